@@ -1,0 +1,51 @@
+package tally
+
+// DotsRules returns the usual rules for sticking dots on a list of options: one
+// dot for four options, 3 to 10 of them, and at most half of them on one option.
+// Points spread at will are cumulative voting; sheets on a wall are the form in
+// which workshops know it.
+func DotsRules(options int) Rules {
+	points := min(max(3, (options+2)/4), 10)
+	return Rules{Method: Dots, Options: options, Points: points, MaxPerOption: (points + 1) / 2}
+}
+
+// HundredPointsRules returns rules by which each ballot shares out 100 points,
+// all of them.
+func HundredPointsRules(options int) Rules {
+	return Rules{Method: Dots, Options: options, Points: 100, SpendAll: true}
+}
+
+// ApprovalRules returns rules by which each ballot names any number of options
+// (Brams and Fishburn, "Approval Voting", 1978).
+func ApprovalRules(options int) Rules { return Rules{Method: Approval, Options: options} }
+
+// PointsResult is the result of a method that gives points.
+type PointsResult struct {
+	Scores     []int
+	Supporters []int   // Ballots that gave the option anything: breadth beside intensity.
+	Ranking    Ranking // By score only.
+}
+
+// PointsResult ranks dots and ngt by points, approval and phragmen by
+// supporters. Other methods have no points and give a zero result.
+func (c Counts) PointsResult() PointsResult {
+	scores, ok := c.Totals[Points]
+	if !ok {
+		scores = c.Totals[Supporters]
+	}
+	return PointsResult{Scores: scores, Supporters: c.Totals[Supporters], Ranking: RankScores(scores)}
+}
+
+// FewBackers returns the options in the top third of the ranking that fewer than
+// a fifth of the expressed ballots support: a few people gave them much. The
+// thresholds are a convention of this package.
+func (c Counts) FewBackers() []int {
+	res := c.PointsResult()
+	var few []int
+	for o, rank := range res.Ranking.Ranks() {
+		if 3*rank <= c.Options && res.Scores[o] > 0 && 5*res.Supporters[o] < c.Cast {
+			few = append(few, o)
+		}
+	}
+	return few
+}
