@@ -1,0 +1,190 @@
+package bidi
+
+import (
+	"slices"
+	"strings"
+)
+
+// strength sorts the cell at output place k: 'R', 'L', 'N' for a number, 0.
+func (l *Line) strength(k int) byte {
+	c := l.cells[l.order[k]]
+	for _, r := range l.t.rs[c.at:c.hi] {
+		switch classOf(r) {
+		case cR, cAL:
+			return 'R'
+		case cL:
+			return 'L'
+		case cEN, cAN:
+			return 'N'
+		}
+	}
+	return 0
+}
+
+// logicalRuns puts the right-to-left runs back into logical order, from their
+// first to their last strong letter; neutrals at the edges stay where they are.
+func (l *Line) logicalRuns() {
+	n := len(l.order)
+	for k := 0; k < n; {
+		if s := l.strength(k); s != 'R' && (s != 'N' || l.cells[l.order[k]].level <= 1) {
+			k++
+			continue
+		}
+		end, sawR := k, false
+		for j := k; j < n; j++ {
+			s := l.strength(j)
+			if s == 'L' || l.mode == Words && l.t.space(l.cells[l.order[j]]) {
+				break
+			}
+			if s != 0 {
+				end = j + 1
+				sawR = sawR || s == 'R'
+			}
+		}
+		if sawR {
+			slices.Sort(l.order[k:end])
+		}
+		k = end
+	}
+}
+
+// String returns the row in the order the terminal needs, with its styles and
+// without padding.
+func (l Line) String() string {
+	var b strings.Builder
+	b.Grow(4 * len(l.cells))
+	l.write(&b)
+	return b.String()
+}
+
+func (l Line) write(b *strings.Builder) {
+	style := int32(0)
+	f := fence{on: l.fence}
+	for k, i := range l.order {
+		c := l.cells[i]
+		if c.style != style {
+			f.end(b)
+			l.leave(b, style)
+			b.WriteString(l.t.styles[c.style])
+			style = c.style
+		}
+		l.cell(b, k, c)
+		f.start(b)
+	}
+	f.end(b)
+	l.leave(b, style)
+}
+
+// fence puts a left-to-right override into each stretch of one style, after its
+// first cell.
+type fence struct{ on, open bool }
+
+// The mark keeps a right-to-left first cell apart from the rest.
+const (
+	fenceOpen  = "\u200E\u202D"
+	fenceClose = "\u202C"
+)
+
+func (f *fence) start(b *strings.Builder) {
+	if f.on && !f.open {
+		b.WriteString(fenceOpen)
+		f.open = true
+	}
+}
+
+func (f *fence) end(b *strings.Builder) {
+	if f.open {
+		b.WriteString(fenceClose)
+		f.open = false
+	}
+}
+
+// maxRunes bounds what one cell prints: a tower of marks would cover the rows
+// above. The longest sequence in use, a flag of tags, has seven.
+const maxRunes = 16
+
+// cell writes the characters of the cell c at output place k.
+func (l Line) cell(b *strings.Builder, k int, c cell) {
+	switch c.kind {
+	case narrow:
+		b.WriteRune(ellipsis)
+		return
+	case bare:
+		b.WriteRune(circle)
+	}
+	if c.hi == c.at+1 {
+		r := l.t.out[c.at]
+		if control(r) {
+			return
+		}
+		if c.level&1 == 1 && l.mirrors(k) {
+			r = mirrored(r)
+		}
+		b.WriteRune(r)
+		return
+	}
+	n := 0
+	for i, r := range l.t.out[c.at:c.hi] {
+		if r == 0 || control(r) && (r != zwj || c.w <= 1) || l.t.noMarks && haraka(r) {
+			continue
+		}
+		if i == 0 && c.level&1 == 1 && l.mirrors(k) {
+			r = mirrored(r)
+		}
+		b.WriteRune(r)
+		if n++; n == maxRunes {
+			return
+		}
+	}
+}
+
+// mirrors reports whether the program must mirror the character at output place
+// k: always, but inside a run that the terminal reverses.
+func (l Line) mirrors(k int) bool {
+	if l.mode == Visual {
+		return true
+	}
+	ascending := func(a, b int) bool {
+		return a >= 0 && b < len(l.order) && l.order[a]+1 == l.order[b]
+	}
+	return !ascending(k-1, k) && !ascending(k, k+1)
+}
+
+// leave ends a style and its link.
+func (l Line) leave(b *strings.Builder, style int32) {
+	s := l.t.styles[style]
+	if strings.Contains(s, "\x1b[") {
+		b.WriteString("\x1b[m")
+	}
+	if strings.HasPrefix(s, "\x1b]8;") {
+		b.WriteString("\x1b]8;;\x1b\\")
+	}
+}
+
+// Aligned returns the row padded to width columns: on its left when its base
+// direction is right to left. A row that is wider comes out as it is.
+func (l Line) Aligned(width int) string {
+	pad := width - l.Cols
+	if pad <= 0 {
+		return l.String()
+	}
+	var b strings.Builder
+	b.Grow(4*len(l.cells) + pad)
+	if l.Dir == RTL {
+		spaces(&b, pad)
+	}
+	l.write(&b)
+	if l.Dir != RTL {
+		spaces(&b, pad)
+	}
+	return b.String()
+}
+
+func spaces(b *strings.Builder, n int) {
+	const blank = "                                                                "
+	for n > len(blank) {
+		b.WriteString(blank)
+		n -= len(blank)
+	}
+	b.WriteString(blank[:max(n, 0)])
+}
