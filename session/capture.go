@@ -1,0 +1,175 @@
+package session
+
+import (
+	"strconv"
+
+	"halqa/session/text"
+)
+
+// Capture keeps what was said in the room, in the words in which it was said.
+type Capture struct {
+	Text     string
+	Kind     IdeaKind // Proposal when empty
+	Slot     ID
+	Group    int
+	Theme    ID
+	Language string // recognised when empty
+	Ref      string // of an import: the same ref again changes the item
+}
+
+func (c Capture) plan(b *batch) {
+	b.called(VerbCapture)
+	words := b.text(c.Text)
+	if c.Kind == "" {
+		c.Kind = Proposal
+	}
+	if c.Language == "" {
+		c.Language = text.Lang(words)
+	}
+	id, known := b.imported(c.Ref)
+	if !known {
+		id = b.add(ideaType)
+	}
+	b.sets(id, "text", words, "lang", c.Language, "kind", string(c.Kind), "ref", c.Ref)
+	if !c.Slot.IsZero() || !known {
+		b.set(id, "slot", c.Slot.String())
+	}
+	if c.Group != 0 || !known {
+		b.set(id, "group", number(c.Group))
+	}
+	if !c.Theme.IsZero() || !known {
+		b.set(id, "theme", c.Theme.String())
+	}
+}
+
+// imported finds the item that came in under a foreign reference.
+func (r *Retreat) imported(ref string) (ID, bool) {
+	if ref == "" {
+		return ID{}, false
+	}
+	for _, i := range r.ideas.live {
+		if i.Ref == ref {
+			return i.ID, true
+		}
+	}
+	return ID{}, false
+}
+
+// IdeaReferred is the idea that was imported under a reference.
+func (r *Retreat) IdeaReferred(ref string) (*Idea, bool) {
+	id, ok := r.imported(ref)
+	if !ok {
+		return nil, false
+	}
+	return find[*Idea](r, id)
+}
+
+// Reword changes the words of an idea; its language is recognised anew.
+type Reword struct {
+	Idea ID
+	Text string
+}
+
+func (c Reword) plan(b *batch) {
+	b.called(VerbEdit)
+	words := b.text(c.Text)
+	if i, ok := live[*Idea](b, c.Idea); ok {
+		b.sets(i.ID, "text", words, "lang", text.Lang(words))
+	}
+}
+
+// NameTheme adds a theme under which ideas can be sorted.
+type NameTheme struct{ Name string }
+
+func (c NameTheme) plan(b *batch) {
+	b.called(VerbSort)
+	b.nameTheme(c.Name)
+}
+
+func (b *batch) nameTheme(name string) ID {
+	name = b.text(name)
+	id := b.add(themeType)
+	if text.Dir(name) == text.RTL {
+		b.set(id, "name_ar", name)
+	} else {
+		b.set(id, "name_fr", name)
+	}
+	return id
+}
+
+// Sort files ideas under a theme, a new one when Name says so; neither takes them out.
+type Sort struct {
+	Ideas []ID
+	Theme ID
+	Name  string
+}
+
+func (c Sort) plan(b *batch) {
+	b.called(VerbSort)
+	theme := c.Theme
+	if c.Name != "" {
+		theme = b.nameTheme(c.Name)
+	}
+	for _, id := range c.Ideas {
+		if _, ok := live[*Idea](b, id); ok {
+			b.set(id, "theme", theme.String())
+		}
+	}
+}
+
+// MergeIdeas makes one idea of several. The words and the origin of each stay readable
+// under the one that is kept.
+type MergeIdeas struct {
+	Into ID
+	From []ID
+}
+
+func (c MergeIdeas) plan(b *batch) {
+	b.called(VerbMerge)
+	into, ok := live[*Idea](b, c.Into)
+	if !ok {
+		return
+	}
+	if len(c.From) == 0 || !into.MergedInto.IsZero() {
+		b.refuse(ErrNeedsTwo)
+	}
+	for _, id := range c.From {
+		from, ok := live[*Idea](b, id)
+		switch {
+		case !ok:
+		case id == c.Into:
+			b.refuse(ErrNeedsTwo)
+		case b.listed(id) || b.listed(c.Into):
+			b.refuse(ErrFrozen)
+		default:
+			b.set(id, "merged", c.Into.String())
+			for _, earlier := range b.Merged(from.ID) {
+				b.set(earlier.ID, "merged", c.Into.String())
+			}
+		}
+	}
+}
+
+// Park puts an item aside for later, or changes its kind back.
+type Park struct {
+	Idea ID
+	Kind IdeaKind // Parking when empty
+}
+
+func (c Park) plan(b *batch) {
+	b.called(VerbSort)
+	if c.Kind == "" {
+		c.Kind = Parking
+	}
+	if i, ok := live[*Idea](b, c.Idea); ok {
+		b.set(i.ID, "kind", string(c.Kind))
+	}
+}
+
+// Number is the figure in a short id, for lists that have no room for the rest.
+func (it *Item) Number() int {
+	_, n, _ := splitShort(it.Short)
+	return n
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

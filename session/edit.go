@@ -1,0 +1,100 @@
+package session
+
+// Edit gives one field of an item a value. Element fields are named "field/element".
+type Edit struct {
+	Item  ID
+	Field string
+	Value string
+	Why   string
+}
+
+func (c Edit) plan(b *batch) {
+	b.called(VerbEdit)
+	b.why = c.Why
+	e, ok := live[Entity](b, c.Item)
+	if !ok {
+		return
+	}
+	if err := editable(e, c.Field); err != nil {
+		b.refuse(err)
+		return
+	}
+	b.set(c.Item, c.Field, c.Value)
+}
+
+// editable guards what only another command may change.
+func editable(e Entity, field string) error {
+	switch e := e.(type) {
+	case *Poll:
+		if e.Status == PollClosed && field != "missing" {
+			return ErrPollClosed
+		}
+		if e.Status == PollOpen || field == "status" || field == "options" {
+			return ErrPollOpen
+		}
+	case *Option:
+		return ErrPollOpen
+	case *Decision:
+		if field == "status" {
+			return ErrNoRationale
+		}
+	}
+	return nil
+}
+
+// Link adds an item to the links of another.
+type Link struct{ Item, To ID }
+
+func (c Link) plan(b *batch) {
+	b.called(VerbEdit)
+	if _, ok := live[Entity](b, c.To); ok {
+		b.link(c.Item, "links", c.To)
+	}
+}
+
+// Unlink takes an item out of the links of another.
+type Unlink struct{ Item, From ID }
+
+func (c Unlink) plan(b *batch) {
+	b.called(VerbEdit)
+	b.set(c.Item, "links/"+c.From.String(), "")
+}
+
+// Withdraw takes an item away. Undo brings it back.
+type Withdraw struct{ Item ID }
+
+func (c Withdraw) plan(b *batch) {
+	b.called(VerbWithdraw)
+	e, ok := live[Entity](b, c.Item)
+	if !ok {
+		return
+	}
+	switch e := e.(type) {
+	case *Poll:
+		if e.Status != PollDraft {
+			b.refuse(ErrPollOpen)
+		}
+	case *Option, *Profile, *AgendaDay:
+		b.refuse(ErrFrozen)
+	default:
+		if b.listed(c.Item) {
+			b.refuse(ErrFrozen)
+		}
+	}
+	if b.err == nil {
+		b.emit(Event{Kind: Del, Entity: c.Item})
+	}
+}
+
+// listed reports whether an item stands on the ballot of an open poll.
+func (r *Retreat) listed(id ID) bool {
+	for _, o := range r.options.live {
+		if o.Source != id {
+			continue
+		}
+		if p, ok := find[*Poll](r, o.Poll); ok && p.Status == PollOpen {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,58 @@
+package session
+
+import (
+	"errors"
+	"fmt"
+)
+
+// The refusals of commands. The interface says them in the reader's language.
+var (
+	ErrGone           = errors.New("the item does not exist any more")
+	ErrNothingToUndo  = errors.New("nothing to undo")
+	ErrNothingToRedo  = errors.New("nothing to redo")
+	ErrEmptyText      = errors.New("the text is empty")
+	ErrNoRationale    = errors.New("an adopted decision needs a sentence of justification")
+	ErrNoEvidence     = errors.New("an adopted decision needs at least one link")
+	ErrPollOpen       = errors.New("the poll is open: its list is frozen")
+	ErrPollNotOpen    = errors.New("the poll is not open")
+	ErrPollClosed     = errors.New("the poll is closed")
+	ErrFewOptions     = errors.New("a poll needs at least two options")
+	ErrManyOptions    = errors.New("a poll takes at most 200 options")
+	ErrNoBallots      = errors.New("the urn is empty")
+	ErrManyBallots    = errors.New("more ballots than people present")
+	ErrFrozen         = errors.New("an item listed in an open poll can't be merged or withdrawn")
+	ErrAnchored       = errors.New("the session would run into a fixed hour")
+	ErrTooShort       = errors.New("a session lasts at least five minutes")
+	ErrAlreadyLaid    = errors.New("the file already holds a retreat")
+	ErrNeedsTwo       = errors.New("a merge needs two different items")
+	ErrNobody         = errors.New("nobody is enrolled")
+	ErrUnknownCollege = errors.New("the college is not one of this retreat")
+)
+
+// ValueError says that a value does not fit its field.
+type ValueError struct {
+	Field, Value string
+	Err          error // what was wrong, when there is more to say
+}
+
+// Error implements error.
+func (e *ValueError) Error() string {
+	if e.Err != nil {
+		return fmt.Sprintf("%s: %v", e.Field, e.Err)
+	}
+	return fmt.Sprintf("%s: %q is not allowed", e.Field, e.Value)
+}
+
+// Unwrap gives the reason.
+func (e *ValueError) Unwrap() error { return e.Err }
+
+// LimitError says that a text is too long.
+type LimitError struct {
+	Field        string
+	Runes, Limit int
+}
+
+// Error implements error.
+func (e *LimitError) Error() string {
+	return fmt.Sprintf("%s: %d characters, at most %d are taken", e.Field, e.Runes, e.Limit)
+}

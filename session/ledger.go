@@ -1,0 +1,138 @@
+package session
+
+import "slices"
+
+// ledger is the set of events seen so far, arranged so that the value of a field is
+// found at once. It is a conflict-free replicated structure: its content depends on
+// the set of events alone, never on their order or on how often they came.
+type ledger struct {
+	seen    map[ID]struct{}
+	records map[ID]*record
+	acts    map[ID]*act
+	order   []ID // acts in order of identifier
+}
+
+// record is all that is known of one item.
+type record struct {
+	typ        *Type  // nil until its Add is known
+	item       Entity // nil likewise
+	adds, dels []*Event
+	sets       map[string][]*Event // by field, in order of identifier
+}
+
+// act is what one person did at one time, and whether it counts.
+type act struct {
+	id      ID
+	seat    string
+	verb    Verb
+	why     string
+	events  []*Event
+	toggled ID // the last Undo or Redo that names it
+	undone  bool
+}
+
+func newLedger() ledger {
+	return ledger{seen: map[ID]struct{}{}, records: map[ID]*record{}, acts: map[ID]*act{}}
+}
+
+func (l *ledger) record(id ID) *record {
+	rec := l.records[id]
+	if rec == nil {
+		rec = &record{}
+		l.records[id] = rec
+	}
+	return rec
+}
+
+func (l *ledger) act(id ID) *act {
+	a := l.acts[id]
+	if a == nil {
+		a = &act{id: id}
+		l.acts[id] = a
+		l.order = insertID(l.order, id)
+	}
+	return a
+}
+
+// note files the event under its act.
+func (l *ledger) note(e *Event) {
+	a := l.act(e.Act)
+	a.events = append(a.events, e)
+	if e.ID == e.Act {
+		a.seat, a.verb, a.why = e.Seat, e.Verb, e.Why
+	}
+}
+
+// off reports whether the act of e was undone. A final act never is.
+func (l *ledger) off(e *Event) bool {
+	a := l.acts[e.Act]
+	return a.undone && !a.verb.final()
+}
+
+// toggle records an Undo or Redo and reports whether the act changed sides.
+func (l *ledger) toggle(e *Event) bool {
+	a := l.act(e.Entity)
+	if !a.toggled.Before(e.ID) {
+		return false
+	}
+	was := a.undone
+	a.toggled, a.undone = e.ID, e.Kind == Undo
+	return was != a.undone
+}
+
+// heads are the values of a field that no later author has seen and replaced. More
+// than one means that two rooms changed the field without knowing of each other.
+func (l *ledger) heads(rec *record, field string) []*Event {
+	sets := rec.sets[field]
+	if len(sets) == 1 && !l.off(sets[0]) {
+		return sets
+	}
+	var heads []*Event
+	replaced := map[ID]bool{}
+	for _, e := range sets {
+		if !l.off(e) {
+			for _, b := range e.Base {
+				replaced[b] = true
+			}
+		}
+	}
+	for _, e := range sets {
+		if !l.off(e) && !replaced[e.ID] {
+			heads = append(heads, e)
+		}
+	}
+	return heads
+}
+
+// value is the value that counts: the last of the heads.
+func (l *ledger) value(rec *record, field string) string {
+	heads := l.heads(rec, field)
+	if len(heads) == 0 {
+		return ""
+	}
+	return heads[len(heads)-1].Value
+}
+
+// alive reports whether the item exists: an addition counts and no withdrawal does.
+func (l *ledger) alive(rec *record) bool {
+	off := func(e *Event) bool { return l.off(e) }
+	on := func(e *Event) bool { return !l.off(e) }
+	return slices.ContainsFunc(rec.adds, on) && !slices.ContainsFunc(rec.dels, func(e *Event) bool { return !off(e) })
+}
+
+// insertEvent keeps a list in order of identifier; new events nearly always go last.
+func insertEvent(list []*Event, e *Event) []*Event {
+	i := len(list)
+	for i > 0 && e.ID.Before(list[i-1].ID) {
+		i--
+	}
+	return slices.Insert(list, i, e)
+}
+
+func insertID(list []ID, id ID) []ID {
+	i := len(list)
+	for i > 0 && id.Before(list[i-1]) {
+		i--
+	}
+	return slices.Insert(list, i, id)
+}

@@ -1,0 +1,153 @@
+package session
+
+import (
+	"halqa/session/privacy"
+	"halqa/session/tally"
+)
+
+// PollStatus is how far a poll has come.
+type PollStatus string
+
+// The states of a poll. Counting and destroying the ballots is one step.
+const (
+	PollDraft  PollStatus = "draft"
+	PollOpen   PollStatus = "open"
+	PollClosed PollStatus = "closed"
+)
+
+// methods are the ways of voting that a poll may have.
+var methods = []tally.Method{
+	tally.Dots, tally.Opinion, tally.NGT, tally.Approval, tally.Judgment, tally.Criteria,
+	tally.Order, tally.Balanced, tally.Duelling, tally.Objection,
+}
+
+// Poll is a vote by paper ballots over a frozen list of options.
+type Poll struct {
+	Item
+	QuestionFR, QuestionAR string
+	Method                 tally.Method
+	Points                 int // of each voter
+	MaxPerOption           int
+	Status                 PollStatus
+	Deliberative           bool // the board decides; otherwise the vote gives advice
+	Slot                   ID
+	Options                []ID
+	Present                map[string]int // people present at opening, by college
+	Quorum                 int            // members of the board needed, 0 for no rule
+	Cut                    int            // how many options the room wants to retain
+	// Totals, by option number and count, as in "3/points" or "3/for@ca". They exist
+	// after the close only.
+	Totals              map[string]int
+	Papers, Blank, Void map[string]int // ballots by college; Papers counts all of them
+	Retained            []ID           // options that people kept after reading the result
+	Missing             string         // why fewer ballots than people came back
+	Imported            bool           // the ballots came from a file, not from an urn
+}
+
+var pollType = &Type{
+	Name: "poll", Prefix: "V-", Digits: 2,
+	empty: func() Entity { return &Poll{Status: PollDraft} },
+	roll:  func(r *Retreat) roll { return &r.polls },
+	Fields: []Field{
+		line("question_fr", privacy.Internal, func(p *Poll) *string { return &p.QuestionFR }),
+		line("question_ar", privacy.Internal, func(p *Poll) *string { return &p.QuestionAR }),
+		choice("method", privacy.Internal, methods, func(p *Poll) *tally.Method { return &p.Method }),
+		whole("points", privacy.Internal, func(p *Poll) *int { return &p.Points }),
+		whole("max", privacy.Internal, func(p *Poll) *int { return &p.MaxPerOption }),
+		choice("status", privacy.Internal, []PollStatus{PollDraft, PollOpen, PollClosed},
+			func(p *Poll) *PollStatus { return &p.Status }),
+		flag("deliberative", privacy.Internal, func(p *Poll) *bool { return &p.Deliberative }),
+		ref("slot", privacy.Internal, func(p *Poll) *ID { return &p.Slot }),
+		refs("options", privacy.Internal, func(p *Poll) *[]ID { return &p.Options }),
+		counts("present", privacy.Internal, func(p *Poll) *map[string]int { return &p.Present }),
+		whole("quorum", privacy.Internal, func(p *Poll) *int { return &p.Quorum }),
+		whole("cut", privacy.Internal, func(p *Poll) *int { return &p.Cut }),
+		counts("totals", privacy.Internal, func(p *Poll) *map[string]int { return &p.Totals }),
+		counts("papers", privacy.Internal, func(p *Poll) *map[string]int { return &p.Papers }),
+		counts("blank", privacy.Internal, func(p *Poll) *map[string]int { return &p.Blank }),
+		counts("void", privacy.Internal, func(p *Poll) *map[string]int { return &p.Void }),
+		refs("retained", privacy.Internal, func(p *Poll) *[]ID { return &p.Retained }),
+		line("missing", privacy.Internal, func(p *Poll) *string { return &p.Missing }),
+		flag("imported", privacy.Internal, func(p *Poll) *bool { return &p.Imported }),
+	},
+}
+
+// Polls lists the polls, oldest first.
+func (r *Retreat) Polls() []*Poll { return r.polls.live }
+
+// Rules is what a ballot of the poll may say.
+func (p *Poll) Rules() tally.Rules {
+	return tally.Rules{Method: p.Method, Options: len(p.Options), Points: p.Points, MaxPerOption: p.MaxPerOption}
+}
+
+// Total is the count called key of the option with a number, over all colleges.
+func (p *Poll) Total(option int, key tally.Key) int { return p.Totals[totalKey(option, key, "")] }
+
+// TotalOf is the count of one college, and whether the poll keeps counts by college: it
+// does when every college cast at least five ballots, because a difference would tell
+// what a smaller one voted.
+func (p *Poll) TotalOf(college string, option int, key tally.Key) (n int, kept bool) {
+	return p.Totals[totalKey(option, key, college)], p.Split()
+}
+
+// Split reports whether counts by college were kept.
+func (p *Poll) Split() bool { return splitAllowed(p.Papers) }
+
+// smallest is the number of voters under which a college's votes could be guessed.
+const smallest = 5
+
+func splitAllowed(papers map[string]int) bool {
+	for _, n := range papers {
+		if n < smallest {
+			return false
+		}
+	}
+	return len(papers) > 1
+}
+
+// Ballots is the number of ballots counted, of all colleges.
+func (p *Poll) Ballots() int { return sum(p.Papers) }
+
+// PresentAll is the number of people present at the opening.
+func (p *Poll) PresentAll() int { return sum(p.Present) }
+
+func sum(m map[string]int) (n int) {
+	for _, v := range m {
+		n += v
+	}
+	return n
+}
+
+// Option is one line of a poll's frozen list. Its number and its words never change,
+// whatever becomes of the item that it came from.
+type Option struct {
+	Item
+	Poll           ID
+	Number         int
+	TextFR, TextAR string // what was on the ballot; one may be missing
+	Source         ID     // the item that was put to the vote
+}
+
+var optionType = &Type{
+	Name: "option", Prefix: "OP-", Digits: 3,
+	empty: func() Entity { return new(Option) },
+	roll:  func(r *Retreat) roll { return &r.options },
+	Fields: []Field{
+		ref("poll", privacy.Internal, func(o *Option) *ID { return &o.Poll }),
+		whole("number", privacy.Internal, func(o *Option) *int { return &o.Number }),
+		line("text_fr", privacy.Internal, func(o *Option) *string { return &o.TextFR }),
+		line("text_ar", privacy.Internal, func(o *Option) *string { return &o.TextAR }),
+		ref("source", privacy.Internal, func(o *Option) *ID { return &o.Source }),
+	},
+}
+
+// OptionsOf lists the options of a poll by number.
+func (r *Retreat) OptionsOf(p *Poll) []*Option {
+	list := make([]*Option, 0, len(p.Options))
+	for _, id := range p.Options { // identifiers grow with the numbers
+		if o, ok := find[*Option](r, id); ok {
+			list = append(list, o)
+		}
+	}
+	return list
+}

@@ -1,0 +1,56 @@
+package session
+
+import "halqa/session/privacy"
+
+// The colleges of MS2. A retreat may have others; these two have names in the interface.
+const (
+	Board = "ca"    // the members of the board
+	Staff = "staff" // the employees and volunteers
+)
+
+// Profile is what is true of the retreat as a whole. A file holds one.
+type Profile struct {
+	Item
+	TitleFR, TitleAR string
+	Organisation     string
+	Place            string
+	Start            Date // the first of the three days
+	PlanStart        Date
+	PlanEnd          Date
+	Language         string // fr or ar: of generated documents unless asked otherwise
+	RulesFR, RulesAR string // ground rules, one a line
+	Mandate          string // what the retreat may and may not decide
+	Sample           bool   // invented data: every screen and document says so
+	BoardSize        int    // members of the board in office, for the quorum
+	Quorum           int    // members of the board needed for it
+}
+
+var profileType = &Type{
+	Name: "retreat", Prefix: "R-", Digits: 1,
+	empty: func() Entity { return new(Profile) },
+	roll:  func(r *Retreat) roll { return &r.profiles },
+	Fields: []Field{
+		line("title_fr", privacy.Public, func(p *Profile) *string { return &p.TitleFR }),
+		line("title_ar", privacy.Public, func(p *Profile) *string { return &p.TitleAR }),
+		line("organisation", privacy.Public, func(p *Profile) *string { return &p.Organisation }),
+		line("place", privacy.Public, func(p *Profile) *string { return &p.Place }),
+		day("start", privacy.Public, func(p *Profile) *Date { return &p.Start }),
+		day("plan_start", privacy.Public, func(p *Profile) *Date { return &p.PlanStart }),
+		day("plan_end", privacy.Public, func(p *Profile) *Date { return &p.PlanEnd }),
+		choice("language", privacy.Public, []string{"fr", "ar"}, func(p *Profile) *string { return &p.Language }),
+		prose("rules_fr", privacy.Internal, func(p *Profile) *string { return &p.RulesFR }),
+		prose("rules_ar", privacy.Internal, func(p *Profile) *string { return &p.RulesAR }),
+		prose("mandate", privacy.Internal, func(p *Profile) *string { return &p.Mandate }),
+		flag("sample", privacy.Public, func(p *Profile) *bool { return &p.Sample }),
+		whole("board_size", privacy.Internal, func(p *Profile) *int { return &p.BoardSize }),
+		whole("quorum", privacy.Internal, func(p *Profile) *int { return &p.Quorum }),
+	},
+}
+
+// Profile is the description of the retreat; an empty one before the template is laid.
+func (r *Retreat) Profile() *Profile {
+	if len(r.profiles.live) == 0 {
+		return &Profile{}
+	}
+	return r.profiles.live[0]
+}

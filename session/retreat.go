@@ -1,0 +1,258 @@
+package session
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Retreat is the read model: what the facts add up to. It is read inside [Room.Read]
+// only; nothing reached through it may be kept or changed.
+type Retreat struct {
+	ledger
+	shorts  map[string][]ID // every item that was given a short id; two after some merges
+	highest map[string]int  // the last number given, by prefix
+	touched map[roll]struct{}
+
+	profiles    collection[*Profile]
+	days        collection[*AgendaDay]
+	slots       collection[*Slot]
+	adjustments collection[*Adjustment]
+	people      collection[*Person]
+	groups      collection[*Group]
+	findings    collection[*Finding]
+	themes      collection[*Theme]
+	ideas       collection[*Idea]
+	polls       collection[*Poll]
+	options     collection[*Option]
+	decisions   collection[*Decision]
+	axes        collection[*Axis]
+	objectives  collection[*Objective]
+}
+
+// Load builds a retreat from events in any order. It keeps pointers into events.
+func Load(events []Event) *Retreat {
+	r := &Retreat{
+		ledger: newLedger(), shorts: map[string][]ID{}, highest: map[string]int{},
+		touched: map[roll]struct{}{},
+	}
+	for i := range events {
+		r.apply(&events[i])
+	}
+	r.settle()
+	return r
+}
+
+// apply takes one event into account. It can't fail: what it does not know stays inert.
+func (r *Retreat) apply(e *Event) {
+	if _, known := r.seen[e.ID]; known {
+		return
+	}
+	r.seen[e.ID] = struct{}{}
+	r.note(e)
+	switch e.Kind {
+	case Add:
+		rec := r.record(e.Entity)
+		rec.adds = insertEvent(rec.adds, e)
+		r.enter(rec, e)
+	case Set:
+		rec := r.record(e.Entity)
+		if rec.sets == nil {
+			rec.sets = map[string][]*Event{}
+		}
+		rec.sets[e.Field] = insertEvent(rec.sets[e.Field], e)
+		r.refresh(rec, e.Field)
+	case Del:
+		rec := r.record(e.Entity)
+		rec.dels = insertEvent(rec.dels, e)
+		r.revive(rec)
+	case Undo, Redo:
+		if r.toggle(e) {
+			r.replay(r.acts[e.Entity])
+		}
+	}
+	if r.acts[e.Act].undone {
+		r.replay(r.acts[e.Act]) // the undo was known before what it undoes
+	}
+}
+
+// enter gives a new item its place in the read model.
+func (r *Retreat) enter(rec *record, e *Event) {
+	typ := typeByName[e.Field]
+	if rec.item != nil || typ == nil {
+		return
+	}
+	rec.typ, rec.item = typ, typ.empty()
+	it := rec.item.base()
+	it.ID = e.Entity
+	r.number(it, e.Value)
+	if !typ.roll(r).enter(rec.item) {
+		r.touch(typ.roll(r))
+	}
+	for field := range rec.sets {
+		r.refresh(rec, field)
+	}
+	r.revive(rec)
+}
+
+// number gives an item its short id. When copied files collide, the item that was
+// added later shows a suffix, whatever the order in which they arrived.
+func (r *Retreat) number(it *Item, short string) {
+	r.shorts[short] = insertID(r.shorts[short], it.ID)
+	it.Short = short
+	for i, id := range r.shorts[short][1:] {
+		r.records[id].item.base().Short = short + "·" + strconv.Itoa(i+2)
+	}
+	if prefix, n, ok := splitShort(short); ok {
+		r.highest[prefix] = max(r.highest[prefix], n)
+	}
+}
+
+// splitShort cuts I-B003 into "I-B" and 3.
+func splitShort(short string) (prefix string, n int, ok bool) {
+	prefix = strings.TrimRight(short, "0123456789")
+	n, err := strconv.Atoi(short[len(prefix):])
+	return prefix, n, err == nil
+}
+
+// refresh brings one field of the read model up to date.
+func (r *Retreat) refresh(rec *record, name string) {
+	if rec.item == nil {
+		return
+	}
+	if name == posField {
+		rec.item.base().Pos = r.value(rec, name)
+		r.touch(rec.typ.roll(r))
+		return
+	}
+	if f, element := rec.typ.field(name); f != nil && f.Many == (element != "") {
+		f.set(rec.item, element, r.value(rec, name))
+	}
+}
+
+// posField is the one field that all types share.
+const posField = "pos"
+
+// revive brings the existence of an item up to date.
+func (r *Retreat) revive(rec *record) {
+	if rec.item == nil {
+		return
+	}
+	if it := rec.item.base(); it.Gone == r.alive(rec) {
+		it.Gone = !it.Gone
+		r.touch(rec.typ.roll(r))
+	}
+}
+
+// replay brings up to date everything that an act reached.
+func (r *Retreat) replay(a *act) {
+	for _, e := range a.events {
+		rec := r.records[e.Entity]
+		switch e.Kind {
+		case Add, Del:
+			r.revive(rec)
+		case Set:
+			r.refresh(rec, e.Field)
+		case Undo, Redo: // an undo is taken back by a Redo, never by another Undo
+		}
+	}
+}
+
+func (r *Retreat) touch(c roll) { r.touched[c] = struct{}{} }
+
+// settle puts the lists that changed in order.
+func (r *Retreat) settle() {
+	for c := range r.touched {
+		c.settle()
+	}
+	clear(r.touched)
+}
+
+// roll is a collection whatever its items are.
+type roll interface {
+	enter(Entity) (inOrder bool)
+	settle()
+}
+
+// collection keeps the items of one type: all of them, and those that exist in order.
+type collection[P Entity] struct {
+	all, live []P
+}
+
+func (c *collection[P]) enter(e Entity) bool {
+	p := e.(P)
+	c.all = append(c.all, p)
+	c.live = append(c.live, p)
+	n := len(c.live)
+	return n == 1 || inOrder(c.live[n-2], p) <= 0
+}
+
+func (c *collection[P]) settle() {
+	c.live = c.live[:0]
+	for _, p := range c.all {
+		if !p.base().Gone {
+			c.live = append(c.live, p)
+		}
+	}
+	slices.SortFunc(c.live, inOrder)
+}
+
+// inOrder compares two items of one list: by hand-given place, then by time.
+func inOrder[P Entity](a, b P) int {
+	x, y := a.base(), b.base()
+	return cmp.Or(cmp.Compare(x.Pos, y.Pos), x.ID.Compare(y.ID))
+}
+
+// Item is the item called id, withdrawn ones too, nil when there is none.
+func (r *Retreat) Item(id ID) Entity {
+	if rec := r.records[id]; rec != nil && rec.item != nil {
+		return rec.item
+	}
+	return nil
+}
+
+// Named is the item that people call by a short id such as I-014.
+func (r *Retreat) Named(short string) Entity {
+	short, nth, suffixed := strings.Cut(short, "·")
+	ids := r.shorts[short]
+	n := 1
+	if suffixed {
+		n, _ = strconv.Atoi(nth)
+	}
+	if n < 1 || n > len(ids) {
+		return nil
+	}
+	return r.Item(ids[n-1])
+}
+
+// TypeOf describes the type of an item, nil for an unknown one.
+func (r *Retreat) TypeOf(id ID) *Type {
+	if rec := r.records[id]; rec != nil {
+		return rec.typ
+	}
+	return nil
+}
+
+// Base is what the item e has in common with all others.
+func Base(e Entity) *Item { return e.base() }
+
+// find is the item called id if it has the wanted type and exists.
+func find[P Entity](r *Retreat, id ID) (p P, ok bool) {
+	e := r.Item(id)
+	if e == nil || e.base().Gone {
+		return p, false
+	}
+	p, ok = e.(P)
+	return p, ok
+}
+
+// need is find with a refusal that a command can return.
+func need[P Entity](r *Retreat, id ID) (P, error) {
+	p, ok := find[P](r, id)
+	if !ok {
+		return p, fmt.Errorf("item %s: %w", id, ErrGone)
+	}
+	return p, nil
+}

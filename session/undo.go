@@ -1,0 +1,141 @@
+package session
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Undo takes back the last act of a seat that still counts. Acts of other seats, the
+// laying of the template and final acts are passed over. The receipt names the act that
+// was taken back.
+func (r *Room) Undo(ctx context.Context, seat Seat) (Receipt, error) {
+	return r.toggle(ctx, seat, Undo, VerbUndo, ErrNothingToUndo, func(rt *Retreat) *act { return rt.undoable(string(seat)) })
+}
+
+// Redo does again the last act that the seat took back, unless it has done something
+// else since.
+func (r *Room) Redo(ctx context.Context, seat Seat) (Receipt, error) {
+	return r.toggle(ctx, seat, Redo, VerbRedo, ErrNothingToRedo, func(rt *Retreat) *act { return rt.redoable(string(seat)) })
+}
+
+func (r *Room) toggle(ctx context.Context, seat Seat, kind Kind, verb Verb, none error, pick func(*Retreat) *act) (Receipt, error) {
+	r.doing.Lock()
+	defer r.doing.Unlock()
+	a := pick(r.retreat)
+	if a == nil {
+		return Receipt{}, none
+	}
+	b := r.batch(seat)
+	b.called(verb)
+	b.emit(Event{Kind: kind, Entity: a.id})
+	receipt, err := r.commit(ctx, b)
+	if err != nil {
+		return Receipt{}, err
+	}
+	receipt.Verb = a.verb
+	for _, e := range a.events {
+		if !slices.Contains(receipt.Items, e.Entity) {
+			receipt.Items = append(receipt.Items, e.Entity)
+		}
+	}
+	return receipt, nil
+}
+
+// undoable is the last act of a seat that an undo would take back, nil for none.
+func (r *Retreat) undoable(seat string) *act {
+	for _, id := range slices.Backward(r.order) {
+		a := r.acts[id]
+		if a.seat == seat && !a.undone && a.canToggle() && len(a.events) > 0 {
+			return a
+		}
+	}
+	return nil
+}
+
+func (a *act) canToggle() bool {
+	switch a.verb {
+	case VerbUndo, VerbRedo, VerbLay:
+		return false
+	default:
+		return !a.verb.final()
+	}
+}
+
+// redoable is the act that a redo would bring back: the oldest of the acts that the seat
+// took back without doing anything else since, so that redo walks forward in time.
+func (r *Retreat) redoable(seat string) *act {
+	var next *act
+	for _, id := range slices.Backward(r.order) {
+		a := r.acts[id]
+		if a.seat != seat || len(a.events) == 0 {
+			continue
+		}
+		if a.verb == VerbUndo || a.verb == VerbRedo {
+			continue
+		}
+		if !a.undone {
+			break
+		}
+		next = a
+	}
+	return next
+}
+
+// Entry is one act as the history tells it.
+type Entry struct {
+	Act    ID
+	Seat   string
+	At     time.Time
+	Verb   Verb
+	Why    string
+	Undone bool
+	Events []*Event
+}
+
+// History lists the acts, oldest first.
+func (r *Retreat) History() []Entry {
+	entries := make([]Entry, 0, len(r.order))
+	for _, id := range r.order {
+		a := r.acts[id]
+		entries = append(entries, Entry{
+			Act: a.id, Seat: a.seat, At: a.id.Time(), Verb: a.verb, Why: a.why,
+			Undone: a.undone && !a.verb.final(), Events: a.events,
+		})
+	}
+	return entries
+}
+
+// Conflict is a field that two rooms changed without knowing of each other.
+type Conflict struct {
+	Item   ID
+	Field  string
+	Values []string // in order of time; the last one shows until people choose
+}
+
+// Conflicts lists the fields with more than one value, by item, then by field.
+func (r *Retreat) Conflicts() []Conflict {
+	var all []Conflict
+	for id, rec := range r.records {
+		for field, sets := range rec.sets {
+			if len(sets) < 2 {
+				continue
+			}
+			if heads := r.heads(rec, field); len(heads) > 1 {
+				c := Conflict{Item: id, Field: field}
+				for _, h := range heads {
+					c.Values = append(c.Values, h.Value)
+				}
+				all = append(all, c)
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b Conflict) int {
+		if n := a.Item.Compare(b.Item); n != 0 {
+			return n
+		}
+		return strings.Compare(a.Field, b.Field)
+	})
+	return all
+}
