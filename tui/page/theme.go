@@ -1,0 +1,117 @@
+package page
+
+import (
+	"fmt"
+	"image/color"
+	"strconv"
+	"sync"
+)
+
+// Theme is one palette. The four themes are made once and never change, so that
+// seats may share them.
+type Theme struct {
+	name  string
+	rgb   [roleCount]color.RGBA
+	fg    [roleCount]string // the parameters of an escape sequence, cut once
+	bg    [roleCount]string
+	mono  bool
+	paint bool // gives every cell a background
+}
+
+// themes lists the palettes. Words keep 5.5:1 in the dark and light themes and 7:1 in
+// salle, on the page and on the surface, and signs 3:1; the tests hold these floors.
+var themes = sync.OnceValue(func() []*Theme {
+	return []*Theme{
+		newTheme("dark", [roleCount]uint32{
+			0x14171A, 0x1E2327, 0x1E2327, 0xD6DADE, 0xFFFFFF, 0x9BA5AE, 0x616B74, 0x6CD4BF,
+			0x06211C, 0x93CF8F, 0xF2A65A, 0xFF8F85, 0x86B8FF, 0xEBD467, 0xCFB0F2, 0x2A0503,
+		}),
+		newTheme("light", [roleCount]uint32{
+			0xFAF9F6, 0xEFEDE6, 0xEFEDE6, 0x23272B, 0x000000, 0x555D65, 0x848B92, 0x00685B,
+			0xFFFFFF, 0x22682A, 0x8A4500, 0xAB1F18, 0x1B55AC, 0x6F5200, 0x67389A, 0xFFFFFF,
+		}),
+		newTheme("salle", [roleCount]uint32{
+			0xFFFFFF, 0xE8EEEC, 0xE8EEEC, 0x0E1012, 0x000000, 0x363B40, 0x7C848B, 0x004C43,
+			0xFFFFFF, 0x0B4A1B, 0x693000, 0x8A0B0B, 0x083A85, 0x544000, 0x4B1F7C, 0xFFFFFF,
+		}),
+		{name: "mono", mono: true},
+	}
+})
+
+// Dark is light words on a dark page, for a laptop.
+func Dark() *Theme { return themes()[0] }
+
+// Light is dark words on a light page, for a laptop in the sun.
+func Light() *Theme { return themes()[1] }
+
+// Salle is black on white for the projector: under the light of a room no other pair
+// of colours keeps its contrast. It paints every cell, for terminals that keep their
+// own background.
+func Salle() *Theme { return themes()[2] }
+
+// Mono has no colour at all: weight, underline and reverse carry everything. It is
+// the theme of NO_COLOR, because stripping the colours of another theme would also
+// strip the fill of a badge.
+func Mono() *Theme { return themes()[3] }
+
+// ThemeNamed returns the theme called dark, light, salle or mono.
+func ThemeNamed(name string) (t *Theme, ok bool) {
+	for _, t := range themes() {
+		if t.name == name {
+			return t, true
+		}
+	}
+	return nil, false
+}
+
+func newTheme(name string, hex [roleCount]uint32) *Theme {
+	t := &Theme{name: name, paint: name == "salle"}
+	for i, v := range hex {
+		c := color.RGBA{R: uint8(v >> 16), G: uint8(v >> 8), B: uint8(v), A: 0xFF}
+		t.rgb[i] = c
+		t.fg[i] = fmt.Sprintf(";38;2;%d;%d;%d", c.R, c.G, c.B)
+		t.bg[i] = fmt.Sprintf(";48;2;%d;%d;%d", c.R, c.G, c.B)
+	}
+	return t
+}
+
+// Name is dark, light, salle or mono.
+func (t *Theme) Name() string { return t.name }
+
+// Color is the colour of a role, for the background and the cursor of the terminal;
+// nil in the mono theme, which leaves both alone.
+func (t *Theme) Color(r Role) color.Color {
+	if t.mono || r >= roleCount {
+		return nil
+	}
+	return t.rgb[r]
+}
+
+// sgr appends the escape sequence that starts a run of s, whatever came before.
+func (t *Theme) sgr(b []byte, s Style) []byte {
+	b = append(b, "\x1b[0"...)
+	bold, reverse := s&styleBold != 0, s&styleReverse != 0
+	if t.mono {
+		switch s.Fg() { //nolint:exhaustive // the other roles are plain without colour
+		case RoleStrong, RoleAccent, RoleWarn, RoleBad:
+			bold = true
+		}
+		reverse = reverse || s.Bg() == RoleAccent || s.Bg() == RoleBad
+	}
+	for _, a := range [...]struct {
+		on   bool
+		code int64
+	}{{bold, 1}, {s&styleUnderline != 0, 4}, {reverse, 7}} {
+		if a.on {
+			b = append(b, ';')
+			b = strconv.AppendInt(b, a.code, 10)
+		}
+	}
+	if !t.mono {
+		b = append(b, t.fg[s.Fg()]...)
+		if s.Bg() != RoleBg || t.paint { // elsewhere the terminal paints its own
+			b = append(b, t.bg[s.Bg()]...)
+		}
+	}
+	return append(b, 'm')
+}
