@@ -38,4 +38,3 @@
 //
 // The package imports x/text and x/ansi only.
 package bidi
-
