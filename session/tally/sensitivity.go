@@ -1,0 +1,97 @@
+package tally
+
+import (
+	"math/big"
+	"slices"
+)
+
+// Shift is a change of one weight and the ranking it would give.
+type Shift struct {
+	Criterion int
+	Percent   int // -20 to +20 in the usual use; the weight becomes (100 + Percent) %.
+	Ranking   Ranking
+}
+
+// Sensitivity moves each weight by each of the percentages and returns the shifts
+// that change the ranking, by criterion and then as given. The counted result is
+// never replaced; this says how much it leans on the choice of weights.
+func Sensitivity(means [][]*big.Rat, weights []*big.Rat, percents ...int) ([]Shift, error) {
+	_, base, err := WeightedScores(means, weights)
+	if err != nil {
+		return nil, err
+	}
+	var out []Shift
+	for c, w := range weights {
+		for _, percent := range percents {
+			moved := slices.Clone(weights)
+			moved[c] = new(big.Rat).Mul(w, big.NewRat(int64(100+percent), 100))
+			_, ranking, err := WeightedScores(means, moved)
+			if err != nil {
+				return nil, err
+			}
+			if !sameRanking(base, ranking) {
+				out = append(out, Shift{Criterion: c, Percent: percent, Ranking: ranking})
+			}
+		}
+	}
+	return out, nil
+}
+
+// Robust reports whether the first k options are the same, in any order, under
+// all shifts. A cut through a tie is the same only if it is the same tie.
+func Robust(base Ranking, shifts []Shift, k int) bool {
+	want := base.Cut(k)
+	for _, s := range shifts {
+		got := s.Ranking.Cut(k)
+		if !sameSet(want.In, got.In) || !sameSet(want.Tied, got.Tied) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameRanking(a, b Ranking) bool {
+	return slices.EqualFunc(a, b, slices.Equal[[]int])
+}
+
+func sameSet(a, b []int) bool {
+	onlyA, onlyB := Differ(a, b)
+	return len(onlyA) == 0 && len(onlyB) == 0
+}
+
+// Quadrant is a field of a 2×2 view of two criteria, such as impact and
+// feasibility.
+type Quadrant int
+
+// The fields. An option exactly in the middle of the scale counts as high.
+const (
+	Unrated Quadrant = iota // No mean on one of the two.
+	BothLow
+	OnlyFirst
+	OnlySecond
+	BothHigh
+)
+
+// Quadrants places each option by its means on two criteria, split at the middle
+// of the scale rather than at the middle of the options, so that all of them may
+// be good.
+func Quadrants(means [][]*big.Rat, first, second, low, high int) []Quadrant {
+	middle := big.NewRat(int64(low+high), 2)
+	out := make([]Quadrant, len(means))
+	for o, row := range means {
+		a, b := row[first], row[second]
+		if a == nil || b == nil {
+			continue
+		}
+		out[o] = BothLow
+		switch highA, highB := a.Cmp(middle) >= 0, b.Cmp(middle) >= 0; {
+		case highA && highB:
+			out[o] = BothHigh
+		case highA:
+			out[o] = OnlyFirst
+		case highB:
+			out[o] = OnlySecond
+		}
+	}
+	return out
+}
