@@ -103,17 +103,19 @@ func csiLen(s string) int {
 }
 
 // stringLen measures the rest of a string sequence with its terminator (BEL,
-// ESC \ or U+009C), or 0 when the line ends first.
+// ESC \ or U+009C), or 0 when the line ends or another sequence opens first.
+// Stopping there also keeps a paste of introducers from being read once for
+// each of them.
 func stringLen(s string) int {
 	for i := range len(s) {
 		switch {
 		case s[i] == bel:
 			return i + 1
-		case s[i] == esc && strings.HasPrefix(s[i:], "\x1b\\"):
+		case strings.HasPrefix(s[i:], "\x1b\\"):
 			return i + 2
 		case s[i] == 0xC2 && i+1 < len(s) && s[i+1] == st:
 			return i + 2
-		case s[i] == '\n':
+		case s[i] == esc, s[i] == 0xC2 && i+1 < len(s) && opens(s[i+1]), s[i] == '\n':
 			return 0
 		}
 	}
