@@ -1,0 +1,44 @@
+# `make` lists the targets. All but test-tools, lint and fuzz need Go alone.
+export CGO_ENABLED ?= 0
+BUILD   := go build -trimpath -ldflags "-s -w"
+TARGETS := linux/amd64 linux/arm64 windows/amd64 darwin/arm64
+FILE    ?=
+FUZZ    ?= 30s
+
+.DEFAULT_GOAL := help
+.PHONY: run build test test-tools race lint fuzz bench cross clean help
+
+run: ## open the workspace (FILE=retreat.halqa)
+	go run ./cmd/halqa $(FILE)
+
+build: ## make the program, ./halqa
+	$(BUILD) -o halqa ./cmd/halqa
+
+test: ## run the tests that need Go alone
+	go test ./...
+
+test-tools: ## run the tests that need LibreOffice, pandoc, poppler, fribidi, tmux and strace
+	go test -count=1 -tags tools ./...
+
+race: ## look for data races where the data is kept
+	CGO_ENABLED=1 go test -race ./session/... ./store/...
+
+lint: ## check the house style (golangci-lint 2)
+	golangci-lint run ./...
+
+fuzz: ## fuzz each target (FUZZ=30s)
+	@for p in $$(go list ./...); do for f in $$(go test -list '^Fuzz' $$p | grep '^Fuzz'); do \
+	echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZ) $$p || exit 1; done; done
+
+bench: ## measure against the budget
+	go test -run '^$$' -bench . -benchmem ./...
+
+cross: ## make the program for all systems, in ./dist
+	@for t in $(TARGETS); do o=dist/halqa-$${t%/*}-$${t#*/}; case $$t in windows/*) o=$$o.exe;; esac; \
+	echo $$o; GOOS=$${t%/*} GOARCH=$${t#*/} $(BUILD) -o $$o ./cmd/halqa || exit 1; done
+
+clean: ## remove what make made
+	rm -rf halqa dist
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  %-11s %s\n", $$1, $$2}'
