@@ -1,0 +1,93 @@
+package locale
+
+// Errors are the sentences for what was refused or failed: what, and what to do next.
+type Errors struct {
+	DiskFull, Poisoned, ReadOnly, Replaced string
+	Gone, Empty, NoRationale, NoEvidence   string
+	PollOpen, PollNotOpen, PollClosed      string
+	FewOptions, ManyOptions, NoBallots     string
+	ManyBallots, Frozen, Anchored          string
+	TooShort, AlreadyLaid, NeedsTwo        string
+	Nobody, NothingToUndo, NothingToRedo   string
+	TooLong                                string // %d runes, %d at most
+	BadValue                               string // %s
+	Other                                  string // %s is the technical reason
+	Ballot                                 Ballot
+}
+
+// Ballot are the reasons for which a ballot is refused.
+type Ballot struct {
+	Syntax, Unknown, Repeated, Points, PerOption, Value, Other string
+}
+
+var errorsFR = Errors{
+	DiskFull:    "Disque plein. Rien n'est perdu : libérez 10 Mo, puis ⏎.",
+	Poisoned:    "Le fichier ne peut plus être écrit. Ce qui est enregistré l'est : fermez, copiez le fichier ailleurs, rouvrez.",
+	ReadOnly:    "Le fichier est en lecture seule : copiez-le dans un dossier où vous pouvez écrire.",
+	Replaced:    "Un autre programme a remplacé le fichier. Fermez halqa et rouvrez le bon fichier.",
+	Gone:        "Cet élément n'existe plus.",
+	Empty:       "Le texte est vide.",
+	NoRationale: "Une décision adoptée a besoin d'une phrase de justification.",
+	NoEvidence:  "Une décision adoptée a besoin d'au moins un lien (vote, idée, constat).",
+	PollOpen:    "Le vote est ouvert : sa liste ne change plus.", PollNotOpen: "Ce vote n'est pas ouvert.", PollClosed: "Ce vote est clos.",
+	FewOptions: "Il faut au moins deux options.", ManyOptions: "Au plus 200 options : fusionnez d'abord les idées proches.",
+	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de présents : reprenez un bulletin ou recomptez les présents.",
+	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : la session suivante est à heure fixe.",
+	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
+	NeedsTwo: "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
+	NothingToUndo: "Rien à annuler.", NothingToRedo: "Rien à rétablir.",
+	TooLong: "Trop long : %d signes, %d au plus.", BadValue: "« %s » ne convient pas ici.", Other: "Impossible : %s",
+	Ballot: Ballot{
+		Syntax: "Bulletin illisible : numéros séparés par des espaces.", Unknown: "L'option %d n'existe pas.",
+		Repeated: "L'option %d est écrite deux fois.", Points: "%d points, %d au plus.",
+		PerOption: "Option %d : %d points, %d au plus.", Value: "Option %d : %d ne convient pas.", Other: "Bulletin refusé : %s",
+	},
+}
+
+var errorsAR = Errors{
+	DiskFull:    "القرص ممتلئ. لم يضع شيء: حرروا 10 ميغا ثم ⏎.",
+	Poisoned:    "لم تعد الكتابة في الملف ممكنة. ما حفظ محفوظ: أغلقوا البرنامج وانسخوا الملف في مكان آخر ثم افتحوه.",
+	ReadOnly:    "الملف للقراءة فقط: انسخوه إلى مجلد تمكن الكتابة فيه.",
+	Replaced:    "استبدل برنامج آخر الملف. أغلقوا halqa وافتحوا الملف الصحيح.",
+	Gone:        "لم يعد هذا العنصر موجودا.",
+	Empty:       "النص فارغ.",
+	NoRationale: "يحتاج القرار المعتمد إلى جملة تعليل.",
+	NoEvidence:  "يحتاج القرار المعتمد إلى رابط واحد على الأقل (تصويت أو فكرة أو خلاصة).",
+	PollOpen:    "التصويت مفتوح: لا تتغير لائحته.", PollNotOpen: "هذا التصويت غير مفتوح.", PollClosed: "هذا التصويت مغلق.",
+	FewOptions: "يلزم خياران على الأقل.", ManyOptions: "200 خيار على الأكثر: ادمجوا أولا الأفكار المتقاربة.",
+	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من الحاضرين: استرجعوا ورقة أو أعيدوا عد الحاضرين.",
+	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: الجلسة التالية في ساعة ثابتة.",
+	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
+	NeedsTwo: "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
+	NothingToUndo: "لا شيء للإلغاء.", NothingToRedo: "لا شيء للإعادة.",
+	TooLong: "طويل جدا: %d حرفا، %d على الأكثر.", BadValue: "«%s» غير مناسب هنا.", Other: "غير ممكن: %s",
+	Ballot: Ballot{
+		Syntax: "ورقة غير مقروءة: أرقام تفصلها مسافات.", Unknown: "الخيار %d غير موجود.",
+		Repeated: "الخيار %d مكتوب مرتين.", Points: "%d نقط، %d على الأكثر.",
+		PerOption: "الخيار %d: %d نقط، %d على الأكثر.", Value: "الخيار %d: %d غير مناسب.", Other: "ورقة مرفوضة: %s",
+	},
+}
+
+var errorsEN = Errors{
+	DiskFull:    "Disk full. Nothing is lost: free 10 MB, then ⏎.",
+	Poisoned:    "The file can't be written any more. What is saved is saved: close, copy the file elsewhere, open it again.",
+	ReadOnly:    "The file is read-only: copy it to a folder where you can write.",
+	Replaced:    "Another program replaced the file. Close halqa and open the right file.",
+	Gone:        "This item does not exist any more.",
+	Empty:       "The text is empty.",
+	NoRationale: "An adopted decision needs a sentence of justification.",
+	NoEvidence:  "An adopted decision needs at least one link (vote, idea, finding).",
+	PollOpen:    "The poll is open: its list does not change.", PollNotOpen: "This poll is not open.", PollClosed: "This poll is closed.",
+	FewOptions: "At least two options are needed.", ManyOptions: "At most 200 options: merge close ideas first.",
+	NoBallots: "The urn is empty.", ManyBallots: "More ballots than people present: take one back, or count the people again.",
+	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: the next session has a fixed hour.",
+	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
+	NeedsTwo: "Choose two different items.", Nobody: "Nobody is enrolled.",
+	NothingToUndo: "Nothing to undo.", NothingToRedo: "Nothing to redo.",
+	TooLong: "Too long: %d characters, at most %d.", BadValue: "%q does not fit here.", Other: "Not possible: %s",
+	Ballot: Ballot{
+		Syntax: "Unreadable ballot: numbers with spaces between them.", Unknown: "Option %d does not exist.",
+		Repeated: "Option %d is written twice.", Points: "%d points, at most %d.",
+		PerOption: "Option %d: %d points, at most %d.", Value: "Option %d: %d does not fit.", Other: "Ballot refused: %s",
+	},
+}

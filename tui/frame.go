@@ -1,0 +1,173 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/session/text/format"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// View implements tea.Model.
+func (m *Program) View() tea.View {
+	v := tea.NewView("")
+	v.AltScreen, v.WindowTitle = true, "halqa"
+	if m.w == 0 || m.h == 0 {
+		return v
+	}
+	if m.black {
+		v.SetContent(m.viewBlack())
+		return v
+	}
+	m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
+	m.grid.SetBidi(m.env.Bidi)
+	caret := m.draw(m.grid)
+	v.SetContent(m.grid.Render(m.face2theme()))
+	if caret.On {
+		v.Cursor = tea.NewCursor(caret.X, caret.Y)
+	}
+	return v
+}
+
+// face2theme is the theme of the face: the room is shown black on white.
+func (m *Program) face2theme() *page.Theme {
+	if m.env.Salle && m.theme != page.Mono() {
+		return page.Salle()
+	}
+	return m.theme
+}
+
+func (m *Program) viewBlack() string {
+	if !m.leaving {
+		return page.Black(m.w, m.h)
+	}
+	m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
+	m.grid.Inner().Put(0, m.h-1, m.w-2*page.Margin, m.words().BackToCoulisses, page.Faint, page.Center)
+	return m.grid.Render(page.Dark())
+}
+
+// draw draws the frame and what is in front.
+func (m *Program) draw(p page.Page) screen.Caret {
+	if p.Class() == page.Tiny {
+		in := p.Inner()
+		in.Wrap(0, max(0, p.H/2-1), in.W, in.H, m.words().TooSmall, page.Body)
+		return screen.Caret{}
+	}
+	m.drawTop(p)
+	in := p.Inner()
+	body := in.Sub(0, 2, in.W, in.H-4)
+	var caret screen.Caret
+	if m.over != nil {
+		caret = m.over.draw(m, body)
+	} else {
+		caret = m.screens[m.at].Draw(body)
+	}
+	m.drawMessage(in.Sub(0, in.H-2, in.W, 1))
+	m.drawHelp(in)
+	return caret
+}
+
+// drawTop draws the frame line. When it is narrow, things leave in the order of how
+// little they are missed; the name of the screen and the badge never do.
+func (m *Program) drawTop(p page.Page) {
+	in := p.Inner()
+	p.Fill(0, 0, p.W, 1, page.RoleSurface)
+	end := in.W
+	if m.env.Salle {
+		word := " " + m.words().Salle + " "
+		end -= in.Width(page.T(word, page.Badge))
+		in.Put(end, 0, in.W-end, word, page.Badge, page.Center)
+	} else {
+		end = in.RowEnd(end, 0, page.T("◐ "+m.words().Coulisses, page.Body.Bold()))
+	}
+	key, title, context := m.title()
+	x := in.Row(0, 0, page.T(key, page.Label), page.T(title, page.Title))
+	add := func(s string, st page.Style) bool {
+		at := end - 3 - in.Width(page.T(s, st))
+		if s == "" || at < x+3 {
+			return false
+		}
+		end = in.RowEnd(end-3, 0, page.T(s, st))
+		return true
+	}
+	if m.kept > 0 {
+		add("✕ "+fmt.Sprintf(m.words().Unsaved, m.kept), page.Bad)
+	}
+	width := min(in.Width(page.T(context, page.Label)), max(0, end-x-12))
+	place := x + 3
+	x = place + width
+	add(m.cfg.Now().Format("15:04"), page.Body)
+	m.addState(add)
+	add(format.Short(m.env.Lang(), m.cfg.Now()), page.Label)
+	in.Put(place, 0, max(width, end-3-place), context, page.Label, page.Start)
+}
+
+// addState says whether what was typed is safe.
+func (m *Program) addState(add func(string, page.Style) bool) {
+	switch {
+	case m.cfg.ReadOnly:
+		add(m.words().ReadOnly, page.Warn)
+	case m.sample():
+		add(m.words().Sample, page.Warn)
+	case m.kept == 0:
+		_ = add("✓ "+m.words().Saved, page.Label) || add("✓", page.Label)
+	}
+}
+
+// title names what is in front: the key that opens it, its name, where exactly.
+func (m *Program) title() (key, title, context string) {
+	if m.over != nil {
+		return "", m.over.title(m), ""
+	}
+	s := m.screens[m.at]
+	return digitOf(m.at) + " ", nameOf(m.words(), m.at), s.Context()
+}
+
+// drawMessage draws the message line; in salle it holds trouble only.
+func (m *Program) drawMessage(p page.Page) {
+	msg, ok := m.notes.Shown(m.cfg.Now())
+	if !ok || m.env.Salle && msg.Kind == widget.Question {
+		return
+	}
+	p.Row(0, 0, msg.Spans...)
+}
+
+// drawHelp draws the line of help, or the menu that it becomes.
+func (m *Program) drawHelp(in page.Page) {
+	y := in.H - 1
+	if m.over != nil {
+		widget.Help(in, y, m.over.hints(m)...)
+		return
+	}
+	if m.bar >= 0 {
+		widget.Menu(in, y, m.bar, m.hints(m.onBar())...)
+		return
+	}
+	if s, ok := m.screens[m.at].(screen.Legended); ok && m.env.Salle {
+		if legend := s.Legend(); len(legend) > 0 {
+			in.Row(0, y, legend...)
+			return
+		}
+	}
+	var shown []screen.Action
+	for _, a := range m.actions() {
+		if !a.Hidden {
+			shown = append(shown, a)
+		}
+	}
+	widget.Help(in, y, m.hints(shown)...)
+}
+
+// hints are the keys of actions with their names.
+func (m *Program) hints(actions []screen.Action) []widget.Hint {
+	hints := make([]widget.Hint, 0, len(actions))
+	for _, a := range actions {
+		if a.Name != nil {
+			hints = append(hints, widget.Hint{Key: keycap(a), Word: lower(a.Name(m.env.Words))})
+		}
+	}
+	return hints
+}

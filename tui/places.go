@@ -1,0 +1,79 @@
+package tui
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/tui/screen"
+)
+
+// order lists the screens as the menu does.
+func order() []screen.Kind {
+	return []screen.Kind{
+		screen.Agenda, screen.Groups, screen.Ideas, screen.Vote, screen.Objectives,
+		screen.Decisions, screen.Report,
+	}
+}
+
+// nameOf is the title of a screen.
+func nameOf(f *locale.Frame, k screen.Kind) string {
+	switch k {
+	case screen.Agenda:
+		return f.Screens.Agenda
+	case screen.Groups:
+		return f.Screens.Groups
+	case screen.Ideas:
+		return f.Screens.Ideas
+	case screen.Vote:
+		return f.Screens.Vote
+	case screen.Objectives:
+		return f.Screens.Objectives
+	case screen.Decisions:
+		return f.Screens.Decisions
+	case screen.Report:
+		return f.Screens.Report
+	case screen.Nowhere:
+	}
+	return ""
+}
+
+// digitOf is the digit that opens a screen.
+func digitOf(k screen.Kind) string { return strconv.Itoa(int(k) % 10) }
+
+// keycap is how the key of an action is written on the screen.
+func keycap(a screen.Action) string {
+	if a.Show != "" {
+		return a.Show
+	}
+	if len(a.Keys) == 0 {
+		return ""
+	}
+	caps := map[string]string{
+		"enter": "⏎", "esc": "Esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
+		"space": "␣", "tab": "Tab", "delete": "Suppr", "backspace": "⌫", "f1": "F1",
+	}
+	if name, ok := caps[a.Keys[0]]; ok {
+		return name
+	}
+	name, chord := strings.CutPrefix(a.Keys[0], "ctrl+")
+	if chord {
+		return "Ctrl+" + strings.ToUpper(name)
+	}
+	return a.Keys[0]
+}
+
+// lower writes a command's name as the help line does.
+func lower(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
+}
+
+// sample reports that the retreat is invented.
+func (m *Program) sample() (yes bool) {
+	m.env.Room.Read(func(r *session.Retreat) { yes = r.Profile().Sample })
+	return yes
+}

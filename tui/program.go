@@ -1,0 +1,234 @@
+package tui
+
+import (
+	"cmp"
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/tui/bidi"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// Config is what a seat starts with.
+type Config struct {
+	Room  *session.Room
+	Seat  session.Seat
+	Lang  locale.Lang
+	Theme *page.Theme // nil follows the background of the terminal
+	Salle bool
+	Bidi  bidi.Options
+	// Now is the wall clock of the seat; nil takes the room's.
+	Now func() time.Time
+	// Drafts are the texts that an earlier run left.
+	Drafts []session.Draft
+	// ReadOnly says that nothing can be written.
+	ReadOnly bool
+	// Export carries out an export of the report screen; nil hides what needs it.
+	Export screen.Exporter
+	// AskBackground lets the program ask the terminal for its background colour. It
+	// must be false for terminals that would print the question.
+	AskBackground bool
+	// Notice is said on the message line at the start.
+	Notice string
+}
+
+// Program is one seat: the only Bubble Tea model.
+type Program struct {
+	cfg     Config
+	env     *screen.Env
+	theme   *page.Theme
+	chosen  bool // the theme was chosen by a person
+	grid    page.Page
+	w, h    int
+	black   bool
+	leaving bool // the black screen is the way from salle to coulisses
+	quit    bool // Ctrl+Q was pressed once
+
+	screens map[screen.Kind]screen.Screen
+	at      screen.Kind
+	back    screen.Kind // where the menu was opened from
+	over    overlay     // menu, help or palette; nil for none
+	bar     int         // the action chosen on the help line, -1 when nobody is there
+
+	notes  widget.Notes
+	waking bool // a timer runs for the message line
+	kept   int  // acts that could not be saved
+
+	changed <-chan struct{}
+	stop    func()
+}
+
+// New returns the program of a seat. Its work ends early when ctx does.
+func New(ctx context.Context, cfg Config) *Program {
+	if cfg.Now == nil {
+		cfg.Now = cfg.Room.Now
+	}
+	env := &screen.Env{
+		Room: cfg.Room, Seat: cfg.Seat, Words: locale.Of(cfg.Lang), Salle: cfg.Salle,
+		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export,
+	}
+	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
+	m := &Program{cfg: cfg, env: env, bar: -1, at: screen.Agenda, grid: page.New(0, 0, false)}
+	m.changed, m.stop = cfg.Room.Watch()
+	m.theme = cmp.Or(cfg.Theme, page.Dark())
+	m.chosen = cfg.Theme != nil
+	m.screens = screens(env)
+	if cfg.Notice != "" {
+		m.post(screen.Notice{Sign: screen.Ask, Text: cfg.Notice})
+	}
+	return m
+}
+
+// Init implements tea.Model.
+func (m *Program) Init() tea.Cmd {
+	cmds := []tea.Cmd{m.open(screen.Place{Kind: screen.Agenda}), m.await(), m.tick()}
+	if m.cfg.AskBackground && !m.chosen {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	return tea.Batch(cmds...)
+}
+
+type (
+	changedMsg struct{} // the retreat changed, here or at another seat
+	minuteMsg  struct{} // the clock shows another minute
+	noteMsg    struct{} // a message appears on the line, or leaves it
+)
+
+// await waits for the next change of the retreat.
+func (m *Program) await() tea.Cmd {
+	changed := m.changed
+	return func() tea.Msg {
+		<-changed
+		return changedMsg{}
+	}
+}
+
+// tick waits until the frame's clock shows another minute; nothing else moves.
+func (m *Program) tick() tea.Cmd {
+	now := m.cfg.Now()
+	return tea.Tick(now.Truncate(time.Minute).Add(time.Minute).Sub(now), func(time.Time) tea.Msg { return minuteMsg{} })
+}
+
+// Update implements tea.Model.
+func (m *Program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.update(msg)
+	return m, tea.Batch(cmd, m.wake())
+}
+
+func (m *Program) update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.w, m.h = max(0, msg.Width), max(0, msg.Height)
+	case tea.BackgroundColorMsg:
+		if !m.chosen && !msg.IsDark() {
+			m.theme = page.Light()
+		}
+	case tea.KeyPressMsg:
+		m.notes.Key(m.cfg.Now())
+		return m.key(msg)
+	case screen.Place:
+		return m.open(msg)
+	case screen.Notice:
+		m.post(msg)
+	case screen.Done:
+		return m.done(msg)
+	case screen.FlushMsg:
+		return m.env.Drafts.Flush()
+	case undoneMsg:
+		m.undone(msg)
+	case changedMsg:
+		m.sync()
+		return m.await()
+	case minuteMsg:
+		m.sync()
+		return m.tick()
+	case noteMsg:
+		m.waking = false
+	default:
+		return m.forward(msg)
+	}
+	return nil
+}
+
+// post hands a sentence to the message line.
+func (m *Program) post(n screen.Notice) {
+	kinds := map[screen.Sign]widget.Kind{screen.Good: widget.Done, screen.Ask: widget.Question, screen.Trouble: widget.Refusal}
+	signs := map[screen.Sign]page.Span{screen.Good: page.T("✓", page.Good), screen.Ask: page.T("◆", page.Warn), screen.Trouble: page.T("✕", page.Bad)}
+	m.notes.Post(m.cfg.Now(), widget.Message{
+		Kind: kinds[n.Sign], Urgent: n.Sign == screen.Trouble,
+		Spans: []page.Span{signs[n.Sign], page.T(" "+n.Text, page.Body)},
+	})
+}
+
+// wake asks for one message when the message line will change by itself.
+func (m *Program) wake() tea.Cmd {
+	wait, ok := m.notes.Next(m.cfg.Now())
+	if !ok || m.waking {
+		return nil
+	}
+	m.waking = true
+	return tea.Tick(wait, func(time.Time) tea.Msg { return noteMsg{} })
+}
+
+// forward gives a message to the screen in front.
+func (m *Program) forward(msg tea.Msg) tea.Cmd {
+	if m.over != nil {
+		if p, ok := msg.(tea.PasteMsg); ok {
+			return m.over.paste(m, p.Content)
+		}
+	}
+	_, cmd := m.screens[m.at].Update(msg)
+	return cmd
+}
+
+// sync lets the screen in front read the retreat again; others do when people come.
+func (m *Program) sync() { m.screens[m.at].Sync() }
+
+// open brings people to a place.
+func (m *Program) open(p screen.Place) tea.Cmd {
+	s, ok := m.screens[p.Kind]
+	if !ok {
+		return nil
+	}
+	m.at, m.over, m.bar = p.Kind, nil, -1
+	m.notes.Acted()
+	s.Sync()
+	return s.Open(p)
+}
+
+// done hears what became of work that a screen had sent.
+func (m *Program) done(msg screen.Done) tea.Cmd {
+	if msg.Err != nil {
+		if unsaved(msg.Err) {
+			m.kept++
+		}
+		m.post(screen.Notice{Sign: screen.Trouble, Text: Explain(m.env.Words, msg.Err)})
+	} else {
+		m.kept = 0
+		m.notes.Settle(widget.Refusal)
+	}
+	var cmds []tea.Cmd
+	for _, s := range m.screens {
+		_, cmd := s.Update(msg)
+		cmds = append(cmds, cmd)
+	}
+	return tea.Batch(cmds...)
+}
+
+// Close ends the watch and waits until everything that was sent is saved.
+func (m *Program) Close() {
+	m.stop()
+	if flush := m.env.Drafts.Flush(); flush != nil {
+		flush()
+	}
+	m.env.Courier.Flush()
+}
+
+// words are the seat's words for the frame.
+func (m *Program) words() *locale.Frame { return &m.env.Words.Frame }

@@ -1,0 +1,24 @@
+package screen
+
+import (
+	"halqa/tui/edit"
+	"halqa/tui/page"
+)
+
+// DrawField draws an editor on w columns at x, y of p, as many rows as it shows, and
+// says where its caret stands. It sets the width of the editor.
+func DrawField(p page.Page, x, y, w int, field *edit.Model) Caret {
+	field.Width = w
+	for i, row := range field.Rows() {
+		for _, part := range row.Parts {
+			st := page.Body
+			if part.Kind != 0 {
+				st = st.Reverse()
+			}
+			p.Paint(x, y+i, w, part.Col, part.Text, st)
+		}
+	}
+	col, row := field.Cursor()
+	cx, cy, ok := p.Caret(x, y, w, col, row)
+	return Caret{X: cx, Y: cy, On: ok}
+}
