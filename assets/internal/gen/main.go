@@ -1,0 +1,38 @@
+// Command gen turns the YAML of the assets into Go literals, so that the program parses
+// nothing when it starts. It is run by go generate in the folder of a package:
+//
+//	gen template    ms2.yaml, holidays.yaml → ms2_gen.go, holidays_gen.go
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+// kinds maps an argument to what writes the files of a package from its folder.
+var kinds = map[string]func(dir string) (map[string][]byte, error){
+	"template": templateFiles,
+}
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	if len(args) != 1 || kinds[args[0]] == nil {
+		return fmt.Errorf("want the name of a package, got %q", args)
+	}
+	files, err := kinds[args[0]](".")
+	if err != nil {
+		return err
+	}
+	for name, data := range files {
+		if err := os.WriteFile(name, data, 0o644); err != nil {
+			return fmt.Errorf("write the generated code: %w", err)
+		}
+	}
+	return nil
+}
