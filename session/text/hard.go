@@ -12,12 +12,22 @@ const noBreak = "\u00a0"
 // matches keep their places. It is for display: stored text keeps the spaces
 // that people typed. Strings that need nothing are returned as they are.
 func Hard(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] == ' ' && bindsAt(s, i) {
+	for i := range len(s) {
+		if s[i] != ' ' {
+			continue
+		}
+		// Asking for the neighbours here spares a call for nearly all spaces.
+		if (i+1 < len(s) && mayFollow[s[i+1]] || i > 0 && s[i-1] == 0xAB) && bindsAt(s, i) {
 			return harden(s, i)
 		}
 	}
 	return s
+}
+
+// mayFollow holds the first bytes of what can follow a binding space.
+var mayFollow = [256]bool{
+	':': true, ';': true, '!': true, '?': true, '%': true, 0xC2: true, 0xD8: true, 0xD9: true, 0xDB: true,
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
 }
 
 // harden copies s from its first binding space on.
@@ -35,7 +45,7 @@ func harden(s string, first int) string {
 }
 
 // bindsAt reports whether the space at i holds its neighbours together. It
-// looks at bytes, because it runs for every space on the screen.
+// looks at bytes, because it runs for many strings on the screen.
 func bindsAt(s string, i int) bool {
 	if i >= 2 && s[i-1] == 0xAB && s[i-2] == 0xC2 { // after «
 		return true
@@ -54,8 +64,10 @@ func bindsAt(s string, i int) bool {
 		return s[i+2] == 0xBB // »
 	case c == 0xD8:
 		return i > 0 && (s[i+2] == 0x9F || s[i+2] == 0x9B) // ؟ ؛
-	case c == 0xD9:
-		return i > 0 && s[i+2] == 0xAA || joinsThousands(s, i) // ٪, Arabic digits
+	case c == 0xD9 && s[i+2] == 0xAA:
+		return i > 0 // ٪
+	case c == 0xD9 && s[i+2] >= 0xA0 && s[i+2] <= 0xA9, c == 0xDB && s[i+2] >= 0xB0:
+		return joinsThousands(s, i) // Arabic digits
 	}
 	return false
 }

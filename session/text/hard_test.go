@@ -21,6 +21,7 @@ func TestHard(t *testing.T) {
 		"thousands at the end":                {"180 000", "180~000"},
 		"thousands before Arabic":             {"180 000 درهم", "180~000 درهم"},
 		"Arabic digits":                       {"١٨٠ ٠٠٠ درهم", "١٨٠~٠٠٠ درهم"},
+		"eastern Arabic digits":               {"۱۸۰ ۰۰۰ درهم", "۱۸۰~۰۰۰ درهم"},
 		"Arabic punctuation":                  {"لماذا ؟ نعم ؛ ٤٥ ٪", "لماذا~؟ نعم~؛ ٤٥~٪"},
 		"thousands in brackets":               {"(12 000)", "(12~000)"},
 		"a sum":                               {"-12 000,50", "-12~000,50"},
