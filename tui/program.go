@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"context"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -74,11 +75,16 @@ func New(ctx context.Context, cfg Config) *Program {
 		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export,
 	}
 	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
-	m := &Program{cfg: cfg, env: env, bar: -1, at: screen.Agenda, grid: page.New(0, 0, false)}
+	m := &Program{cfg: cfg, env: env, bar: -1, grid: page.New(0, 0, false)}
 	m.changed, m.stop = cfg.Room.Watch()
 	m.theme = cmp.Or(cfg.Theme, page.Dark())
 	m.chosen = cfg.Theme != nil
 	m.screens = screens(env)
+	for _, k := range slices.Backward(order()) {
+		if m.screens[k] != nil {
+			m.at = k // the first of the menu, the agenda, is home
+		}
+	}
 	if cfg.Notice != "" {
 		m.post(screen.Notice{Sign: screen.Ask, Text: cfg.Notice})
 	}
@@ -87,7 +93,7 @@ func New(ctx context.Context, cfg Config) *Program {
 
 // Init implements tea.Model.
 func (m *Program) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.open(screen.Place{Kind: screen.Agenda}), m.await(), m.tick()}
+	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.tick()}
 	if m.cfg.AskBackground && !m.chosen {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -232,3 +238,9 @@ func (m *Program) Close() {
 
 // words are the seat's words for the frame.
 func (m *Program) words() *locale.Frame { return &m.env.Words.Frame }
+
+// Settle waits until what was sent is saved and shows the retreat as it then stands.
+func (m *Program) Settle() {
+	m.env.Courier.Flush()
+	m.sync()
+}

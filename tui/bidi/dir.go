@@ -1,6 +1,8 @@
 package bidi
 
 import (
+	"strings"
+
 	"github.com/charmbracelet/x/ansi"
 	ubidi "golang.org/x/text/unicode/bidi"
 )
@@ -160,7 +162,7 @@ func Base(s string, def Dir) Dir {
 	for i := range len(s) {
 		// Plain ASCII up to the first letter settles most titles and names.
 		if c := s[i]; c == 0x1b || c >= 0x80 {
-			return baseOf(ansi.Strip(s), def)
+			return baseOf(s, def)
 		} else if c|0x20 >= 'a' && c|0x20 <= 'z' {
 			return LTR
 		}
@@ -169,6 +171,9 @@ func Base(s string, def Dir) Dir {
 }
 
 func baseOf(s string, def Dir) Dir {
+	if strings.IndexByte(s, 0x1b) >= 0 {
+		s = ansi.Strip(s)
+	}
 	var f strongSeeker
 	for _, r := range s {
 		if d := f.next(classOf(r)); d != Auto {

@@ -38,3 +38,5 @@
 //
 // The package imports x/text and x/ansi only.
 package bidi
+
+//go:generate go run ./internal/gen

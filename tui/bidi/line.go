@@ -7,7 +7,7 @@ import (
 
 // strength sorts the cell at output place k: 'R', 'L', 'N' for a number, 0.
 func (l *Line) strength(k int) byte {
-	c := l.cells[l.order[k]]
+	c := &l.cells[l.order[k]]
 	for _, r := range l.t.rs[c.at:c.hi] {
 		switch classOf(r) {
 		case cR, cAL:
@@ -57,11 +57,11 @@ func (l Line) String() string {
 	return b.String()
 }
 
-func (l Line) write(b *strings.Builder) {
+func (l *Line) write(b *strings.Builder) {
 	style := int32(0)
 	f := fence{on: l.fence}
 	for k, i := range l.order {
-		c := l.cells[i]
+		c := &l.cells[i]
 		if c.style != style {
 			f.end(b)
 			l.leave(b, style)
@@ -104,7 +104,7 @@ func (f *fence) end(b *strings.Builder) {
 const maxRunes = 16
 
 // cell writes the characters of the cell c at output place k.
-func (l Line) cell(b *strings.Builder, k int, c cell) {
+func (l *Line) cell(b *strings.Builder, k int, c *cell) {
 	switch c.kind {
 	case narrow:
 		b.WriteRune(ellipsis)
@@ -140,7 +140,7 @@ func (l Line) cell(b *strings.Builder, k int, c cell) {
 
 // mirrors reports whether the program must mirror the character at output place
 // k: always, but inside a run that the terminal reverses.
-func (l Line) mirrors(k int) bool {
+func (l *Line) mirrors(k int) bool {
 	if l.mode == Visual {
 		return true
 	}
@@ -151,7 +151,7 @@ func (l Line) mirrors(k int) bool {
 }
 
 // leave ends a style and its link.
-func (l Line) leave(b *strings.Builder, style int32) {
+func (l *Line) leave(b *strings.Builder, style int32) {
 	s := l.t.styles[style]
 	if strings.Contains(s, "\x1b[") {
 		b.WriteString("\x1b[m")

@@ -20,7 +20,7 @@ func (l Line) Spans(from, to int) []Span {
 	order := slices.Clone(l.order)
 	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(l.col[a], l.col[b]) })
 	for _, i := range order {
-		c := l.cells[i]
+		c := &l.cells[i]
 		if c.w == 0 || int(c.hi) <= from || int(c.lo) >= to {
 			continue
 		}
@@ -60,7 +60,7 @@ func (l Line) Parts(from, to int, kind func(i int) int) []Part {
 		}
 	}
 	for k, i := range l.order {
-		c := l.cells[i]
+		c := &l.cells[i]
 		col := int(l.col[i])
 		shown := min(col+int(c.w), to) - max(col, from)
 		if shown <= 0 {
@@ -100,7 +100,7 @@ func (l Line) Paint(width int, style func(i int) string) string {
 		}
 	}
 	for k, i := range l.order {
-		c := l.cells[i]
+		c := &l.cells[i]
 		p.set(style(int(c.at)))
 		l.cell(&p.b, k, c)
 		p.fence.start(&p.b)

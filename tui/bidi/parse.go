@@ -54,7 +54,7 @@ type parser struct {
 
 // parse fills t.rs and t.styles and returns the cells.
 func parse(s string, t *text) []cell {
-	p := parser{t: t, cells: make([]cell, 0, len(s)), invisible: -1}
+	p := parser{t: t, cells: make([]cell, 0, utf8.RuneCountInString(s)), invisible: -1}
 	for len(s) > 0 {
 		r, n := rune(s[0]), 1
 		if r >= utf8.RuneSelf {

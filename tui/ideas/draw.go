@@ -61,11 +61,14 @@ func (s *Screen) nextNumber() string {
 // drawCounts says how many ideas each group and each language has.
 func (s *Screen) drawCounts(p page.Page, y int) {
 	w := s.env.Words.Words
-	tail := s.env.Count(s.env.Words.Ideas.Count, s.all)
+	tail := []page.Span{page.T(s.env.Count(s.env.Words.Ideas.Count, s.all), page.Label)}
 	if n := s.byLang["ar"]; n > 0 {
-		tail = fmt.Sprintf("fr %d  ع %d   %s", s.byLang["fr"], n, tail)
+		tail = append([]page.Span{
+			page.T("fr "+strconv.Itoa(s.byLang["fr"])+"  ", page.Label),
+			page.T(strconv.Itoa(n), page.Label), page.T(" ع   ", page.Label),
+		}, tail...)
 	}
-	end := p.RowEnd(p.W, y, page.T(tail, page.Label))
+	end := p.RowEnd(p.W, y, tail...)
 	if s.place.Group == 0 && s.groups == 0 {
 		p.Put(0, y, end-2, w.Plenary, page.Label, page.Start)
 		return
