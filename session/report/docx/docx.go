@@ -1,0 +1,206 @@
+// Package docx writes a document as WordprocessingML (ISO/IEC 29500, the
+// transitional form that Word itself saves).
+//
+// # Why
+//
+// Everything a reader may want to restyle is a named style, and the built-in ones
+// by their built-in names, so that Word shows "Titre 1" or "عنوان 1" and its own
+// table of contents, navigation pane and caption tools work. Text is logical:
+// paragraphs carry w:bidi, runs are cut at the levels of UAX #9 and carry w:rtl, so
+// Word never has to guess. Fields hold a result already, and no "update fields?"
+// question is asked on opening: page numbers come from Doc.Pages, or from an
+// estimate where there are none. Fonts are ones that Windows, macOS and
+// LibreOffice have or replace by fonts of the same widths.
+//
+// The package may import session/report/doc and session/report/opc.
+package docx
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+
+	"halqa/session/report/doc"
+	"halqa/session/report/opc"
+)
+
+// maxColumns is what Word accepts in a table.
+const maxColumns = 63
+
+// ErrTooWide is returned for a table or timeline of more than 63 columns, with
+// which Word refuses to open a file.
+var ErrTooWide = errors.New("more than 63 columns")
+
+// Write writes the document to w. The same document gives the same bytes.
+func Write(w io.Writer, d *doc.Doc) error {
+	if err := check(d); err != nil {
+		return err
+	}
+	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), x: opc.NewXML(), look: lookOf(d)}
+	wr.pages = estimate(d, wr.ix, wr.look)
+	wr.fixedParts()
+	wr.document()
+	wr.lateParts()
+	if _, err := wr.pkg.WriteTo(w); err != nil {
+		return fmt.Errorf("write the Word document: %w", err)
+	}
+	return nil
+}
+
+func check(d *doc.Doc) error {
+	for _, s := range d.Sections {
+		for _, b := range s.Blocks {
+			n, name := 0, ""
+			switch v := b.(type) {
+			case doc.Table:
+				n, name = len(v.Rect().Cols), v.Caption
+			case doc.Gantt:
+				n, name = len(v.Periods)+1, v.Caption
+			}
+			if n > maxColumns {
+				return fmt.Errorf("table %q has %d columns: %w", name, n, ErrTooWide)
+			}
+		}
+	}
+	return nil
+}
+
+// writer holds what the parts of one document share.
+type writer struct {
+	d     *doc.Doc
+	ix    *doc.Index
+	pkg   *opc.Package
+	x     *opc.XML // document.xml
+	look  look
+	pages map[int]int // page of a target by Target.Seq
+
+	sec     doc.Section // the section being written
+	base    doc.Dir     // its direction
+	width   int         // of its text, in twips
+	marks   int         // bookmarks so far
+	lists   int         // numbered lists so far
+	charts  int         // charts so far
+	breakAt bool        // a page break waits for the next paragraph
+	edges   map[string]string
+
+	afterTable bool // the gap after a table waits for the next block
+}
+
+const (
+	wml     = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+	docPart = "word/document.xml"
+)
+
+// namespaces of the parts that hold text.
+var namespaces = []string{
+	"xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+	"xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+	"xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+}
+
+// fixedParts adds the parts that do not depend on the text.
+func (w *writer) fixedParts() {
+	p := w.pkg
+	p.Default("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	p.Relate("", opc.Office+"officeDocument", docPart)
+	p.Relate("", opc.CoreProps, "docProps/core.xml")
+	p.Relate("", opc.Office+"extended-properties", "docProps/app.xml")
+	p.Relate(docPart, opc.Office+"styles", "styles.xml")
+	p.Relate(docPart, opc.Office+"numbering", "numbering.xml")
+	p.Relate(docPart, opc.Office+"settings", "settings.xml")
+	p.Relate(docPart, opc.Office+"fontTable", "fontTable.xml")
+	p.Add("word/styles.xml", wml+"styles+xml", stylesPart(w.look, w.d.Meta.Numbered))
+	p.Add("word/fontTable.xml", wml+"fontTable+xml", fontsPart(w.look))
+	p.Add("word/settings.xml", wml+"settings+xml", settingsPart(w.look))
+	p.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", corePart(w.d.Meta))
+	p.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", appPart(w.d.Meta))
+}
+
+// lateParts adds the parts that are known once the text is written.
+func (w *writer) lateParts() {
+	w.pkg.Add("word/numbering.xml", wml+"numbering+xml", numberingPart(w.lists))
+	w.pkg.Add(docPart, wml+"document.main+xml", w.x.Bytes())
+}
+
+func (w *writer) document() {
+	w.x.Open("w:document", namespaces...)
+	w.x.Open("w:body")
+	for i, s := range w.d.Sections {
+		w.sec, w.base, w.width = s, w.d.DirOf(s), pageOf(s).text()
+		if s.Cover {
+			w.coverBand()
+		}
+		for j, b := range s.Blocks {
+			w.block(b, w.ix.At(i, j))
+		}
+		w.breakAt = false // nothing follows it
+		w.endSection(i == len(w.d.Sections)-1)
+	}
+	if len(w.d.Sections) == 0 {
+		w.base = w.d.Dir()
+		w.width = page{}.text()
+		w.endSection(true)
+	}
+	w.x.Close()
+	w.x.Close()
+}
+
+func (w *writer) block(b doc.Block, t *doc.Target) {
+	if _, turn := b.(doc.PageBreak); w.afterTable && !turn {
+		w.afterTable = false
+		w.para(paraProps{style: "Spacer"}, nil)
+	}
+	switch v := b.(type) {
+	case doc.Heading:
+		w.heading(v, t)
+	case doc.Para:
+		w.paragraph(v)
+	case doc.List:
+		w.list(v)
+	case doc.Callout:
+		w.callout(v)
+	case doc.Table:
+		w.table(v, t)
+	case doc.BarChart:
+		w.chart(v, t)
+	case doc.Gantt:
+		w.gantt(v, t)
+	case doc.TOC:
+		w.contents(v)
+	case doc.PageBreak:
+		w.breakAt = true
+	}
+}
+
+// look is what follows from the language of the document.
+type look struct {
+	latin, arabic string // fonts
+	lang          string // proofing language of Latin text
+}
+
+// lookOf chooses the fonts. In an Arabic document the Latin font is the Arabic
+// one, so that figures and words of one line have the same design.
+func lookOf(d *doc.Doc) look {
+	l := look{latin: "Calibri", arabic: "Arial", lang: proofing(d.Meta.Lang)}
+	if doc.DirOfLang(d.Meta.Lang) == doc.RTL {
+		l.latin, l.lang = l.arabic, proofing("fr")
+	}
+	return l
+}
+
+// proofing returns the language Word checks spelling in.
+func proofing(lang string) string {
+	switch {
+	case lang == "" || lang == "fr" || lang == "fr-MA":
+		// Word has no dictionary for fr-MA.
+		return "fr-FR"
+	case lang == "ar":
+		return "ar-MA"
+	case lang == "en":
+		return "en-GB"
+	}
+	return lang
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

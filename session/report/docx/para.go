@@ -1,0 +1,216 @@
+package docx
+
+import (
+	"strings"
+
+	"halqa/session/report/doc"
+)
+
+// paraProps are the direct properties of a paragraph; all else is in its style.
+type paraProps struct {
+	style    string
+	keepNext bool
+	indent   int  // of the text of a heading, twips, 0 for the style's own
+	hanging  int  // of its number before the text
+	unnumber bool // takes away the number its style gives
+	numID    int  // list, 0 for none
+	numLevel int
+	side     string // moves the bar of a callout to "right"
+	tone     doc.Tone
+	tabs     []tab
+	rtl      bool
+	align    doc.Align
+}
+
+type tab struct {
+	align, leader string
+	at            int // twips from the start edge
+}
+
+// para writes a paragraph. The order of its properties is the schema's.
+func (w *writer) para(p paraProps, content func()) {
+	x := w.x
+	x.Open("w:p")
+	x.Open("w:pPr")
+	x.Tag("w:pStyle", "w:val", p.style)
+	if p.keepNext {
+		x.Tag("w:keepNext")
+	}
+	if w.breakAt {
+		x.Tag("w:pageBreakBefore")
+		w.breakAt = false
+	}
+	w.numbered(p)
+	if p.side != "" {
+		x.Open("w:pBdr")
+		x.Tag("w:left", "w:val", "nil")
+		x.Tag("w:"+p.side, barOf(p.tone)...)
+		x.Close()
+	}
+	if len(p.tabs) > 0 {
+		x.Open("w:tabs")
+		for _, t := range p.tabs {
+			x.Tag("w:tab", "w:val", t.align, "w:leader", t.leader, "w:pos", itoa(t.at))
+		}
+		x.Close()
+	}
+	if p.rtl {
+		x.Tag("w:bidi")
+	}
+	if p.indent > 0 {
+		x.Tag("w:ind", "w:start", itoa(p.indent), "w:hanging", itoa(p.hanging))
+	}
+	if p.align != doc.Start {
+		x.Tag("w:jc", "w:val", map[doc.Align]string{doc.Center: "center", doc.End: "end"}[p.align])
+	}
+	x.Close()
+	if content != nil {
+		content()
+	}
+	x.Close()
+}
+
+func (w *writer) numbered(p paraProps) {
+	switch {
+	case p.unnumber:
+		w.x.Open("w:numPr")
+		w.x.Tag("w:numId", "w:val", "0")
+		w.x.Close()
+	case p.numID > 0:
+		w.x.Open("w:numPr")
+		w.x.Tag("w:ilvl", "w:val", itoa(p.numLevel))
+		w.x.Tag("w:numId", "w:val", itoa(p.numID))
+		w.x.Close()
+	}
+}
+
+// rtlOf says whether a text of direction d runs right to left here.
+func (w *writer) rtlOf(d doc.Dir, s string) bool { return doc.Resolve(d, s, w.base) == doc.RTL }
+
+func dirOf(rtl bool) doc.Dir {
+	if rtl {
+		return doc.RTL
+	}
+	return doc.LTR
+}
+
+// flow writes a paragraph of text in a style.
+func (w *writer) flow(p paraProps, in doc.Inlines, d doc.Dir) {
+	in = w.resolved(in)
+	p.rtl = in.Dir(d, w.base) == doc.RTL
+	w.para(p, func() { w.runs(in, dirOf(p.rtl)) })
+}
+
+func (w *writer) heading(h doc.Heading, t *doc.Target) {
+	p := paraProps{
+		style: "Heading" + itoa(t.Level), rtl: t.Dir == doc.RTL,
+		unnumber: w.d.Meta.Numbered && h.Unnumbered,
+	}
+	if p.rtl && t.Number != "" {
+		// LibreOffice sets the number of a right-to-left paragraph before the place
+		// it should begin at; room for it keeps it out of the margin.
+		p.hanging = headingNumber[t.Level-1]
+		p.indent = p.hanging + 115*len(t.Number)
+	}
+	w.para(p, func() {
+		w.bookmark(t, func() { w.runs(w.resolved(h.Text), t.Dir) })
+	})
+}
+
+// styleOf is the Word style of each style of paragraph.
+var styleOf = map[doc.Style]string{
+	doc.Body: "BodyText", doc.Lead: "Lead", doc.Quote: "Quote", doc.Note: "Note",
+	doc.Title: "Title", doc.Subtitle: "Subtitle", doc.Fact: "Facts",
+}
+
+func (w *writer) paragraph(v doc.Para) {
+	style := styleOf[v.Style]
+	if style == "" {
+		style = "BodyText"
+	}
+	w.flow(paraProps{style: style}, v.Text, v.Dir)
+}
+
+func (w *writer) list(v doc.List) {
+	style, num := "ListBullet", bulletNum
+	if v.Ordered && len(v.Items) > 0 {
+		// A list of its own starts again at 1.
+		w.lists++
+		style, num = "ListNumber", firstListNum+w.lists-1
+	}
+	for _, it := range v.Items {
+		level := min(max(it.Level, 0), 2)
+		s := style
+		if level > 0 {
+			s += itoa(level + 1)
+		}
+		d := it.Dir
+		if d == doc.Auto {
+			d = v.Dir
+		}
+		w.flow(paraProps{style: s, numID: num, numLevel: level}, it.Text, d)
+	}
+}
+
+func (w *writer) callout(v doc.Callout) {
+	style := "Callout" + toneName(v.Tone)
+	all := v.Title
+	for _, p := range v.Paras {
+		all += "\n" + p.Plain()
+	}
+	rtl := w.rtlOf(v.Dir, all)
+	p := paraProps{style: style, tone: v.Tone, rtl: rtl}
+	if rtl {
+		// The edges of a paragraph are physical: the style's bar is on the left.
+		p.side = "right"
+	}
+	if v.Title != "" {
+		title := p
+		title.keepNext = len(v.Paras) > 0
+		w.para(title, func() {
+			w.runs(doc.Inlines{{Text: v.Title, Bold: true, Tone: inkOf(v.Tone)}}, dirOf(rtl))
+		})
+	}
+	for _, in := range v.Paras {
+		in = w.resolved(in)
+		w.para(p, func() { w.runs(in, dirOf(rtl)) })
+	}
+}
+
+// inkOf is the tone of the title of a callout.
+func inkOf(t doc.Tone) doc.Tone {
+	if t == doc.Plain || t == doc.Band || t == doc.Muted {
+		return doc.Accent
+	}
+	return t
+}
+
+// caption writes the numbered line above a table or figure and keeps it with it.
+func (w *writer) caption(t *doc.Target) {
+	if t == nil {
+		return
+	}
+	rtl := t.Dir == doc.RTL
+	w.para(paraProps{style: "Caption", keepNext: true, rtl: rtl}, func() {
+		w.bookmark(t, func() {
+			w.runs(doc.Inlines{{Text: t.Word + "\u00a0", Bold: true, Tone: doc.Accent}}, t.Dir)
+			w.field("SEQ "+seqName(t)+` \* ARABIC`, doc.Inlines{{Text: t.Number, Bold: true, Tone: doc.Accent}}, t.Dir)
+		})
+		w.runs(append(doc.T(" — "), t.Text...), t.Dir)
+	})
+}
+
+// seqName names a counter. Word offers "insert a list of figures" by the word in
+// the caption, so it is that word, without what a field code cannot hold.
+func seqName(t *doc.Target) string {
+	name := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" \t\n\u00a0\"\\{}", r) {
+			return '_'
+		}
+		return r
+	}, doc.Clean(t.Word))
+	if name == "" {
+		return map[doc.Kind]string{doc.KindTable: "Table", doc.KindFigure: "Figure"}[t.Kind]
+	}
+	return name
+}

@@ -1,0 +1,194 @@
+package docx
+
+import (
+	"math"
+
+	"halqa/session/report/doc"
+)
+
+// grid is what the cells of one table share.
+type grid struct {
+	widths []int // of columns, in twips
+	base   doc.Dir
+	style  string              // of the text in cells
+	fills  map[doc.Tone]string // of cells with a tone
+}
+
+func (w *writer) table(t doc.Table, target *doc.Target) {
+	t = t.Rect()
+	if len(t.Cols) == 0 {
+		return
+	}
+	weights := make([]float64, len(t.Cols))
+	for i, c := range t.Cols {
+		weights[i] = c.Weight
+	}
+	g := grid{widths: share(weights, w.width), base: w.base, style: "TableText", fills: toneFill}
+	if t.Dir != doc.Auto {
+		g.base = t.Dir
+	}
+	if t.Small {
+		g.style = "TableTextSmall"
+	}
+	w.caption(target)
+	w.openTable(g, t.Caption)
+	w.row(g, t.Cols, t.Head, true, true)
+	for _, r := range t.Rows {
+		// A row that names those below it does not end a page.
+		w.row(g, t.Cols, r.Cells, false, len(r.Cells) == 1 && r.Cells[0].Tone == doc.Band)
+	}
+	w.closeTable()
+}
+
+// share divides a width by weights, so that the parts add up to it exactly and
+// none is narrower than a figure.
+func share(weights []float64, width int) []int {
+	least := min(300, width/len(weights))
+	sum := 0.0
+	for _, v := range weights {
+		// Weights of very different sizes must not make a sum without meaning.
+		sum += math.Min(v, 1e6)
+	}
+	out, left := make([]int, len(weights)), width-least*len(weights)
+	used := 0
+	for i, v := range weights {
+		out[i] = least + int(math.Min(v, 1e6)/sum*float64(left))
+		used += out[i]
+	}
+	out[len(out)-1] += width - used
+	return out
+}
+
+func (w *writer) openTable(g grid, alt string) {
+	x := w.x
+	if w.breakAt {
+		// A table cannot carry the break itself.
+		w.para(paraProps{style: "Spacer", keepNext: true}, nil)
+	}
+	total := 0
+	for _, n := range g.widths {
+		total += n
+	}
+	x.Open("w:tbl")
+	x.Open("w:tblPr")
+	x.Tag("w:tblStyle", "w:val", "ReportTable")
+	if g.base == doc.RTL {
+		x.Tag("w:bidiVisual")
+	}
+	x.Tag("w:tblW", "w:w", itoa(total), "w:type", "dxa")
+	x.Tag("w:tblLayout", "w:type", "fixed")
+	x.Tag("w:tblLook", "w:val", "0420", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0",
+		"w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1")
+	if alt != "" {
+		x.Tag("w:tblCaption", "w:val", alt)
+	}
+	x.Close()
+	x.Open("w:tblGrid")
+	for _, n := range g.widths {
+		x.Tag("w:gridCol", "w:w", itoa(n))
+	}
+	x.Close()
+}
+
+// closeTable ends a table. What follows must be a paragraph, even at the end of a
+// section: block and endSection see to it.
+func (w *writer) closeTable() {
+	w.x.Close()
+	w.afterTable = true
+}
+
+func (w *writer) row(g grid, cols []doc.Col, cells []doc.Cell, head, keep bool) {
+	x := w.x
+	x.Open("w:tr")
+	x.Open("w:trPr")
+	x.Tag("w:cantSplit")
+	if head {
+		x.Tag("w:tblHeader")
+	}
+	x.Close()
+	at := 0
+	for _, c := range cells {
+		width := 0
+		for _, n := range g.widths[at : at+c.Span] {
+			width += n
+		}
+		if c.Align == doc.Start {
+			c.Align = cols[at].Align
+		}
+		w.cell(g, c, width, head, keep)
+		at += c.Span
+	}
+	x.Close()
+}
+
+func (w *writer) cell(g grid, c doc.Cell, width int, head, keep bool) {
+	x := w.x
+	x.Open("w:tc")
+	x.Open("w:tcPr")
+	x.Tag("w:tcW", "w:w", itoa(width), "w:type", "dxa")
+	if c.Span > 1 {
+		x.Tag("w:gridSpan", "w:val", itoa(c.Span))
+	}
+	if f := g.fills[c.Tone]; f != "" {
+		x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", f)
+	}
+	x.Close()
+	in := w.resolved(c.Text)
+	p := paraProps{style: g.style, keepNext: keep, align: c.Align}
+	if head {
+		p.style = "TableHead"
+	}
+	dir := in.Dir(c.Dir, g.base)
+	p.rtl = dir == doc.RTL
+	w.para(p, func() { w.runs(in, dir) })
+	x.Close()
+}
+
+// gantt draws a timeline as a table whose cells are filled where work goes on.
+func (w *writer) gantt(v doc.Gantt, target *doc.Target) {
+	v = v.Rect()
+	if len(v.Periods) == 0 {
+		return
+	}
+	weights := []float64{max(2.5, float64(len(v.Periods))*0.5)}
+	cols := []doc.Col{{}}
+	head := []doc.Cell{{Text: doc.T(v.Head), Span: 1}}
+	for _, p := range v.Periods {
+		weights, cols = append(weights, 1), append(cols, doc.Col{Align: doc.Center})
+		head = append(head, doc.Cell{Text: doc.T(p), Span: 1})
+	}
+	g := grid{widths: share(weights, w.width), base: w.base, style: "TableTextSmall", fills: toneInk}
+	w.caption(target)
+	w.openTable(g, v.Caption)
+	w.row(g, cols, head, true, true)
+	for _, r := range v.Rows {
+		cells := []doc.Cell{{Text: ganttLabel(r), Span: 1}}
+		for i := range v.Periods {
+			c := doc.Cell{Span: 1}
+			if i >= r.From && i <= r.To {
+				// The mark has the colour of its cell: it is there for readers
+				// who hear the table, and for printers without colours.
+				c.Tone = barTone(r.Tone)
+				c.Text = doc.Inlines{{Text: "■", Tone: c.Tone}}
+			}
+			cells = append(cells, c)
+		}
+		w.row(g, cols, cells, false, false)
+	}
+	w.closeTable()
+}
+
+func ganttLabel(r doc.GanttRow) doc.Inlines {
+	if r.Who == "" {
+		return doc.T(r.Label)
+	}
+	return doc.Inlines{{Text: r.Label}, {Text: " — "}, {Text: r.Who, Tone: doc.Muted}}
+}
+
+// barTone is the tone of a bar that has none of its own.
+func barTone(t doc.Tone) doc.Tone {
+	if t == doc.Plain {
+		return doc.Accent
+	}
+	return t
+}
