@@ -7,18 +7,16 @@ import (
 
 // strength sorts the cell at output place k: 'R', 'L', 'N' for a number, 0.
 func (l *Line) strength(k int) byte {
-	c := &l.cells[l.order[k]]
-	for _, r := range l.t.rs[c.at:c.hi] {
-		switch classOf(r) {
-		case cR, cAL:
-			return 'R'
-		case cL:
-			return 'L'
-		case cEN, cAN:
-			return 'N'
-		}
+	switch classOf(l.t.rs[l.cells[l.order[k]].at]) {
+	case cR, cAL:
+		return 'R'
+	case cL:
+		return 'L'
+	case cEN, cAN:
+		return 'N'
+	default:
+		return 0
 	}
-	return 0
 }
 
 // logicalRuns puts the right-to-left runs back into logical order, from their
