@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -128,7 +129,7 @@ func (m *Program) title() (key, title, context string) {
 
 // drawMessage draws the message line; in salle it holds trouble only.
 func (m *Program) drawMessage(p page.Page) {
-	msg, ok := m.notes.Shown(m.cfg.Now())
+	msg, ok := m.notes.Shown(time.Now())
 	if !ok || m.env.Salle && msg.Kind == widget.Question {
 		return
 	}

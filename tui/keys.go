@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -29,7 +30,7 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 	case m.bar >= 0:
 		return m.keyOnBar(name)
 	}
-	if name == "esc" && m.notes.Dismiss(m.cfg.Now()) {
+	if name == "esc" && m.notes.Dismiss(time.Now()) {
 		return nil
 	}
 	s := m.screens[m.at]

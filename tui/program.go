@@ -136,7 +136,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 			m.theme = page.Light()
 		}
 	case tea.KeyPressMsg:
-		m.notes.Key(m.cfg.Now())
+		m.notes.Key(time.Now())
 		return m.key(msg)
 	case screen.Place:
 		return m.open(msg)
@@ -166,7 +166,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 func (m *Program) post(n screen.Notice) {
 	kinds := map[screen.Sign]widget.Kind{screen.Good: widget.Done, screen.Ask: widget.Question, screen.Trouble: widget.Refusal}
 	signs := map[screen.Sign]page.Span{screen.Good: page.T("✓", page.Good), screen.Ask: page.T("◆", page.Warn), screen.Trouble: page.T("✕", page.Bad)}
-	m.notes.Post(m.cfg.Now(), widget.Message{
+	m.notes.Post(time.Now(), widget.Message{
 		Kind: kinds[n.Sign], Urgent: n.Sign == screen.Trouble,
 		Spans: []page.Span{signs[n.Sign], page.T(" "+n.Text, page.Body)},
 	})
@@ -174,7 +174,7 @@ func (m *Program) post(n screen.Notice) {
 
 // wake asks for one message when the message line will change by itself.
 func (m *Program) wake() tea.Cmd {
-	wait, ok := m.notes.Next(m.cfg.Now())
+	wait, ok := m.notes.Next(time.Now())
 	if !ok || m.waking {
 		return nil
 	}
