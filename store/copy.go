@@ -1,0 +1,149 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// copyBatch is how many values one commit of a copy takes.
+const copyBatch = 20_000
+
+// copier writes the buckets of one file into another. Values are copied as they are:
+// their checksums depend on their place, which stays the same. Nothing else is copied,
+// so that no byte of what was deleted can come along.
+type copier struct {
+	to    *bolt.DB
+	tx    *bolt.Tx
+	count int
+}
+
+// duplicate writes a copy to a new file, checks it and leaves it closed. Buckets named
+// in leave stay empty. The caller holds swapping for reading.
+func (f *File) duplicate(path string, leave ...[]byte) (err error) {
+	h, err := newBolt(path)
+	if err != nil {
+		return refusedWriting("copy the retreat", err)
+	}
+	defer func() {
+		if err = errors.Join(err, h.close(false)); err != nil {
+			_ = os.Remove(path) // a copy that is not whole is worth nothing
+		}
+	}()
+	if err := f.pour(h.db, leave); err != nil {
+		return refusedWriting("copy the retreat", err)
+	}
+	if err := h.file.Sync(); err != nil {
+		return fmt.Errorf("copy the retreat: %w", err)
+	}
+	var c census
+	if err := c.take(disk{h.file}); err != nil {
+		return fmt.Errorf("check the copy: %w", err)
+	}
+	return nil
+}
+
+func (f *File) pour(to *bolt.DB, leave [][]byte) error {
+	c := &copier{to: to}
+	if err := c.begin(); err != nil {
+		return err
+	}
+	defer func() { _ = c.tx.Rollback() }() // does nothing after a commit
+	err := f.db.View(func(from *bolt.Tx) error {
+		return from.ForEach(func(name []byte, b *bolt.Bucket) error {
+			left := slices.ContainsFunc(leave, func(l []byte) bool { return bytes.Equal(l, name) })
+			return c.bucket(b, left, name)
+		})
+	})
+	if err != nil {
+		return err
+	}
+	if err := c.tx.Bucket(bucketMeta).Delete(keyCompact); err != nil {
+		return err
+	}
+	return c.tx.Commit()
+}
+
+func (c *copier) begin() error {
+	tx, err := c.to.Begin(true)
+	if err == nil {
+		c.tx, c.count = tx, 0
+	}
+	return err
+}
+
+// bucket copies a bucket with those inside it; an empty one when it is to be left out.
+func (c *copier) bucket(from *bolt.Bucket, left bool, path ...[]byte) error {
+	if err := c.lay(path); err != nil || left {
+		return err
+	}
+	return from.ForEach(func(key, value []byte) error {
+		if value == nil {
+			return c.bucket(from.Bucket(key), false, append(slices.Clip(path), key)...)
+		}
+		if c.count++; c.count > copyBatch {
+			if err := c.tx.Commit(); err != nil {
+				return err
+			}
+			if err := c.begin(); err != nil {
+				return err
+			}
+		}
+		to := c.tx.Bucket(path[0])
+		for _, name := range path[1:] {
+			to = to.Bucket(name)
+		}
+		to.FillPercent = eventsFill
+		return to.Put(key, value)
+	})
+}
+
+func (c *copier) lay(path [][]byte) error {
+	if len(path) == 1 {
+		_, err := c.tx.CreateBucket(path[0])
+		return err
+	}
+	to := c.tx.Bucket(path[0])
+	for _, name := range path[1 : len(path)-1] {
+		to = to.Bucket(name)
+	}
+	_, err := to.CreateBucket(path[len(path)-1])
+	return err
+}
+
+// SaveCopy writes everything to a new file elsewhere, also when this one can't be
+// written any more. The error wraps [fs.ErrExist] when there is a file of that name.
+func (f *File) SaveCopy(ctx context.Context, path string) error { return f.copyTo(ctx, path) }
+
+// copyTo makes a checked copy that appears under its name whole or not at all.
+func (f *File) copyTo(ctx context.Context, path string, leave ...[]byte) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	f.swapping.RLock()
+	defer f.swapping.RUnlock()
+	if f.db == nil {
+		return errClosed
+	}
+	if err := newFolder(filepath.Dir(path)); err != nil {
+		return refusedWriting("create a folder", err)
+	}
+	temp, err := tempPath(path)
+	if err != nil {
+		return refusedWriting("copy the retreat", err)
+	}
+	if err := f.duplicate(temp, leave...); err != nil {
+		return err
+	}
+	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
+	if err := publish(temp, path, f.opts.link); err != nil {
+		return refusedWriting("copy the retreat", err)
+	}
+	return nil
+}

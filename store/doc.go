@@ -1,0 +1,73 @@
+// Package store keeps a retreat in one file. It implements [session.Journal] for the
+// events, [session.Vault] for the drafts and [session.Urn] for the ballots of open polls.
+//
+// # The file, format 1
+//
+// A file named *.halqa is a bbolt database (version 2 of its layout, pages of 4096
+// bytes) with five buckets. Each value is an envelope:
+//
+//	byte 0      version of the envelope: 1
+//	bytes 1–4   checksum, big-endian
+//	bytes 5–    payload
+//
+// The checksum is CRC-32C (Castagnoli) over: the version byte; the names of the buckets
+// that lead to the value, each followed by a zero byte; the key; the payload. A payload
+// is deterministic CBOR (RFC 8949, section 4.2.1) unless said otherwise.
+//
+//	meta     format      unsigned: the format of the file
+//	         min_reader  unsigned: the format that a program must know to read it
+//	         file_id     16 random bytes, drawn at the creation
+//	         created     integer: Unix time in milliseconds
+//	         program     text: the version of the program that made the file
+//	         last        unsigned: the number of the last event, 0 for none
+//	         compact     true while deleted ballots may be left in free pages
+//	events   key: the number of the event, counted from 1 without gaps, 8 bytes
+//	         big-endian; payload: a map with the keys 1 id, 2 act, 3 seat, 4 kind,
+//	         5 entity, 6 field, 7 value, 8 base, 9 verb, 10 why as [session.Event] says;
+//	         what is empty is left out, except 1, 2, 4 and 5
+//	ballots  a bucket for each poll with ballots, named by the 16 bytes of the poll's
+//	         identifier; key: 16 random bytes; payload: one byte with the length of the
+//	         college's name, the name in UTF-8, then the paper as session/tally encodes
+//	         it; not CBOR
+//	drafts   key: seat, item and field with a zero byte between; payload: text
+//	peers    empty; it is there for the files that were merged
+//
+// For instance, the event number 1 of testdata/vector.json has the key 0000000000000001.
+// That file holds keys, payloads and envelopes that another program can compare with.
+//
+// A program reads format and min_reader first; they keep this form for ever. It refuses
+// a file whose min_reader is above what it knows, and only reads one whose format is.
+// What a later format adds, such as an encrypted envelope, gets another version byte.
+//
+// # Why
+//
+// One file, because people copy it to a USB key and send it; a database, because an act
+// must be on the disk when the screen says "saved", and after a power cut too.
+//
+// bbolt checks its two headers and nothing else: measured on random bit flips, a fifth
+// silently changed data, and damaged pages made it panic, loop or fault. So every value
+// has a checksum, and before bbolt maps a file a reader of our own walks through it with
+// ReadAt: every page once, every key in order, every checksum, every event. One header
+// that can't be read is told and not refused, because a power cut leaves it so and the
+// other one is whole.
+//
+// Events lie under numbers and not under their identifiers: a page stays full, nothing
+// is lost unseen at the end, and an encrypted file would not show the times of day.
+//
+// A commit that fails poisons the file, except when the disk is full: if the sync of a
+// header fails, bbolt shows the new state and the disk may hold the old one. Writing on
+// was measured to destroy files; stopping never did.
+//
+// Ballots lie under random keys without author, time or order. But bbolt leaves old
+// pages behind, which together show an order. Hence closing a poll deletes the papers
+// and rewrites the file without its free pages, and backups copy values, never pages.
+// While a poll is open, who takes the file itself can learn the order of its ballots,
+// never their authors.
+//
+// A file is created under a temporary name and linked to its own when it is complete: a
+// power cut while bbolt lays its first pages can leave a file that it can't read.
+//
+// # Imports
+//
+// The package imports session and bbolt. No other package imports bbolt.
+package store
