@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -124,15 +123,18 @@ func (s *Split) compare(scores [][]int) {
 	for _, e := range s.Equal {
 		e.Quo(e, big.NewRat(int64(max(voiced, 1)), 1))
 	}
-	s.EqualRanking = RankBy(options, func(a, b int) int { return s.Equal[a].Cmp(s.Equal[b]) })
+	s.EqualRanking = rankRats(s.Equal)
 	for o := range options {
 		s.Divergences = append(s.Divergences, s.diverge(o, scores))
 	}
 	slices.SortStableFunc(s.Divergences, func(a, b Divergence) int {
-		if a.Flagged != b.Flagged {
-			return map[bool]int{true: -1, false: 1}[a.Flagged]
+		switch {
+		case a.Flagged == b.Flagged:
+			return b.ShareGap.Cmp(a.ShareGap)
+		case a.Flagged:
+			return -1
 		}
-		return b.ShareGap.Cmp(a.ShareGap)
+		return 1
 	})
 }
 
@@ -161,7 +163,7 @@ func (s *Split) diverge(option int, scores [][]int) Divergence {
 // TauB compares the orders of two colleges; it is not defined when one of them
 // gave all options the same, or when the split is hidden.
 func (s Split) TauB(a, b int) (value float64, ok bool) {
-	if s.Hidden || cmp.Compare(max(a, b), len(s.Rankings)) >= 0 {
+	if min(a, b) < 0 || max(a, b) >= len(s.Rankings) {
 		return 0, false
 	}
 	return TauB(s.Rankings[a].merits(), s.Rankings[b].merits())

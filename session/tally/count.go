@@ -27,6 +27,10 @@ const (
 // leave the option out are among those of grade 1 and under [Missing] too.
 func GradeKey(grade int) Key { return Key("grade" + strconv.Itoa(grade)) }
 
+// BeforeKey names how many ballots place each option before the given one, from 0
+// (ranking, copeland). Together they are the matrix of [Counts.Duels].
+func BeforeKey(option int) Key { return Key("before" + strconv.Itoa(option+1)) }
+
 // SumKey names the sum of ratings on a criterion, from 0.
 func SumKey(criterion int) Key { return Key("sum" + strconv.Itoa(criterion+1)) }
 
@@ -34,7 +38,8 @@ func SumKey(criterion int) Key { return Key("sum" + strconv.Itoa(criterion+1)) }
 func RatedKey(criterion int) Key { return Key("rated" + strconv.Itoa(criterion+1)) }
 
 // Counts is what remains of an urn: totals from which no single ballot can be
-// told when the urn held enough of them. Every slice has one entry per option.
+// told when the urn held enough of them. Every slice of Totals has one entry per
+// option.
 type Counts struct {
 	Method  Method
 	Options int
@@ -42,9 +47,6 @@ type Counts struct {
 	Blank   int
 	Void    int
 	Totals  map[Key][]int
-	// Pairwise[a][b] is the number of ballots that place a before b. Only ranking
-	// and copeland have it.
-	Pairwise [][]int
 }
 
 // Turnout returns all ballots handed in, blank and void ones too.
@@ -98,13 +100,11 @@ func (r Rules) empty() Counts {
 	for _, k := range r.Keys() {
 		c.Totals[k] = make([]int, r.Options)
 	}
-	if r.Method == Order || r.Method == Duelling {
-		c.Pairwise = square(r.Options)
-	}
 	return c
 }
 
-// Keys returns the totals that the method counts, in a fixed order.
+// Keys returns the totals that the method counts, in a fixed order. Counts put
+// together again from kept totals need all of them.
 func (r Rules) Keys() []Key {
 	switch r.Method {
 	case Dots, NGT:
@@ -116,7 +116,11 @@ func (r Rules) Keys() []Key {
 	case Objection:
 		return []Key{Objections}
 	case Order, Duelling:
-		return []Key{BordaTwice}
+		keys := []Key{BordaTwice}
+		for o := range r.Options {
+			keys = append(keys, BeforeKey(o))
+		}
+		return keys
 	case Judgment:
 		keys := []Key{Missing}
 		for g := 1; g <= r.Grades; g++ {
@@ -139,8 +143,10 @@ func (r Rules) add(c *Counts, marks []Mark, n int) {
 	case Order, Duelling:
 		addOrder(c, marks, n)
 	case Judgment:
-		addGrades(c, marks, n)
-	default:
+		r.addGrades(c, marks, n)
+	case Criteria:
+		r.addRatings(c, marks, n)
+	case Dots, NGT, Opinion, Objection, Approval, Balanced:
 		for _, m := range marks {
 			r.addMark(c, m, n)
 		}
@@ -160,13 +166,9 @@ func (r Rules) addMark(c *Counts, m Mark, n int) {
 		c.Totals[Stance(m.Value).Key()][m.Option] += n
 	case Objection:
 		c.Totals[Objections][m.Option] += n
-	case Criteria:
-		option, criterion := m.Option/r.Criteria, m.Option%r.Criteria
-		c.Totals[SumKey(criterion)][option] += n * m.Value
-		c.Totals[RatedKey(criterion)][option] += n
 	case Approval, Balanced:
 		c.Totals[Supporters][m.Option] += n
-	case Order, Duelling, Judgment:
+	case Order, Duelling, Judgment, Criteria:
 	}
 }
 
@@ -183,12 +185,6 @@ func (c Counts) Plus(d Counts) (Counts, error) {
 	for k, v := range d.Totals {
 		sum.Totals[k] = plus(sum.Totals[k], v)
 	}
-	if c.Pairwise != nil && d.Pairwise != nil {
-		sum.Pairwise = make([][]int, c.Options)
-		for i := range sum.Pairwise {
-			sum.Pairwise[i] = plus(c.Pairwise[i], d.Pairwise[i])
-		}
-	}
 	return sum, nil
 }
 
@@ -201,12 +197,4 @@ func plus(a, b []int) []int {
 		sum[i] += v
 	}
 	return sum
-}
-
-func square(n int) [][]int {
-	m := make([][]int, n)
-	for i := range m {
-		m[i] = make([]int, n)
-	}
-	return m
 }

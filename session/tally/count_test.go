@@ -53,7 +53,9 @@ func TestCountKeepsTotalsOfEachMethod(t *testing.T) {
 		{"criteria", criteria, []string{"45 3. 12", "1=21", "0", "-"}, map[tally.Key][]int{
 			tally.SumKey(0): {6, 3, 1}, tally.RatedKey(0): {2, 1, 1}, tally.SumKey(1): {6, 0, 2}, tally.RatedKey(1): {2, 0, 1},
 		}},
-		{"ranking", three(order), []string{"2 1=3", "3", "0", "-"}, map[tally.Key][]int{tally.BordaTwice: {2, 5, 5}}},
+		{"ranking", three(order), []string{"2 1=3", "3", "0", "-"}, map[tally.Key][]int{
+			tally.BordaTwice: {2, 5, 5}, tally.BeforeKey(0): {0, 1, 1}, tally.BeforeKey(1): {0, 0, 1}, tally.BeforeKey(2): {0, 1, 0},
+		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

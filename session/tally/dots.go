@@ -1,24 +1,5 @@
 package tally
 
-// DotsRules returns the usual rules for sticking dots on a list of options: one
-// dot for four options, 3 to 10 of them, and at most half of them on one option.
-// Points spread at will are cumulative voting; sheets on a wall are the form in
-// which workshops know it.
-func DotsRules(options int) Rules {
-	points := min(max(3, (options+2)/4), 10)
-	return Rules{Method: Dots, Options: options, Points: points, MaxPerOption: (points + 1) / 2}
-}
-
-// HundredPointsRules returns rules by which each ballot shares out 100 points,
-// all of them.
-func HundredPointsRules(options int) Rules {
-	return Rules{Method: Dots, Options: options, Points: 100, SpendAll: true}
-}
-
-// ApprovalRules returns rules by which each ballot names any number of options
-// (Brams and Fishburn, "Approval Voting", 1978).
-func ApprovalRules(options int) Rules { return Rules{Method: Approval, Options: options} }
-
 // PointsResult is the result of a method that gives points.
 type PointsResult struct {
 	Scores     []int

@@ -78,6 +78,17 @@ func (d Duels) path(from []int, start, end int) []int {
 	return out
 }
 
+// Duels returns the matrix of a ranking or copeland poll.
+func (c Counts) Duels() Duels {
+	d := square(c.Options)
+	for b := range d {
+		for a, n := range c.Totals[BeforeKey(b)] {
+			d[a][b] = n
+		}
+	}
+	return d
+}
+
 // addOrder enters a sheet of the ranking method: unranked options are tied last.
 // Half a win for a tied pair gives both options the average of the Borda places
 // that they share.
@@ -91,16 +102,24 @@ func addOrder(c *Counts, marks []Mark, n int) {
 		place[m.Option] = m.Value
 	}
 	borda := c.Totals[BordaTwice]
-	for a, pa := range place {
-		row := c.Pairwise[a]
-		for b, pb := range place {
+	for b, pb := range place {
+		before := c.Totals[BeforeKey(b)]
+		for a, pa := range place {
 			switch {
 			case pa < pb:
-				row[b] += n
+				before[a] += n
 				borda[a] += 2 * n
 			case pa == pb && a != b:
 				borda[a] += n
 			}
 		}
 	}
+}
+
+func square(n int) [][]int {
+	m := make([][]int, n)
+	for i := range m {
+		m[i] = make([]int, n)
+	}
+	return m
 }

@@ -19,6 +19,7 @@ type ErrRules struct {
 	Got, Min, Max int
 }
 
+// Error says which rule was broken.
 func (e ErrRules) Error() string {
 	if e.Min == 0 && e.Max == 0 {
 		return "rules: unknown " + e.Field
@@ -30,17 +31,20 @@ func (e ErrRules) Error() string {
 // that a slip of the Enter key is not a vote.
 type ErrEmpty struct{}
 
+// Error says which rule was broken.
 func (ErrEmpty) Error() string { return "ballot is empty" }
 
 // ErrSyntax reports a word that the grammar of the method does not know.
 type ErrSyntax struct{ Word string }
 
+// Error says which rule was broken.
 func (e ErrSyntax) Error() string { return fmt.Sprintf("ballot has %q, which cannot be read", e.Word) }
 
 // ErrUnknownOption reports a number that is not on the list. Number is as
 // printed, from 1; Max is the last one on the list.
 type ErrUnknownOption struct{ Number, Max int }
 
+// Error says which rule was broken.
 func (e ErrUnknownOption) Error() string {
 	return fmt.Sprintf("ballot names option %d of %d", e.Number, e.Max)
 }
@@ -48,11 +52,13 @@ func (e ErrUnknownOption) Error() string {
 // ErrRepeated reports an option, as printed, that may stand only once.
 type ErrRepeated struct{ Number int }
 
+// Error says which rule was broken.
 func (e ErrRepeated) Error() string { return fmt.Sprintf("ballot names option %d twice", e.Number) }
 
 // ErrTooManyPoints reports a ballot that gives more points than it has.
 type ErrTooManyPoints struct{ Got, Max int }
 
+// Error says which rule was broken.
 func (e ErrTooManyPoints) Error() string {
 	return fmt.Sprintf("ballot gives %d points, at most %d", e.Got, e.Max)
 }
@@ -60,6 +66,7 @@ func (e ErrTooManyPoints) Error() string {
 // ErrUnspent reports a ballot that must give all its points and does not.
 type ErrUnspent struct{ Got, Want int }
 
+// Error says which rule was broken.
 func (e ErrUnspent) Error() string {
 	return fmt.Sprintf("ballot gives %d points, exactly %d wanted", e.Got, e.Want)
 }
@@ -67,6 +74,7 @@ func (e ErrUnspent) Error() string {
 // ErrTooManyOnOption reports too many points on one option, as printed.
 type ErrTooManyOnOption struct{ Number, Got, Max int }
 
+// Error says which rule was broken.
 func (e ErrTooManyOnOption) Error() string {
 	return fmt.Sprintf("ballot gives option %d %d points, at most %d", e.Number, e.Got, e.Max)
 }
@@ -74,6 +82,7 @@ func (e ErrTooManyOnOption) Error() string {
 // ErrTooManyChoices reports a list longer than the method takes.
 type ErrTooManyChoices struct{ Got, Max int }
 
+// Error says which rule was broken.
 func (e ErrTooManyChoices) Error() string {
 	return fmt.Sprintf("ballot lists %d options, at most %d", e.Got, e.Max)
 }
@@ -82,6 +91,7 @@ func (e ErrTooManyChoices) Error() string {
 // option as printed.
 type ErrValue struct{ Number, Got, Min, Max int }
 
+// Error says which rule was broken.
 func (e ErrValue) Error() string {
 	return fmt.Sprintf("ballot rates option %d with %d, not within %d to %d", e.Number, e.Got, e.Min, e.Max)
 }
@@ -90,11 +100,13 @@ func (e ErrValue) Error() string {
 // option must have one.
 type ErrMissing struct{ Number int }
 
+// Error says which rule was broken.
 func (e ErrMissing) Error() string { return fmt.Sprintf("ballot leaves option %d out", e.Number) }
 
 // ErrCells reports a row or grid with the wrong number of cells.
 type ErrCells struct{ Got, Want int }
 
+// Error says which rule was broken.
 func (e ErrCells) Error() string {
 	return fmt.Sprintf("ballot has %d cells, %d wanted", e.Got, e.Want)
 }
@@ -102,4 +114,5 @@ func (e ErrCells) Error() string {
 // ErrEncoding reports bytes that [Ballot.Encode] never writes.
 type ErrEncoding struct{ Offset int }
 
+// Error says which rule was broken.
 func (e ErrEncoding) Error() string { return fmt.Sprintf("ballot bytes are wrong at %d", e.Offset) }

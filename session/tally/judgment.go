@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -116,7 +115,7 @@ func WorstForMissing(tallies [][]int) (filled [][]int, missing []int) {
 // differ, or -1 when they are equal to the last grade.
 func (j JudgmentResult) Separation(a, b int) int {
 	for i, grade := range j.Values[a] {
-		if cmp.Compare(grade, j.Values[b][i]) != 0 {
+		if grade != j.Values[b][i] {
 			return i
 		}
 	}
@@ -138,17 +137,20 @@ func (c Counts) JudgmentResult() (JudgmentResult, error) {
 
 // addGrades enters a sheet of majority judgment; an option it leaves out gets
 // the worst grade, so that an unknown option never profits from being unknown.
-func addGrades(c *Counts, marks []Mark, n int) {
-	next := 0
+func (r Rules) addGrades(c *Counts, marks []Mark, n int) {
+	given := make([][]int, r.Grades)
+	for g := range given {
+		given[g] = c.Totals[GradeKey(g+1)]
+	}
+	missing := c.Totals[Missing]
 	for o := range c.Options {
-		grade := 1
-		if next < len(marks) && marks[next].Option == o {
-			grade = marks[next].Value
-			next++
-		} else {
-			c.Totals[Missing][o] += n
+		if len(marks) > 0 && marks[0].Option == o {
+			given[marks[0].Value-1][o] += n
+			marks = marks[1:]
+			continue
 		}
-		c.Totals[GradeKey(grade)][o] += n
+		given[0][o] += n
+		missing[o] += n
 	}
 }
 

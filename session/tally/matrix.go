@@ -91,6 +91,19 @@ func (c Counts) Means(r Rules, cost []bool) [][]*big.Rat {
 	return out
 }
 
+// addRatings enters a sheet of a criteria matrix.
+func (r Rules) addRatings(c *Counts, marks []Mark, n int) {
+	sums, rated := make([][]int, r.Criteria), make([][]int, r.Criteria)
+	for k := range r.Criteria {
+		sums[k], rated[k] = c.Totals[SumKey(k)], c.Totals[RatedKey(k)]
+	}
+	for _, m := range marks {
+		option, criterion := m.Option/r.Criteria, m.Option%r.Criteria
+		sums[criterion][option] += n * m.Value
+		rated[criterion][option] += n
+	}
+}
+
 // mean turns a cost round: on a scale from 1 to 5 a mean of 4 becomes 2.
 func mean(sum, n, low, high int, cost bool) *big.Rat {
 	if n == 0 {
@@ -148,7 +161,7 @@ func WeightedScores(means [][]*big.Rat, weights []*big.Rat) ([]*big.Rat, Ranking
 			scores[o] = sum.Quo(sum, all)
 		}
 	}
-	return scores, RankBy(len(scores), func(a, b int) int { return compareRats(scores[a], scores[b]) }), nil
+	return scores, rankRats(scores), nil
 }
 
 func weighted(row, weights []*big.Rat) *big.Rat {
@@ -163,17 +176,4 @@ func weighted(row, weights []*big.Rat) *big.Rat {
 		sum.Add(sum, new(big.Rat).Mul(m, weights[c]))
 	}
 	return sum
-}
-
-// compareRats puts nil below everything.
-func compareRats(a, b *big.Rat) int {
-	switch {
-	case a == nil && b == nil:
-		return 0
-	case a == nil:
-		return -1
-	case b == nil:
-		return 1
-	}
-	return a.Cmp(b)
 }

@@ -1,6 +1,7 @@
 package tally
 
 import (
+	"fmt"
 	"math/big"
 	"slices"
 )
@@ -15,26 +16,47 @@ type Shift struct {
 // Sensitivity moves each weight by each of the percentages and returns the shifts
 // that change the ranking, by criterion and then as given. The counted result is
 // never replaced; this says how much it leans on the choice of weights.
+// Percentages below -100 would make a weight negative and are refused.
 func Sensitivity(means [][]*big.Rat, weights []*big.Rat, percents ...int) ([]Shift, error) {
 	_, base, err := WeightedScores(means, weights)
 	if err != nil {
 		return nil, err
 	}
+	sums := make([]*big.Rat, len(means))
+	for o, row := range means {
+		sums[o] = weighted(row, weights)
+	}
 	var out []Shift
 	for c, w := range weights {
 		for _, percent := range percents {
-			moved := slices.Clone(weights)
-			moved[c] = new(big.Rat).Mul(w, big.NewRat(int64(100+percent), 100))
-			_, ranking, err := WeightedScores(means, moved)
-			if err != nil {
-				return nil, err
+			if percent < -100 {
+				return nil, fmt.Errorf("moving a weight by %d %%: %w", percent, ErrWeights)
 			}
+			extra := new(big.Rat).Mul(w, big.NewRat(int64(percent), 100))
+			ranking := rankRats(moved(sums, means, c, extra))
 			if !sameRanking(base, ranking) {
 				out = append(out, Shift{Criterion: c, Percent: percent, Ranking: ranking})
 			}
 		}
 	}
 	return out, nil
+}
+
+// moved returns the weighted sums with more weight on one criterion. They need no
+// division by the sum of weights, which is the same for all options.
+func moved(sums []*big.Rat, means [][]*big.Rat, criterion int, extra *big.Rat) []*big.Rat {
+	out := make([]*big.Rat, len(sums))
+	for o, s := range sums {
+		if s == nil {
+			continue
+		}
+		out[o] = s
+		if m := means[o][criterion]; m != nil && extra.Sign() != 0 {
+			out[o] = new(big.Rat).Mul(m, extra)
+			out[o].Add(out[o], s)
+		}
+	}
+	return out
 }
 
 // Robust reports whether the first k options are the same, in any order, under

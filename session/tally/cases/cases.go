@@ -2,6 +2,7 @@ package cases
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -21,6 +22,8 @@ var (
 	ErrMethod = errors.New("unknown method")
 	// ErrTooLarge is returned for a file of more than 64 MiB.
 	ErrTooLarge = errors.New("file is larger than 64 MiB")
+
+	errNoID = errors.New("case has no id")
 )
 
 // Result is the result of one case: Fields, which encodes as a JSON object, or
@@ -101,7 +104,7 @@ func Count(r io.Reader) (Results, error) {
 		place := fmt.Sprintf("#%d", i+1)
 		switch {
 		case res.ID == "":
-			res = Result{ID: place, Err: cmpErr(res.Err, errors.New("case has no id"))}
+			res = Result{ID: place, Err: cmp.Or(res.Err, errNoID)}
 		case seen[res.ID]:
 			// Two results under one id would hide one of them.
 			res = Result{ID: res.ID + place, Err: fmt.Errorf("id %q is used twice", res.ID)}
@@ -110,16 +113,6 @@ func Count(r io.Reader) (Results, error) {
 		results = append(results, res)
 	}
 	return results, nil
-}
-
-// cmpErr returns the first error that is not nil.
-func cmpErr(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // count counts one case. The method of the file stands in for one that the case

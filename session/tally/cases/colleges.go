@@ -12,8 +12,8 @@ import (
 
 type collegesInput struct {
 	Options  []string
-	Ballots  []pointBallot   // Each naming its college, or
-	Colleges json.RawMessage // by college.
+	Ballots  []pointBallot
+	Colleges json.RawMessage
 	Params   pointParams
 }
 

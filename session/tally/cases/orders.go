@@ -45,7 +45,7 @@ func readOrders(raw json.RawMessage) (orders, error) {
 		return orders{}, errors.New("neither ballots nor pairwise")
 	}
 	counts, err := countOrders(ns, in)
-	return orders{names: ns, duels: counts.Pairwise, borda: counts.BordaResult()}, err
+	return orders{names: ns, duels: counts.Duels(), borda: counts.BordaResult()}, err
 }
 
 func countOrders(ns names, in orderInput) (tally.Counts, error) {
