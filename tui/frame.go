@@ -167,7 +167,7 @@ func (m *Program) hints(actions []screen.Action) []widget.Hint {
 	hints := make([]widget.Hint, 0, len(actions))
 	for _, a := range actions {
 		if a.Name != nil {
-			hints = append(hints, widget.Hint{Key: keycap(a), Word: lower(a.Name(m.env.Words))})
+			hints = append(hints, widget.Hint{Key: m.keycap(a), Word: lower(a.Name(m.env.Words))})
 		}
 	}
 	return hints

@@ -79,7 +79,7 @@ func (o *menu) fill(m *Program) {
 			continue
 		}
 		o.rows = append(o.rows, menuRow{
-			key: keycap(a), name: a.Name(m.env.Words), quiet: true,
+			key: m.keycap(a), name: a.Name(m.env.Words), quiet: true,
 			run: func(m *Program) tea.Cmd { m.over = nil; return a.Run() },
 		})
 	}
@@ -242,7 +242,7 @@ func (o *palette) draw(m *Program, p page.Page) screen.Caret {
 			p.Cursor(0)
 		}
 		p.Put(0, 0, p.W-10, a.Name(m.env.Words), page.Body, page.Start)
-		p.Put(p.W-9, 0, 9, keycap(a), page.Label, page.End)
+		p.Put(p.W-9, 0, 9, m.keycap(a), page.Label, page.End)
 	})
 	if len(o.found) == 0 {
 		p.Put(0, 0, p.W, m.words().PaletteNone, page.Label, page.Start)

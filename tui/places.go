@@ -45,7 +45,7 @@ func nameOf(f *locale.Frame, k screen.Kind) string {
 func digitOf(k screen.Kind) string { return strconv.Itoa(int(k) % 10) }
 
 // keycap is how the key of an action is written on the screen.
-func keycap(a screen.Action) string {
+func (m *Program) keycap(a screen.Action) string {
 	if a.Show != "" {
 		return a.Show
 	}
@@ -54,7 +54,8 @@ func keycap(a screen.Action) string {
 	}
 	caps := map[string]string{
 		"enter": "⏎", "esc": "Esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
-		"space": "␣", "tab": "Tab", "delete": "Suppr", "backspace": "⌫", "f1": "F1",
+		"space": m.words().Caps.Space, "tab": "Tab", "delete": m.words().Caps.Delete, "backspace": "⌫",
+		"f1": "F1", "f8": "F8", "f9": "F9", "pgup": "Pg↑", "pgdown": "Pg↓",
 	}
 	if name, ok := caps[a.Keys[0]]; ok {
 		return name

@@ -25,6 +25,7 @@ type Frame struct {
 	StillEmpty        string // the screens that hold nothing yet
 	Chain             string // the chain of the product, for the menu
 	Screens           Screens
+	Caps              Caps
 	Keys              FrameKeys
 	Do                FrameActions
 }
@@ -33,6 +34,9 @@ type Frame struct {
 type Screens struct {
 	Agenda, Groups, Ideas, Vote, Objectives, Decisions, Report string
 }
+
+// Caps are the names engraved on keys that have no sign of their own.
+type Caps struct{ Space, Delete string }
 
 // FrameKeys are the words beside keys on the help line.
 type FrameKeys struct {
@@ -56,6 +60,7 @@ var frameFR = Frame{
 	QuitTwice: "Ctrl+Q encore une fois pour quitter", NothingThere: "Rien à annuler", StillEmpty: "Encore vides",
 	Chain:   "constat → idée → vote → décision → objectif",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Report: "Rapport"},
+	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "ouvrir", Back: "revenir", Choose: "choisir", Change: "changer", Confirm: "valider", Zone: "zone suivante", Undo: "annuler", Help: "aide", Close: "fermer", More: "la suite"},
 	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "Revenir en coulisses", Black: "Écran noir", Language: "Langue suivante", Theme: "Thème suivant", Help: "Aide", Contents: "Sommaire", Palette: "Chercher une commande", Quit: "Quitter"},
 }
@@ -72,6 +77,7 @@ var frameAR = Frame{
 	QuitTwice: "Ctrl+Q مرة أخرى للخروج", NothingThere: "لا شيء للإلغاء", StillEmpty: "ما زالت فارغة",
 	Chain:   "خلاصة ← فكرة ← تصويت ← قرار ← هدف",
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Report: "التقرير"},
+	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "إلغاء", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
 	Do:      FrameActions{Undo: "إلغاء", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "العودة إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Help: "مساعدة", Contents: "الفهرس", Palette: "البحث عن أمر", Quit: "خروج"},
 }
@@ -88,6 +94,7 @@ var frameEN = Frame{
 	QuitTwice: "Ctrl+Q once more to leave", NothingThere: "Nothing to undo", StillEmpty: "Still empty",
 	Chain:   "finding → idea → vote → decision → objective",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Report: "Report"},
+	Caps:    Caps{Space: "Space", Delete: "Del"},
 	Keys:    FrameKeys{Open: "open", Back: "back", Choose: "choose", Change: "change", Confirm: "confirm", Zone: "next zone", Undo: "undo", Help: "help", Close: "close", More: "more"},
 	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Language: "Next language", Theme: "Next theme", Help: "Help", Contents: "Contents", Palette: "Find a command", Quit: "Leave"},
 }

@@ -16,6 +16,7 @@ type Words struct {
 	IdeasN, People        Plural
 	Yes, No               string
 	None                  string
+	Comma                 string // between the parts of an enumeration, with its space
 	Unknown               string
 	Draft                 string            // something typed waits as a draft
 	Statuses              map[string]string // of decisions and polls
@@ -30,7 +31,7 @@ var wordsFR = Words{
 	French: "français", Arabic: "arabe", Darija: "darija", English: "anglais",
 	Languages: map[string]string{"fr": "Français", "ar": "Arabe", "ary-Latn": "Darija", "en": "Anglais"},
 	IdeasN:    Plural{One: "%d idée", Other: "%d idées"}, People: Plural{One: "%d personne", Other: "%d personnes"},
-	Yes: "oui", No: "non", None: "aucun", Unknown: "inconnu", Draft: "brouillon gardé",
+	Yes: "oui", No: "non", None: "aucun", Comma: ", ", Unknown: "inconnu", Draft: "brouillon gardé",
 	Statuses: map[string]string{"draft": "en préparation", "open": "ouvert", "closed": "clos", "proposed": "proposée", "adopted": "adoptée", "postponed": "ajournée", "revised": "révisée"},
 	Methods:  map[string]string{"dots": "gommettes", "opinion": "pour, contre, sans avis", "ngt": "groupe nominal", "approval": "approbation", "judgment": "jugement majoritaire", "criteria": "matrice de critères", "ranking": "classement", "phragmen": "sélection équilibrée", "copeland": "duels", "consent": "consentement"},
 	Notices:  map[string]string{},
@@ -45,7 +46,7 @@ var wordsAR = Words{
 	Languages: map[string]string{"fr": "الفرنسية", "ar": "العربية", "ary-Latn": "الدارجة", "en": "الإنجليزية"},
 	IdeasN:    Plural{Zero: "لا أفكار", One: "فكرة واحدة", Two: "فكرتان", Few: "%d أفكار", Many: "%d فكرة", Other: "%d فكرة"},
 	People:    Plural{Zero: "لا أحد", One: "شخص واحد", Two: "شخصان", Few: "%d أشخاص", Many: "%d شخصا", Other: "%d شخص"},
-	Yes:       "نعم", No: "لا", None: "لا شيء", Unknown: "غير معروف", Draft: "مسودة محفوظة",
+	Yes:       "نعم", No: "لا", None: "لا شيء", Comma: "، ", Unknown: "غير معروف", Draft: "مسودة محفوظة",
 	Statuses: map[string]string{"draft": "قيد التحضير", "open": "مفتوح", "closed": "مغلق", "proposed": "مقترح", "adopted": "معتمد", "postponed": "مؤجل", "revised": "تمت مراجعته"},
 	Methods:  map[string]string{"dots": "نقط لاصقة", "opinion": "مع، ضد، دون رأي", "ngt": "المجموعة الاسمية", "approval": "الموافقة", "judgment": "حكم الأغلبية", "criteria": "مصفوفة المعايير", "ranking": "الترتيب", "phragmen": "اختيار متوازن", "copeland": "المواجهات", "consent": "الرضا"},
 	Notices:  map[string]string{},
@@ -58,7 +59,7 @@ var wordsEN = Words{
 	French: "French", Arabic: "Arabic", Darija: "Darija", English: "English",
 	Languages: map[string]string{"fr": "French", "ar": "Arabic", "ary-Latn": "Darija", "en": "English"},
 	IdeasN:    Plural{One: "%d idea", Other: "%d ideas"}, People: Plural{One: "%d person", Other: "%d people"},
-	Yes: "yes", No: "no", None: "none", Unknown: "unknown", Draft: "draft kept",
+	Yes: "yes", No: "no", None: "none", Comma: ", ", Unknown: "unknown", Draft: "draft kept",
 	Statuses: map[string]string{"draft": "in preparation", "open": "open", "closed": "closed", "proposed": "proposed", "adopted": "adopted", "postponed": "postponed", "revised": "revised"},
 	Methods:  map[string]string{"dots": "dots", "opinion": "for, against, no opinion", "ngt": "nominal group", "approval": "approval", "judgment": "majority judgment", "criteria": "criteria matrix", "ranking": "ranking", "phragmen": "balanced selection", "copeland": "duels", "consent": "consent"},
 	Notices:  map[string]string{},

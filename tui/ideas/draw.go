@@ -145,7 +145,7 @@ func (s *Screen) drawSort(p page.Page) {
 		st = page.Accent
 	}
 	widget.Choice(p, x+1, p.H-3, p.W-x-1, name, st)
-	p.Put(0, p.H-2, p.W, s.env.Count(w.Count, s.all)+", "+s.env.Count(w.Unsorted, s.loose), page.Label, page.Start)
+	p.Put(0, p.H-2, p.W, s.env.Count(w.Count, s.all)+s.env.Words.Words.Comma+s.env.Count(w.Unsorted, s.loose), page.Label, page.Start)
 }
 
 // about says where an idea stands: its group, its theme, its merges.

@@ -214,7 +214,7 @@ func (s *Screen) Summary() (string, bool) {
 	w := s.env.Words.Ideas
 	text := s.env.Count(w.Count, s.all)
 	if s.loose > 0 {
-		text += ", " + s.env.Count(w.Unsorted, s.loose)
+		text += s.env.Words.Words.Comma + s.env.Count(w.Unsorted, s.loose)
 	}
 	return text, s.all == 0
 }
@@ -223,10 +223,10 @@ func (s *Screen) Summary() (string, bool) {
 func (s *Screen) Context() string {
 	kind := s.env.Words.KindsOf[string(s.kind())]
 	if s.zone == sorting && !s.env.Salle {
-		kind += ", " + s.env.Words.Ideas.Sorting
+		kind += s.env.Words.Words.Comma + s.env.Words.Ideas.Sorting
 	}
 	if s.zone == capturing && s.place.Group > 0 {
-		kind = s.groupName(s.place.Group) + ", " + kind
+		kind = s.groupName(s.place.Group) + s.env.Words.Words.Comma + kind
 	}
 	return kind
 }
