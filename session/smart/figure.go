@@ -1,0 +1,188 @@
+package smart
+
+import (
+	"slices"
+	"strings"
+)
+
+// figureKind is what a figure of the text counts.
+type figureKind uint8
+
+const (
+	amount figureKind = iota
+	span              // a length of time or an age: "sous 72 heures", "12 à 17 ans"
+	cash              // an amount of money
+	label             // a name: "axe 2", "loi 27-14", "31 décembre"
+	year
+)
+
+// figure is a number of the text, in digits or in letters: tokens from to to.
+type figure struct {
+	from, to int
+	kind     figureKind
+	values   []decimal
+	percent  bool
+	spelled  bool // written in letters
+	rough    bool // "la moitié", "un tiers": rarely a target
+}
+
+func (f figure) is(d decimal) bool { return slices.Contains(f.values, d) }
+
+// findFigures fills figures. A figure equal to one of the values of the sheet is an
+// amount whatever stands around it.
+func (r *reading) findFigures(sheetValues []decimal) {
+	for i := 0; i < len(r.toks); {
+		f, ok := r.figureAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		onSheet := slices.ContainsFunc(f.values, func(d decimal) bool { return slices.Contains(sheetValues, d) })
+		if f.kind = r.kindOf(f); onSheet && f.kind != year {
+			f.kind = amount
+		}
+		if f.kind == year && (onSheet || r.is(f.to, population|thing)) {
+			f.kind = amount
+		}
+		r.figures = append(r.figures, f)
+		i = f.to
+	}
+}
+
+// figureAt reads the figure that begins at token i.
+func (r *reading) figureAt(i int) (figure, bool) {
+	if r.kind(i) == number {
+		t := r.toks[i]
+		f := figure{from: i, to: i + 1, values: t.number.values, percent: t.number.percent}
+		r.join(&f)
+		return f, true
+	}
+	f, ok := r.spelledAt(i)
+	if ok {
+		r.join(&f)
+	}
+	return f, ok
+}
+
+// join reads on: "2 millions", "3/4", "7 jeunes sur 10", "75 pour cent".
+func (r *reading) join(f *figure) {
+	if scale, ok := r.lex.numbers[r.folded(f.to)]; ok && scale >= 1000 && !f.spelled && f.values[0] < whole(1000) {
+		f.values = []decimal{f.values[0] * decimal(scale)}
+		f.to++
+	}
+	r.joinRatio(f)
+	for _, percent := range [][]string{{"pour", "cent"}, {"p", "cent"}, {"pourcent"}, {"في", "المايه"}, {"في", "الميه"}, {"بالمايه"}, {"بالميه"}, {"في", "مايه"}} {
+		if r.follows(f.to, percent) {
+			f.to += len(percent)
+			f.percent = true
+		}
+	}
+}
+
+// joinRatio turns one number out of another into a percentage.
+func (r *reading) joinRatio(f *figure) {
+	at := -1
+	if r.kind(f.to) == number && r.toks[f.to].attached == '/' {
+		at = f.to
+	}
+	for k := f.to; k < f.to+3 && at < 0; k++ {
+		switch {
+		case r.follows(k, []string{"sur"}):
+			at = k + 1
+		case r.follows(k, []string{"من", "كل"}), r.follows(k, []string{"من", "اصل"}):
+			at = k + 2
+		}
+	}
+	if at < 0 || r.is(f.to, duration) {
+		return
+	}
+	var base decimal
+	switch spelled, ok := r.spelledAt(at); {
+	case ok:
+		base = spelled.values[0]
+	case r.kind(at) == number:
+		base = r.toks[at].number.value()
+	}
+	if base < f.values[0] || base < unit || base > whole(1000) || r.is(at+1, thing|duration|money|population) {
+		return // "2 ateliers sur 5 sites" is no share
+	}
+	f.values = []decimal{f.values[0] * 100 / (base / unit)}
+	f.percent = true
+	f.to = at + 1
+}
+
+// kindOf tells amounts from the numbers that count nothing.
+func (r *reading) kindOf(f figure) figureKind {
+	switch {
+	case r.isYear(f):
+		return year
+	case r.isLabel(f):
+		return label
+	case r.isSpan(f):
+		return span
+	case r.isCash(f):
+		return cash
+	}
+	return amount
+}
+
+func (r *reading) isYear(f figure) bool {
+	t := r.toks[f.from]
+	v := f.values[0]
+	return t.kind == number && f.to == f.from+1 && !t.number.grouped && !f.percent &&
+		v >= whole(1990) && v <= whole(2100) && v.isWhole()
+}
+
+// isLabel is true of numbers that name a thing, and of days of a month.
+func (r *reading) isLabel(f figure) bool {
+	t := r.toks[f.from]
+	if _, month := r.lex.months[r.folded(f.to)]; month && t.kind == number {
+		return true
+	}
+	if r.folded(f.to) == "ه" { // an Islamic year
+		return true
+	}
+	if t.attached != 0 && f.from > 0 {
+		before := r.toks[f.from-1]
+		// "covid-19" and "24h/24", but "12-17 ans" is a range.
+		return before.kind == word || r.lastKind() == label
+	}
+	return r.is(f.from-1, numberPrefix) && !f.percent
+}
+
+func (r *reading) lastKind() figureKind {
+	if len(r.figures) == 0 {
+		return amount
+	}
+	return r.figures[len(r.figures)-1].kind
+}
+
+// isSpan is true before a word of duration, also of the first number of a range.
+func (r *reading) isSpan(f figure) bool {
+	i := f.to
+	switch {
+	case f.percent:
+		return false
+	case r.is(i, duration):
+		return true
+	case r.folded(i) == "d" || r.folded(i) == "de": // "un quart d'heure"
+		return f.spelled && r.is(i+1, duration)
+	case slices.Contains([]string{"a", "et", "ou", "الي", "او"}, r.folded(i)):
+		i++
+	case r.kind(i) != number || r.toks[i].attached == 0 && !strings.HasPrefix(r.toks[i].raw, "و"):
+		return false
+	}
+	if next, ok := r.spelledAt(i); ok {
+		return r.is(next.to, duration)
+	}
+	return r.kind(i) == number && !r.toks[i].number.percent && r.is(i+1, duration)
+}
+
+func (r *reading) isCash(f figure) bool {
+	i := f.to
+	if r.folded(i) == "de" {
+		i++
+	}
+	rest := strings.TrimLeft(r.src[r.toks[f.to-1].end:], " ")
+	return r.is(i, money) || strings.HasPrefix(rest, "€") || strings.HasPrefix(rest, "$")
+}

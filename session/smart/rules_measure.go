@@ -1,0 +1,134 @@
+package smart
+
+import (
+	"slices"
+	"strings"
+)
+
+// noIndicator is M01.
+func noIndicator(s *sheet) (Args, bool) { return nil, blank(s.Indicator) }
+
+// noTarget is M02.
+func noTarget(s *sheet) (Args, bool) { return nil, blank(s.Target) }
+
+// noBaseline is M03: no value, and no plan to collect one in the first six months.
+func noBaseline(s *sheet) (Args, bool) {
+	if !blank(s.Baseline) {
+		return nil, false
+	}
+	limit := s.plan.Start.addMonths(6)
+	planned := s.BaselineUnknown && s.BaselineBy.valid() && (limit == "" || s.BaselineBy <= limit)
+	return nil, !planned
+}
+
+// badUnit is M04. Without an indicator there is nothing to have a unit.
+func badUnit(s *sheet) (Args, bool) {
+	switch {
+	case !blank(s.Target) && s.target == nil, !blank(s.Baseline) && s.baseline == nil:
+		return Args{"detail": "not_a_number"}, true
+	case blank(s.Indicator):
+		return nil, false
+	case blank(s.Unit):
+		return Args{"detail": "unit_missing"}, true
+	case s.percent && (outOf100(s.target) || outOf100(s.baseline)):
+		return Args{"detail": "percent_range"}, true
+	}
+	return nil, false
+}
+
+func outOf100(d *decimal) bool { return d != nil && (*d < 0 || *d > whole(100)) }
+
+// wrongWay is M05.
+func wrongWay(s *sheet) (Args, bool) {
+	if s.target == nil || s.baseline == nil {
+		return nil, false
+	}
+	wrong := false
+	switch s.Direction {
+	case Up:
+		wrong = *s.target <= *s.baseline
+	case Down:
+		wrong = *s.target >= *s.baseline
+	case Keep:
+		wrong = *s.target != *s.baseline
+	}
+	return Args{"cible": s.target.String(), "ref": s.baseline.String(), "sens": string(s.Direction)}, wrong
+}
+
+// noVerification is M06.
+func noVerification(s *sheet) (Args, bool) { return nil, blank(s.Verification) || blank(s.Frequency) }
+
+// notDisaggregated is M08.
+func notDisaggregated(s *sheet) (Args, bool) {
+	return nil, allBlank(s.Disaggregation) && personsCounted(tokensOf(s.Indicator, s.Lang), s.plan)
+}
+
+// otherFigure is M07: the text gives figures, and none of them is that of the sheet.
+func otherFigure(s *sheet) (Args, bool) {
+	if s.target == nil {
+		return nil, false
+	}
+	var candidates []string
+	for _, f := range s.figures {
+		if s.comparable(f, s) {
+			candidates = append(candidates, s.show(f))
+		}
+	}
+	if len(candidates) == 0 {
+		return nil, false
+	}
+	sheetSays := s.target.String()
+	if s.baseline != nil {
+		if agrees, passages := s.passages(); len(passages) > 0 {
+			sheetSays = s.baseline.String() + " → " + sheetSays
+			return Args{"texte": passages[0], "fiche": sheetSays}, !agrees
+		}
+	}
+	agrees := slices.ContainsFunc(s.figures, s.agrees)
+	return Args{"texte": strings.Join(candidates, " ; "), "fiche": sheetSays}, !agrees
+}
+
+// passages compares every "de A à B" of the text with baseline and target.
+func (s *sheet) passages() (agrees bool, shown []string) {
+	for _, g := range s.ranges() {
+		if !s.comparable(g.high, s) || s.isGroupSize(g) {
+			continue
+		}
+		shown = append(shown, s.show(g.low)+" → "+s.show(g.high))
+		agrees = agrees || g.low.is(*s.baseline) && g.high.is(*s.target)
+	}
+	return agrees, shown
+}
+
+// agrees reports that a figure of the text is the target, or the way to it from the
+// baseline: by 30 points, by 50 %, by three times.
+func (s *sheet) agrees(f figure) bool {
+	if f.kind == year || f.kind == label {
+		return false
+	}
+	return slices.ContainsFunc(f.values, func(v decimal) bool {
+		if v == *s.target {
+			return true
+		}
+		if s.baseline == nil || *s.baseline == 0 {
+			return s.baseline != nil && v == (*s.target).abs()
+		}
+		way := (*s.target - *s.baseline).abs()
+		base := s.baseline.abs()
+		// People round a variation to the next whole number, up or down.
+		share := float64(way) / float64(base) * 100
+		gap := share - float64(v)/float64(unit)
+		times := s.folded(f.from-1) == "par" && float64(*s.baseline)*float64(v)/float64(unit) == float64(*s.target)
+		return v == way || gap < 1 && gap > -1 || times
+	})
+}
+
+func (r *reading) show(f figure) string {
+	if f.percent && !f.spelled && f.to == f.from+1 {
+		return f.values[0].String() + "\u00a0%"
+	}
+	if f.to == f.from+1 && !f.spelled {
+		return f.values[0].String()
+	}
+	return r.quote(hit{from: f.from, to: f.to})
+}
