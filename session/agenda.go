@@ -57,7 +57,7 @@ type Slot struct {
 	Outputs          string // one a line
 	Notes            string // for the facilitator alone
 	IfLate           string
-	PlanB            string
+	PlanB            string // one case a line
 	Prayer           string // dohr or asr: the prayer that the pause covers
 	Screen           string // where its work happens, see the table of the interface
 	// Began and Ended are Unix milliseconds, 0 until it happened.
@@ -85,7 +85,7 @@ var slotType = &Type{
 		prose("outputs", privacy.Internal, func(s *Slot) *string { return &s.Outputs }),
 		prose("notes", privacy.Confidential, func(s *Slot) *string { return &s.Notes }),
 		line("if_late", privacy.Confidential, func(s *Slot) *string { return &s.IfLate }),
-		line("plan_b", privacy.Confidential, func(s *Slot) *string { return &s.PlanB }),
+		prose("plan_b", privacy.Confidential, func(s *Slot) *string { return &s.PlanB }),
 		line("prayer", privacy.Internal, func(s *Slot) *string { return &s.Prayer }),
 		line("screen", privacy.Internal, func(s *Slot) *string { return &s.Screen }),
 		whole("began", privacy.Internal, func(s *Slot) *int64 { return &s.Began }),

@@ -20,6 +20,7 @@ type Profile struct {
 	Language         string // fr or ar: of generated documents unless asked otherwise
 	RulesFR, RulesAR string // ground rules, one a line
 	Mandate          string // what the retreat may and may not decide
+	PlanB            string // what to do when something goes wrong, one case a line
 	Sample           bool   // invented data: every screen and document says so
 	BoardSize        int    // members of the board in office, for the quorum
 	Quorum           int    // members of the board needed for it
@@ -41,6 +42,7 @@ var profileType = &Type{
 		prose("rules_fr", privacy.Internal, func(p *Profile) *string { return &p.RulesFR }),
 		prose("rules_ar", privacy.Internal, func(p *Profile) *string { return &p.RulesAR }),
 		prose("mandate", privacy.Internal, func(p *Profile) *string { return &p.Mandate }),
+		prose("plan_b", privacy.Confidential, func(p *Profile) *string { return &p.PlanB }),
 		flag("sample", privacy.Public, func(p *Profile) *bool { return &p.Sample }),
 		whole("board_size", privacy.Internal, func(p *Profile) *int { return &p.BoardSize }),
 		whole("quorum", privacy.Internal, func(p *Profile) *int { return &p.Quorum }),
