@@ -31,9 +31,6 @@ func (m *Model) insert(k kind, s string) (over int) {
 	if len(rs) > max(room, 0) {
 		return len(rs) - max(room, 0)
 	}
-	if from != to {
-		k = other
-	}
 	if len(rs) > 0 {
 		m.replace(k, from, to, rs)
 	}
