@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -130,6 +131,9 @@ func (f *File) copyTo(ctx context.Context, path string, leave ...[]byte) error {
 	defer f.swapping.RUnlock()
 	if f.db == nil {
 		return errClosed
+	}
+	if _, err := os.Lstat(path); err == nil {
+		return fmt.Errorf("copy to %s: %w", path, fs.ErrExist)
 	}
 	if err := newFolder(filepath.Dir(path)); err != nil {
 		return refusedWriting("create a folder", err)

@@ -1,0 +1,93 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+
+	bolt "go.etcd.io/bbolt"
+
+	"halqa/session"
+)
+
+// What the tests of other packages of this folder need from inside.
+
+// WithoutLinks are options for a medium that gives a file one name only.
+func WithoutLinks(o Options, refusal error) Options {
+	o.link = func(_, _ string) error { return refusal }
+	return o
+}
+
+// Descriptor is the number of the open file, for tests that pull it away.
+func (f *File) Descriptor() int { return int(f.file.Fd()) }
+
+// ForgeMeta changes one value of the bucket meta, with a right checksum.
+func (f *File) ForgeMeta(key string, value any) error {
+	return f.db.Update(func(tx *bolt.Tx) error { return putMeta(tx.Bucket(bucketMeta), []byte(key), value) })
+}
+
+// ForgeEvent changes the value under which an event lies.
+func (f *File) ForgeEvent(n uint64, change func(value []byte) []byte) error {
+	return f.db.Update(func(tx *bolt.Tx) error {
+		b := tx.Bucket(bucketEvents)
+		return b.Put(eventKey(n), change(bytes.Clone(b.Get(eventKey(n)))))
+	})
+}
+
+// RawValue is a value as it lies in the file, given the buckets that lead to it.
+func (f *File) RawValue(key []byte, path ...[]byte) (value []byte) {
+	_ = f.db.View(func(tx *bolt.Tx) error {
+		b := tx.Bucket(path[0])
+		for _, name := range path[1:] {
+			b = b.Bucket(name)
+		}
+		value = bytes.Clone(b.Get(key))
+		return nil
+	})
+	return value
+}
+
+// PaperKeys are the random keys of the ballots of a poll.
+func (f *File) PaperKeys(poll session.ID) (keys [][]byte) {
+	_ = f.db.View(func(tx *bolt.Tx) error {
+		return tx.Bucket(bucketBallots).Bucket(poll[:]).ForEach(func(k, _ []byte) error {
+			keys = append(keys, bytes.Clone(k))
+			return nil
+		})
+	})
+	return keys
+}
+
+// CloseUncompacted closes an urn as a process does that is killed before it rewrites the
+// file.
+func (f *File) CloseUncompacted(poll session.ID) error {
+	return f.db.Update(func(tx *bolt.Tx) error {
+		return errors.Join(urn{f, poll}.destroy(tx), putMeta(tx.Bucket(bucketMeta), keyCompact, true))
+	})
+}
+
+type image []byte
+
+func (m image) ReadAt(p []byte, off int64) (int, error) { return bytes.NewReader(m).ReadAt(p, off) }
+func (m image) Size() (int64, error)                    { return int64(len(m)), nil }
+
+// Examine reads the bytes of a file as Open does before anything else.
+func Examine(b []byte) ([]session.Event, []Problem, error) {
+	var c census
+	err := c.take(image(b))
+	return c.events, c.problems, err
+}
+
+// DecodeEvent reads the payload of an event.
+func DecodeEvent(payload []byte) (e session.Event, err error) {
+	err = decodeEvent(payload, &e)
+	return e, err
+}
+
+// EncodeEvent writes the payload of an event.
+func EncodeEvent(e session.Event) ([]byte, error) { return encodeEvent(&e) }
+
+// DecodeBallot reads the payload of a ballot.
+func DecodeBallot(payload []byte) (session.Ballot, error) { return decodeBallot(payload) }
+
+// EncodeBallot writes the payload of a ballot.
+func EncodeBallot(b session.Ballot) ([]byte, error) { return encodeBallot(b) }
