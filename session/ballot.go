@@ -17,20 +17,26 @@ const maxOptions = 200
 type PreparePoll struct {
 	QuestionFR, QuestionAR string
 	Method                 tally.Method
-	Points, MaxPerOption   int // for Dots; Points 0 means a quarter of the options
+	Points, MaxPerOption   int    // for Dots; Points 0 means a quarter of the options
+	Top                    int    // for NGT
+	ScaleFR, ScaleAR       string // for Judgment and Criteria, see Poll
+	Low, High              int    // for Criteria
+	Weights                string // for Criteria
 	Cut                    int
 	Deliberative           bool
+	Imported               bool // the ballots will come from a file
 	Slot                   ID
-	Sources                []ID // in the order of their numbers on the ballot
+	Sources                []ID     // in the order of their numbers on the ballot
+	Lines, LinesAR         []string // options without an item behind them, after the others
 }
 
 func (c PreparePoll) plan(b *batch) {
 	b.called(VerbPoll)
 	switch {
-	case len(c.Sources) < 2:
+	case len(c.Sources)+len(c.Lines) < 2:
 		b.refuse(ErrFewOptions)
 		return
-	case len(c.Sources) > maxOptions:
+	case len(c.Sources)+len(c.Lines) > maxOptions:
 		b.refuse(ErrManyOptions)
 		return
 	}
@@ -40,22 +46,31 @@ func (c PreparePoll) plan(b *batch) {
 	}
 	id := b.add(pollType)
 	b.sets(id, "question_fr", c.QuestionFR, "question_ar", c.QuestionAR, "method", string(c.Method),
-		"points", number(c.Points), "max", number(c.MaxPerOption), "cut", number(c.Cut),
-		"slot", c.Slot.String(), "deliberative", yes(c.Deliberative))
+		"points", number(c.Points), "max", number(c.MaxPerOption), "top", number(c.Top),
+		"scale_fr", c.ScaleFR, "scale_ar", c.ScaleAR, "low", number(c.Low), "high", number(c.High),
+		"weights", c.Weights, "cut", number(c.Cut), "slot", c.Slot.String(),
+		"deliberative", yes(c.Deliberative), "imported", yes(c.Imported))
 	for n, source := range c.Sources {
 		if e, ok := live[Entity](b, source); ok {
-			b.option(id, n+1, e)
+			fr, ar := wording(e)
+			b.option(id, n+1, fr, ar, source)
 		}
+	}
+	for n, words := range c.Lines {
+		ar := ""
+		if n < len(c.LinesAR) {
+			ar = c.LinesAR[n]
+		}
+		b.option(id, len(c.Sources)+n+1, words, ar, ID{})
 	}
 	b.items = []ID{id}
 }
 
-// option copies the words of an item on the ballot.
-func (b *batch) option(poll ID, n int, e Entity) {
-	fr, ar := wording(e)
+// option writes words on the ballot.
+func (b *batch) option(poll ID, n int, fr, ar string, source ID) {
 	id := b.add(optionType)
 	b.sets(id, "poll", poll.String(), "number", itoa(n), "text_fr", fr, "text_ar", ar,
-		"source", e.base().ID.String())
+		"source", source.String())
 	b.link(poll, "options", id)
 }
 
@@ -279,6 +294,13 @@ func (b *batch) totals(p *Poll, college string, ballots []tally.Ballot) {
 		for i, n := range counts.Totals[key] {
 			if n != 0 {
 				b.set(p.ID, "totals/"+totalKey(i+1, key, college), itoa(n))
+			}
+		}
+	}
+	for i, row := range counts.Pairwise {
+		for j, n := range row {
+			if n != 0 {
+				b.set(p.ID, "totals/"+totalKey(i+1, overKey(j+1), college), itoa(n))
 			}
 		}
 	}

@@ -22,7 +22,9 @@ type batch struct {
 	why     string
 	added   map[ID]*Type
 	numbers map[string]int
+	refs    map[string]ID // foreign references, once one was asked for
 	items   []ID
+	given   string // the short id that the next item has already, see Numbered
 	err     error
 }
 
@@ -55,6 +57,13 @@ func (b *batch) emit(e Event) ID {
 
 // add creates an item and gives it its short id.
 func (b *batch) add(t *Type) ID {
+	if short := b.given; short != "" {
+		b.given = ""
+		if prefix, _, ok := splitShort(short); !ok || prefix != t.Prefix || len(b.shorts[short]) > 0 {
+			b.refuse(&ValueError{Field: "short", Value: short})
+		}
+		return b.addAs(t, short)
+	}
 	prefix := t.Prefix + b.letter
 	n := max(b.highest[prefix], b.numbers[prefix]) + 1
 	b.numbers[prefix] = n

@@ -29,6 +29,7 @@ func (c Capture) plan(b *batch) {
 	id, known := b.imported(c.Ref)
 	if !known {
 		id = b.add(ideaType)
+		b.known(c.Ref, id)
 	}
 	b.sets(id, "text", words, "lang", c.Language, "kind", string(c.Kind), "ref", c.Ref)
 	if !c.Slot.IsZero() || !known {
@@ -42,26 +43,44 @@ func (c Capture) plan(b *batch) {
 	}
 }
 
-// imported finds the item that came in under a foreign reference.
-func (r *Retreat) imported(ref string) (ID, bool) {
+// imported finds the item that came in under a foreign reference, also earlier in the
+// same act.
+func (b *batch) imported(ref string) (ID, bool) {
 	if ref == "" {
 		return ID{}, false
 	}
-	for _, i := range r.ideas.live {
-		if i.Ref == ref {
-			return i.ID, true
+	if b.refs == nil {
+		b.refs = map[string]ID{}
+		for _, i := range b.ideas.live {
+			b.known(i.Ref, i.ID)
 		}
 	}
-	return ID{}, false
+	id, ok := b.refs[ref]
+	return id, ok
+}
+
+func (b *batch) known(ref string, id ID) {
+	if ref != "" && b.refs != nil {
+		b.refs[ref] = id
+	}
 }
 
 // IdeaReferred is the idea that was imported under a reference.
 func (r *Retreat) IdeaReferred(ref string) (*Idea, bool) {
-	id, ok := r.imported(ref)
-	if !ok {
-		return nil, false
+	for _, i := range r.ideas.live {
+		if ref != "" && i.Ref == ref {
+			return i, true
+		}
 	}
-	return find[*Idea](r, id)
+	return nil, false
+}
+
+// Import names the act of which it is the first command: where the rest comes from.
+type Import struct{ From string }
+
+func (c Import) plan(b *batch) {
+	b.called(VerbImport)
+	b.why = c.From
 }
 
 // Reword changes the words of an idea; its language is recognised anew.

@@ -1,10 +1,157 @@
 package locale
 
 // Command are the words of the command line.
-type Command struct{}
+type Command struct {
+	About                                              string
+	File                                               string // stands for a file in usage lines
+	Commands, Flags, HelpFlag                          string
+	New, Demo, Export, Import, Tally, Lint, Find, Near string
+	Check, Log, Version                                string
+	StartFlag, TemplateFlag, LangFlag, PlainFlag       string
+	JSONFlag, JSONLinesFlag, StrictFlag, SaveFlag      string
+	DocumentFlag, FormatFlag, DocLangFlag, OutFlag     string
+	DayFlag, AsFlag, PollFlag, QuestionFlag            string
+	MethodFlag, DryFlag, LimitFlag, MinFlag            string
 
-var (
-	commandFR = Command{}
-	commandAR = Command{}
-	commandEN = Command{}
-)
+	Usage, Unknown, BadFlag, BadValue, NoValue, BadDate string
+	NeedsTerminal, NoFile, NoPermission, Interrupted    string
+	Exists, Created, Synced                             string
+	Foreign, Damaged, Newer, Locked, LockedBy           string
+	Sound                                               string
+	UndoneMark                                          string
+	Line                                                string // %s file, %d line
+	Colon                                               string // before what is wrong there
+	BadCases, BadCSV                                    string
+	TooBig, BadText, BigCell, EmptyTable                string // of files that are read
+	NoColumn, UnknownImport, NoCode, NoPoll, NoSuchPoll string
+	BadVote, NotListed                                  string
+	Taken, WouldTake                                    string // %d read, added, updated, replaced, skipped
+	PollIs                                              string
+	Query                                               string // stands for words in usage lines
+	DemoNotice                                          string
+	AskLanguage, AskStart                               string
+	Template                                            map[string]string // by code of a problem
+}
+
+var commandFR = Command{
+	About: "halqa : préparer, animer et restituer une retraite stratégique", File: "FICHIER",
+	Commands: "Commandes :", Flags: "Options :", HelpFlag: "cette aide",
+	New: "poser le modèle d'une retraite dans un nouveau fichier", Demo: "ouvrir une retraite d'exemple",
+	Export: "écrire le rapport ou le relevé du jour", Import: "reprendre des idées, des personnes ou des votes",
+	Tally: "dépouiller un fichier de cas", Lint: "poser les questions SMART à un fichier d'objectifs",
+	Find: "chercher dans un fichier CSV", Near: "trouver les textes proches d'un fichier CSV",
+	Check: "vérifier un fichier sans l'ouvrir", Log: "raconter ce qui a été fait", Version: "dire la version",
+	StartFlag: "premier des trois jours, comme 2026-12-09", TemplateFlag: "ms2, ou le chemin d'un modèle YAML",
+	LangFlag: "langue des documents : fr ou ar", PlainFlag: "sans chiffrement (les fichiers de cette version ne sont pas chiffrés)",
+	JSONFlag: "une seule valeur JSON sur la sortie", JSONLinesFlag: "un événement JSON par ligne", StrictFlag: "échouer aussi sur les conflits",
+	SaveFlag: "garder l'exemple dans ce fichier", DocumentFlag: "rapport, releve, ou all", FormatFlag: "docx, md, ou all",
+	DocLangFlag: "fr, ar, ou les deux", OutFlag: "dossier où écrire", DayFlag: "jour du relevé, de 1 à 3",
+	AsFlag: "ideas, roster ou votes (sinon l'en-tête décide)", PollFlag: "vote ouvert qui reçoit les bulletins", QuestionFlag: "question d'un nouveau vote",
+	MethodFlag: "méthode du nouveau vote : avis ou dots", DryFlag: "dire ce qui serait repris, sans rien changer", LimitFlag: "nombre de réponses", MinFlag: "ressemblance la plus faible, de 0 à 1",
+	Usage: "usage : %s", Unknown: "« %s » n'est pas une commande ; halqa --help les montre", BadFlag: "l'option « %s » n'existe pas",
+	BadValue: "l'option « %s » ne prend pas la valeur « %s »", NoValue: "l'option « %s » attend une valeur", BadDate: "« %s » n'est pas une date comme 2026-12-09",
+	NeedsTerminal: "il faut un terminal ; halqa --help montre ce qui marche sans", NoFile: "il n'y a pas de fichier %s ; halqa new en crée un",
+	NoPermission: "accès refusé : %s ; choisissez un dossier où vous pouvez écrire", Interrupted: "interrompu",
+	Exists: "%s existe déjà et n'est pas touché ; choisissez un autre nom", Created: "%s est créé",
+	Synced:  "Ce dossier est recopié par %s, qui peut remplacer le fichier ouvert : préférez un dossier local.",
+	Foreign: "%s n'est pas un fichier halqa ; il n'est pas touché", Damaged: "%s est abîmé (%s) ; rouvrez une sauvegarde, et gardez ce fichier",
+	Newer:  "%s vient d'une version plus récente de halqa (format %d) ; installez-la pour l'ouvrir",
+	Locked: "%s est ouvert dans un autre programme ; fermez-le d'abord", LockedBy: "%s est ouvert par halqa (processus %d, %s, depuis %s) ; fermez-le d'abord",
+	Sound: "%s est sain : %d événements", UndoneMark: "(annulé)", Line: "%s, ligne %d", Colon: " : ",
+	BadCases: "%s ne se lit pas : %v", BadCSV: "ce n'est pas du CSV : une citation n'est pas fermée",
+	TooBig: "%s dépasse %d Mo ; coupez-le", BadText: "ces octets ne sont pas du texte UTF-8 ; enregistrez le fichier en « CSV UTF-8 »", BigCell: "une case dépasse %d Mo", EmptyTable: "%s est vide : il faut une ligne de titres",
+	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, roster ou votes",
+	NoCode: "sans code", NoPoll: "précisez --poll V-01 ou --question \"…\"", NoSuchPoll: "il n'y a pas de vote %s", BadVote: "« %s » n'est pas un vote", NotListed: "« %s » n'est pas sur la liste du vote",
+	Taken: "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
+	DemoNotice: "Exemple inventé, dans un fichier provisoire : halqa demo --save FICHIER le garde", AskLanguage: "Langue / اللغة / Language : fr, ar, en", AskStart: "Premier des trois jours",
+	Template: map[string]string{
+		"syntax": "ce n'est pas du YAML (%s)", "too-big": "le modèle dépasse %s octets", "missing": "il manque « %s »",
+		"kind": "« %s » doit être : %s", "too-long": "« %s » dépasse %s signes", "hour": "« %s » : %s n'est pas une heure comme \"09:30\"",
+		"unquoted": "« %s » : l'heure %s doit être entre guillemets", "duration": "la session %s dure %s minutes : il en faut au moins une",
+		"midnight": "la session %s finit après minuit", "overlap": "la session %s commence à %s, avant la fin de %s (%s)",
+		"day": "« %s » n'est pas un jour de 0 à 4", "date": "« %s » : %s n'est pas une date", "duplicate": "« %s » est déjà ligne %s",
+		"title": "la session %s n'a pas de titre", "value": "« %s » : %s n'est pas admis (%s)", "unknown": "« %s » n'est pas connu et reste ignoré",
+	},
+}
+
+var commandAR = Command{
+	About: "halqa: تحضير لقاء استراتيجي وتنشيطه وتقريره", File: "الملف",
+	Commands: "الأوامر:", Flags: "الخيارات:", HelpFlag: "هذه المساعدة",
+	New: "وضع نموذج لقاء في ملف جديد", Demo: "فتح لقاء مثال",
+	Export: "كتابة التقرير أو محضر اليوم", Import: "استيراد أفكار أو أشخاص أو أصوات",
+	Tally: "فرز ملف حالات", Lint: "طرح أسئلة SMART على ملف أهداف",
+	Find: "البحث في ملف CSV", Near: "إيجاد النصوص المتقاربة في ملف CSV",
+	Check: "فحص ملف دون فتحه", Log: "سرد ما تم", Version: "رقم الإصدار",
+	StartFlag: "أول الأيام الثلاثة، مثل 2026-12-09", TemplateFlag: "ms2 أو مسار نموذج YAML",
+	LangFlag: "لغة الوثائق: fr أو ar", PlainFlag: "دون تشفير (ملفات هذا الإصدار غير مشفرة)",
+	JSONFlag: "قيمة JSON واحدة", JSONLinesFlag: "حدث JSON في كل سطر", StrictFlag: "الإخفاق أيضا عند التعارض",
+	SaveFlag: "حفظ المثال في هذا الملف", DocumentFlag: "rapport أو releve أو all", FormatFlag: "docx أو md أو all",
+	DocLangFlag: "fr أو ar أو كلاهما", OutFlag: "مجلد الكتابة", DayFlag: "يوم المحضر، من 1 إلى 3",
+	AsFlag: "ideas أو roster أو votes (وإلا يقرر السطر الأول)", PollFlag: "تصويت مفتوح يستقبل الأوراق", QuestionFlag: "سؤال تصويت جديد",
+	MethodFlag: "طريقة التصويت الجديد: avis أو dots", DryFlag: "قول ما سيستورد دون تغيير", LimitFlag: "عدد الأجوبة", MinFlag: "أضعف تشابه، من 0 إلى 1",
+	Usage: "الاستعمال: %s", Unknown: "«%s» ليس أمرا؛ halqa --help يعرض الأوامر", BadFlag: "الخيار «%s» غير موجود",
+	BadValue: "الخيار «%s» لا يقبل القيمة «%s»", NoValue: "الخيار «%s» ينتظر قيمة", BadDate: "«%s» ليس تاريخا مثل 2026-12-09",
+	NeedsTerminal: "يلزم طرف؛ halqa --help يعرض ما يعمل دونه", NoFile: "لا يوجد ملف %s؛ halqa new ينشئ ملفا",
+	NoPermission: "الدخول مرفوض: %s؛ اختاروا مجلدا تمكن الكتابة فيه", Interrupted: "تم التوقيف",
+	Exists: "%s موجود ولم يمس؛ اختاروا اسما آخر", Created: "تم إنشاء %s",
+	Synced:  "هذا المجلد ينسخه %s وقد يستبدل الملف المفتوح: فضلوا مجلدا محليا.",
+	Foreign: "%s ليس ملف halqa ولم يمس", Damaged: "%s متضرر (%s)؛ افتحوا نسخة احتياطية واحتفظوا بهذا الملف",
+	Newer:  "%s من إصدار أحدث من halqa (الصيغة %d)؛ ثبتوه لفتح الملف",
+	Locked: "%s مفتوح في برنامج آخر؛ أغلقوه أولا", LockedBy: "%s مفتوح في halqa (العملية %d، %s، منذ %s)؛ أغلقوه أولا",
+	Sound: "%s سليم: %d حدثا", UndoneMark: "(ملغى)", Line: "%s، السطر %d", Colon: ": ",
+	BadCases: "تعذرت قراءة %s: %v", BadCSV: "ليس هذا CSV: علامة اقتباس لم تغلق",
+	TooBig: "%s يتجاوز %d ميغا؛ قسموه", BadText: "هذه البايتات ليست نصا UTF-8؛ احفظوا الملف بصيغة CSV UTF-8", BigCell: "خانة تتجاوز %d ميغا", EmptyTable: "%s فارغ: يلزم سطر عناوين",
+	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو roster أو votes",
+	NoCode: "دون رمز", NoPoll: "حددوا --poll V-01 أو --question", NoSuchPoll: "لا يوجد تصويت %s", BadVote: "«%s» ليس صوتا", NotListed: "«%s» ليس في لائحة التصويت",
+	Taken: "%d سطرا: أضيف %d، حين %d، استبدل %d، ترك %d", WouldTake: "%d سطرا: سيضاف %d، سيحين %d، سيستبدل %d، سيترك %d", PollIs: "التصويت %s", Query: "كلمات",
+	DemoNotice: "مثال افتراضي في ملف مؤقت: halqa demo --save يحفظه", AskLanguage: "Langue / اللغة / Language : fr, ar, en", AskStart: "أول الأيام الثلاثة",
+	Template: map[string]string{
+		"syntax": "ليس هذا YAML (%s)", "too-big": "النموذج يتجاوز %s بايت", "missing": "ينقص «%s»",
+		"kind": "«%s» يجب أن يكون: %s", "too-long": "«%s» يتجاوز %s حرفا", "hour": "«%s»: %s ليست ساعة مثل \"09:30\"",
+		"unquoted": "«%s»: الساعة %s يجب أن تكون بين علامتي اقتباس", "duration": "الجلسة %s تدوم %s دقيقة: يلزم دقيقة على الأقل",
+		"midnight": "الجلسة %s تنتهي بعد منتصف الليل", "overlap": "الجلسة %s تبدأ في %s قبل نهاية %s (%s)",
+		"day": "«%s» ليس يوما من 0 إلى 4", "date": "«%s»: %s ليس تاريخا", "duplicate": "«%s» موجود في السطر %s",
+		"title": "الجلسة %s دون عنوان", "value": "«%s»: %s غير مقبول (%s)", "unknown": "«%s» غير معروف ولم يؤخذ به",
+	},
+}
+
+var commandEN = Command{
+	About: "halqa: prepare, facilitate and write up a strategic retreat", File: "FILE",
+	Commands: "Commands:", Flags: "Flags:", HelpFlag: "this help",
+	New: "lay the template of a retreat in a new file", Demo: "open a sample retreat",
+	Export: "write the report or the minutes of a day", Import: "take in ideas, people or votes",
+	Tally: "count a file of cases", Lint: "ask the SMART questions of a file of objectives",
+	Find: "search a CSV file", Near: "find close texts in a CSV file",
+	Check: "verify a file without opening it", Log: "tell what was done", Version: "tell the version",
+	StartFlag: "first of the three days, as 2026-12-09", TemplateFlag: "ms2, or the path of a YAML template",
+	LangFlag: "language of documents: fr or ar", PlainFlag: "without encryption (files of this version are not encrypted)",
+	JSONFlag: "exactly one JSON value", JSONLinesFlag: "one JSON event per line", StrictFlag: "fail on conflicts too",
+	SaveFlag: "keep the sample in this file", DocumentFlag: "rapport, releve, or all", FormatFlag: "docx, md, or all",
+	DocLangFlag: "fr, ar, or both", OutFlag: "folder to write to", DayFlag: "day of the minutes, 1 to 3",
+	AsFlag: "ideas, roster or votes (otherwise the header decides)", PollFlag: "open poll that takes the ballots", QuestionFlag: "question of a new poll",
+	MethodFlag: "method of the new poll: avis or dots", DryFlag: "say what would be taken, and change nothing", LimitFlag: "number of answers", MinFlag: "lowest likeness, 0 to 1",
+	Usage: "usage: %s", Unknown: "%q is not a command; halqa --help shows them", BadFlag: "there is no flag %q",
+	BadValue: "the flag %q does not take the value %q", NoValue: "the flag %q needs a value", BadDate: "%q is not a date like 2026-12-09",
+	NeedsTerminal: "a terminal is needed; halqa --help shows what works without", NoFile: "there is no file %s; halqa new makes one",
+	NoPermission: "access denied: %s; choose a folder where you can write", Interrupted: "interrupted",
+	Exists: "%s exists already and is left alone; choose another name", Created: "%s is created",
+	Synced:  "This folder is copied by %s, which may replace the open file: prefer a local folder.",
+	Foreign: "%s is not a halqa file; it is left alone", Damaged: "%s is damaged (%s); open a backup, and keep this file",
+	Newer:  "%s comes from a newer halqa (format %d); install that one to open it",
+	Locked: "%s is open in another program; close it first", LockedBy: "%s is open in halqa (process %d, %s, since %s); close it first",
+	Sound: "%s is sound: %d events", UndoneMark: "(undone)", Line: "%s, line %d", Colon: ": ",
+	BadCases: "%s can't be read: %v", BadCSV: "this is no CSV: a quotation is not closed",
+	TooBig: "%s is over %d MB; split it", BadText: "these bytes are not UTF-8 text; save the file as CSV UTF-8", BigCell: "a cell is over %d MB", EmptyTable: "%s is empty: a header line is needed",
+	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, roster or votes",
+	NoCode: "no code", NoPoll: "give --poll V-01 or --question \"…\"", NoSuchPoll: "there is no poll %s", BadVote: "%q is not a vote", NotListed: "%q is not on the list of the poll",
+	Taken: "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",
+	DemoNotice: "Invented example, in a temporary file: halqa demo --save FILE keeps it", AskLanguage: "Langue / اللغة / Language : fr, ar, en", AskStart: "First of the three days",
+	Template: map[string]string{
+		"syntax": "this is no YAML (%s)", "too-big": "the template is over %s bytes", "missing": "%q is missing",
+		"kind": "%q must be: %s", "too-long": "%q is over %s characters", "hour": "%q: %s is not an hour like \"09:30\"",
+		"unquoted": "%q: the hour %s needs quotes", "duration": "session %s lasts %s minutes: at least one is needed",
+		"midnight": "session %s ends after midnight", "overlap": "session %s starts at %s, before the end of %s (%s)",
+		"day": "%q is not a day from 0 to 4", "date": "%q: %s is not a date", "duplicate": "%q stands on line %s already",
+		"title": "session %s has no title", "value": "%q: %s is not allowed (%s)", "unknown": "%q is not known and is ignored",
+	},
+}
