@@ -44,7 +44,7 @@ func readCases(t testing.TB, name string) ([]byte, caseFile) {
 	return raw, f
 }
 
-var caseFiles = []string{"cases.yaml", "retreat.yaml"}
+var caseFiles = []string{"cases.yaml", "retreat.yaml", "traps.yaml"}
 
 func TestVerdictsAreExactlyThoseExpected(t *testing.T) {
 	t.Parallel()

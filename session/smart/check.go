@@ -39,14 +39,20 @@ var tests = []struct {
 
 // Check asks about one objective, in the order of the sheet. It accepts anything that
 // people can type, and never fails.
-func Check(o Objective, p Plan) []Finding { return check(o, p, "") }
+func Check(o Objective, p Plan) []Finding { return check(o, p, blindness{}) }
 
-// check is Check without one rule. Tests use it to show that each rule is needed.
-func check(o Objective, p Plan, without Rule) []Finding {
-	s := newSheet(o, p)
+// blindness is what a check must not see. Tests use it to show that every rule and every
+// list of words is needed.
+type blindness struct {
+	rule  Rule
+	class class
+}
+
+func check(o Objective, p Plan, blind blindness) []Finding {
+	s := newSheet(o, p, blind.class)
 	var out []Finding
 	for _, t := range tests {
-		if t.rule == without {
+		if t.rule == blind.rule {
 			continue
 		}
 		if args, asks := t.test(s); asks {

@@ -23,6 +23,9 @@ func (d decimal) isWhole() bool { return d%unit == 0 }
 
 func (d decimal) abs() decimal { return max(d, -d) }
 
+// float is for ratios, which need no exactness.
+func (d decimal) float() float64 { return float64(d) / float64(unit) }
+
 // parseDecimal reads a number as people type it: a comma or a point, spaces between
 // thousands, Arabic digits, a percent sign.
 func parseDecimal(s string) (decimal, bool) {

@@ -85,7 +85,7 @@ func (r *reading) joinRatio(f *figure) {
 	if r.kind(f.to) == number && r.toks[f.to].attached == '/' {
 		at = f.to
 	}
-	for k := f.to; k < f.to+3 && at < 0; k++ {
+	for k := f.to; k < f.to+4 && at < 0 && r.kind(k) == word; k++ {
 		switch {
 		case r.follows(k, []string{"sur"}):
 			at = k + 1
@@ -103,7 +103,7 @@ func (r *reading) joinRatio(f *figure) {
 	case r.kind(at) == number:
 		base = r.toks[at].number.value()
 	}
-	if base < f.values[0] || base < unit || base > whole(1000) || r.is(at+1, thing|duration|money|population) {
+	if base < f.values[0] || base < unit || base > whole(1000) || r.is(at+1, thing|duration|money) {
 		return // "2 ateliers sur 5 sites" is no share
 	}
 	f.values = []decimal{f.values[0] * 100 / (base / unit)}
@@ -128,8 +128,11 @@ func (r *reading) kindOf(f figure) figureKind {
 
 func (r *reading) isYear(f figure) bool {
 	t := r.toks[f.from]
+	if t.kind != number {
+		return false
+	}
 	v := f.values[0]
-	return t.kind == number && f.to == f.from+1 && !t.number.grouped && !f.percent &&
+	return f.to == f.from+1 && !t.number.grouped && !f.percent &&
 		v >= whole(1990) && v <= whole(2100) && v.isWhole()
 }
 

@@ -25,7 +25,6 @@ const (
 	service
 	nounTail
 	contractTail
-	sameObject
 	population
 	populationMore
 	elastic

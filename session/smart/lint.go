@@ -46,7 +46,11 @@ func Lint(file io.Reader) (map[string][]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := linter{tree: root, verdicts: map[string][]string{}}
+	return lint(root, blindness{})
+}
+
+func lint(root *tree, blind blindness) (map[string][]string, error) {
+	l := linter{tree: root, blind: blind, verdicts: map[string][]string{}}
 	if err := l.all(); err != nil {
 		return nil, err
 	}
@@ -58,6 +62,7 @@ type linter struct {
 	tree     *tree
 	plan     Plan
 	template mapping // gabarit
+	blind    blindness
 	verdicts map[string][]string
 }
 
@@ -139,7 +144,7 @@ func (l *linter) objective(m mapping) ([]Finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Check(o, l.plan), nil
+	return check(o, l.plan, l.blind), nil
 }
 
 func (l *linter) planTest(m mapping) ([]Finding, error) {
@@ -159,5 +164,5 @@ func (l *linter) planTest(m mapping) ([]Finding, error) {
 		}
 		objectives = append(objectives, o)
 	}
-	return CheckPlan(objectives, l.plan), nil
+	return checkPlan(objectives, l.plan, l.blind), nil
 }

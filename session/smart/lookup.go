@@ -37,9 +37,6 @@ func languageOf(declared, txt string) string {
 	return declared
 }
 
-// tokensOf cuts a short field, such as an indicator or a role.
-func tokensOf(s, lang string) []token { return tokenize(plain(s), languageOf(lang, s)) }
-
 func (r *reading) is(i int, c class) bool {
 	return i >= 0 && i < len(r.toks) && r.toks[i].class&c != 0
 }
@@ -75,7 +72,7 @@ func (r *reading) some(from, to int, c class) bool {
 }
 
 // lookUp fills hits.
-func (r *reading) lookUp() {
+func (r *reading) lookUp(unseen class) {
 	for i, t := range r.toks {
 		if t.kind != word {
 			continue
@@ -92,6 +89,7 @@ func (r *reading) lookUp() {
 			}
 		}
 	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool { return h.class&^unseen == 0 })
 }
 
 func (r *reading) phrasesAt(i int, first string) {

@@ -70,7 +70,7 @@ func scanNumeral(s string) (numeral, int) {
 			end += 4
 		}
 	}
-	whole := strings.NewReplacer(" ", "", ".", "").Replace(s[:end])
+	whole := strings.ReplaceAll(strings.ReplaceAll(s[:end], " ", ""), ".", "")
 	fraction := ""
 	if end < len(s) && (s[end] == ',' || s[end] == '.') {
 		if f := run(s[end+1:]); f > 0 && f <= places {

@@ -62,8 +62,8 @@ func (r *reading) comparable(f figure, s *sheet) bool {
 	case amount:
 	}
 	switch {
-	case f.rough:
-		return false
+	case f.rough: // "dont la moitié de filles", but "réduire de moitié" promises
+		return r.folded(f.from-1) == "de" && f.to == f.from+1
 	case f.spelled && f.values[0] < whole(10): // "leurs deux parents", "du matériel neuf"
 		return counted
 	}

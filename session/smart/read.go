@@ -16,10 +16,11 @@ type sheet struct {
 	counts           []string // stems of what the indicator and the unit count
 	unitClass        class
 	percent          bool // the unit is a percentage
+	unseen           class
 }
 
-func newSheet(o Objective, p Plan) *sheet {
-	s := &sheet{Objective: o, plan: p}
+func newSheet(o Objective, p Plan, unseen class) *sheet {
+	s := &sheet{Objective: o, plan: p, unseen: unseen}
 	s.target, s.baseline = number64(o.Target), number64(o.Baseline)
 	s.readUnit()
 	var values []decimal
@@ -28,7 +29,7 @@ func newSheet(o Objective, p Plan) *sheet {
 			values = append(values, *d)
 		}
 	}
-	s.reading = read(o.Text, o.Lang, p, values)
+	s.reading = s.read(values)
 	s.head = s.reading.head()
 	return s
 }
@@ -43,7 +44,7 @@ func number64(s string) *decimal {
 }
 
 func (s *sheet) readUnit() {
-	toks := tokensOf(s.Unit, s.Lang)
+	toks := s.tokensOf(s.Unit)
 	for _, t := range toks {
 		s.unitClass |= t.class
 		s.counts = append(s.counts, stem(t.fold))
@@ -52,24 +53,29 @@ func (s *sheet) readUnit() {
 	if u := plain(s.Unit); len(toks) == 0 && len(u) > 0 && u[len(u)-1] == '%' {
 		s.percent = true
 	}
-	for _, t := range tokensOf(s.Indicator, s.Lang) {
+	for _, t := range s.tokensOf(s.Indicator) {
 		if t.kind == word && t.class&(counter|dateWord) == 0 {
 			s.counts = append(s.counts, stem(t.fold))
 		}
 	}
 }
 
-// read cuts a text up, takes personal data out and looks the rest up.
-func read(txt, lang string, p Plan, values []decimal) *reading {
-	lang = languageOf(lang, txt)
-	r := &reading{lang: lang, lex: lexiconOf(lang), src: plain(txt)}
-	r.toks = tokenize(r.src, lang)
-	r.namePopulations(p.Populations)
-	r.takeLeaksOut(p.Acronyms)
-	r.lookUp()
+// read cuts the text up, takes personal data out and looks the rest up.
+func (s *sheet) read(values []decimal) *reading {
+	lang := languageOf(s.Lang, s.Text)
+	r := &reading{lang: lang, lex: lexiconOf(lang), src: plain(s.Text)}
+	r.toks = tokenize(r.src, lang, s.unseen)
+	r.namePopulations(s.plan.Populations)
+	r.takeLeaksOut(s.plan.Acronyms)
+	r.lookUp(s.unseen)
 	r.findFigures(values)
 	r.findDates()
 	return r
+}
+
+// tokensOf cuts a short field, such as the indicator.
+func (s *sheet) tokensOf(field string) []token {
+	return tokenize(plain(field), languageOf(s.Lang, field), s.unseen)
 }
 
 // namePopulations adds the populations of the plan to those of the lexicon.

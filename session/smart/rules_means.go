@@ -59,11 +59,11 @@ func notARole(s *sheet) (Args, bool) {
 // roleKey makes the ways to write one role equal: case, accents, articles, feminine.
 func roleKey(role string) string {
 	var key []string
-	for _, t := range tokensOf(role, text.French) {
+	for _, t := range tokenize(plain(role), text.French, 0) {
 		if t.kind == stop || slices.Contains([]string{"le", "la", "l", "les", "de", "d", "du", "des"}, t.fold) {
 			continue
 		}
-		key = append(key, strings.TrimSuffix(stem(t.fold), "e"))
+		key = append(key, strings.TrimRight(stem(t.fold), "e"))
 	}
 	return strings.Join(key, " ")
 }

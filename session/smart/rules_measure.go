@@ -1,6 +1,7 @@
 package smart
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
@@ -60,7 +61,7 @@ func noVerification(s *sheet) (Args, bool) { return nil, blank(s.Verification) |
 
 // notDisaggregated is M08.
 func notDisaggregated(s *sheet) (Args, bool) {
-	return nil, allBlank(s.Disaggregation) && personsCounted(tokensOf(s.Indicator, s.Lang), s.plan)
+	return nil, allBlank(s.Disaggregation) && personsCounted(s.tokensOf(s.Indicator), s.plan)
 }
 
 // otherFigure is M07: the text gives figures, and none of them is that of the sheet.
@@ -107,20 +108,22 @@ func (s *sheet) agrees(f figure) bool {
 		return false
 	}
 	return slices.ContainsFunc(f.values, func(v decimal) bool {
-		if v == *s.target {
-			return true
-		}
-		if s.baseline == nil || *s.baseline == 0 {
-			return s.baseline != nil && v == (*s.target).abs()
-		}
-		way := (*s.target - *s.baseline).abs()
-		base := s.baseline.abs()
-		// People round a variation to the next whole number, up or down.
-		share := float64(way) / float64(base) * 100
-		gap := share - float64(v)/float64(unit)
-		times := s.folded(f.from-1) == "par" && float64(*s.baseline)*float64(v)/float64(unit) == float64(*s.target)
-		return v == way || gap < 1 && gap > -1 || times
+		return v == *s.target || f.kind == amount && s.baseline != nil && s.isWay(f, v)
 	})
+}
+
+// isWay reports that v is the distance from baseline to target: the difference, its
+// share of the baseline rounded up or down, or the factor after "par".
+func (s *sheet) isWay(f figure, v decimal) bool {
+	way := (*s.target - *s.baseline).abs()
+	if v == way || *s.baseline == 0 {
+		return v == way
+	}
+	times := float64(*s.target) / float64(*s.baseline)
+	if s.folded(f.from-1) == "par" {
+		return math.Abs(times-v.float()) < 0.01
+	}
+	return math.Abs(100*math.Abs(times-1)-v.float()) < 1
 }
 
 func (r *reading) show(f figure) string {

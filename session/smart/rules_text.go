@@ -68,13 +68,27 @@ func elasticTerm(s *sheet) (Args, bool) {
 // vagueDeadline is T03.
 func vagueDeadline(s *sheet) (Args, bool) {
 	for _, h := range s.found(vagueTime, vagueTimeException) {
-		// "un hébergement à long terme" is a kind of housing.
-		if h.to-h.from >= 3 && (s.is(h.from-1, termNoun) || s.kind(h.from-1) == word && s.is(h.from-2, termNoun)) {
-			continue
+		if h.to-h.from < 3 || !s.isKindOf(h) {
+			return Args{"mot": s.quote(h)}, true
 		}
-		return Args{"mot": s.quote(h)}, true
 	}
 	return nil, false
+}
+
+// isKindOf is true of "un hébergement à long terme", a kind of housing. In "améliorer
+// l'hébergement à long terme" it is a date that is missing.
+func (r *reading) isKindOf(h hit) bool {
+	noun := h.from - 1
+	if r.kind(noun) == word && !r.is(noun, termNoun) {
+		noun--
+	}
+	if !r.is(noun, termNoun) {
+		return false
+	}
+	if r.lang == text.Arabic {
+		return !strings.Contains(r.folded(noun), "ال") && !strings.HasPrefix(r.folded(noun), "لل")
+	}
+	return slices.Contains([]string{"un", "une", "des", "de", "d", "en"}, r.folded(noun-1))
 }
 
 // personalData is E01.

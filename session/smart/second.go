@@ -58,7 +58,7 @@ func (r *reading) dependent(head, k, i int) bool {
 	if preposition != "" && head > 0 && isPreposition(r.folded(head-1)) {
 		return false // "s'engage à former … et à créer"
 	}
-	for j := head + 1; j+1 < k; j++ {
+	for j := head + 2; j+1 < k; j++ { // "contribuer à améliorer" is one verb
 		infinitive := r.is(j+1, action) || looksInfinitive(r.toks[j+1])
 		switch {
 		case !infinitive:
@@ -88,7 +88,7 @@ func (r *reading) joinedInArabic(head, i int) bool {
 // وتكوين مهني». A second objective is a noun with its complement.
 func (r *reading) listedNoun(head, i int, bare string) bool {
 	next := r.folded(i + 1)
-	if r.kind(i+1) == stop || r.is(i+1, sameObject) {
+	if r.kind(i+1) == stop {
 		return true
 	}
 	if strings.HasPrefix(bare, "ال") {

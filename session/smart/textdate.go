@@ -120,7 +120,7 @@ func (r *reading) marks(d textDate, c class) bool {
 	for i := d.from - 1; i >= 0 && others <= 3; i-- {
 		t := r.toks[i]
 		switch {
-		case t.kind == stop && t.raw != ":":
+		case t.kind == stop && t.raw != ":", t.kind == day, r.isYear(figure{from: i, to: i + 1, values: t.number.values}):
 			return false
 		// "des" is everywhere, "dès" is not.
 		case t.class&c != 0 && (t.fold != "des" || strings.ContainsAny(t.raw, "èÈ")):

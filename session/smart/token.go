@@ -55,14 +55,15 @@ func plain(s string) string {
 
 // scanner cuts a plain text into tokens.
 type scanner struct {
-	src  string
-	lang string
-	lex  *lexicon
-	toks []token
+	src    string
+	lang   string
+	lex    *lexicon
+	unseen class
+	toks   []token
 }
 
-func tokenize(src, lang string) []token {
-	s := scanner{src: src, lang: lang, lex: lexiconOf(lang), toks: make([]token, 0, len(src)/5+1)}
+func tokenize(src, lang string, unseen class) []token {
+	s := scanner{src: src, lang: lang, lex: lexiconOf(lang), unseen: unseen, toks: make([]token, 0, len(src)/5+1)}
 	for i := 0; i < len(src); {
 		r, size := utf8.DecodeRuneInString(src[i:])
 		switch {
@@ -89,7 +90,7 @@ func (s *scanner) add(t token) {
 	switch t.kind {
 	case word:
 		t.fold = text.Fold(t.raw)
-		t.class = s.lex.classOf(t.fold, s.lang)
+		t.class = s.lex.classOf(t.fold, s.lang) &^ s.unseen
 	case number, day:
 		t.fold = t.raw
 	case stop:

@@ -21,7 +21,7 @@ var classes = map[string]string{
 	"verbes_resultat": "result", "activites_resultat": "changeTurn", "coordonnants": "coordinator",
 	"entre_coordonnant_et_verbe": "between", "coupures_finalite": "purpose", "paires_admises": "pair",
 	"auxiliaires": "auxiliary", "relatifs": "relative", "amorces": "leadIn", "prestations": "service",
-	"suites_de_nom": "nounTail", "complements_de_contrat": "contractTail", "reprises": "sameObject",
+	"suites_de_nom": "nounTail", "complements_de_contrat": "contractTail",
 	"population": "population", "population_elargie": "populationMore",
 	"termes_flous": "elastic", "flous_exceptions": "elasticException",
 	"echeances_floues": "vagueTime", "echeances_exceptions": "vagueTimeException", "noms_a_terme": "termNoun",
