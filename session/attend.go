@@ -26,12 +26,12 @@ func (c Enrol) plan(b *batch) {
 		}
 	}
 	b.sets(id, "code", c.Code)
-	for field, value := range map[string]string{
-		"name": c.Name, "college": c.College, "role": c.Role,
-		"team": c.Team, "sex": c.Sex, "leads": c.Leads,
+	for _, f := range [][2]string{
+		{"name", c.Name}, {"college", c.College}, {"role", c.Role},
+		{"team", c.Team}, {"sex", c.Sex}, {"leads", c.Leads},
 	} {
-		if value != "" {
-			b.set(id, field, value)
+		if f[1] != "" { // what a list leaves out stays as it is
+			b.set(id, f[0], f[1])
 		}
 	}
 	for _, lang := range c.Languages {

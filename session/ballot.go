@@ -297,13 +297,6 @@ func (b *batch) totals(p *Poll, college string, ballots []tally.Ballot) {
 			}
 		}
 	}
-	for i, row := range counts.Pairwise {
-		for j, n := range row {
-			if n != 0 {
-				b.set(p.ID, "totals/"+totalKey(i+1, overKey(j+1), college), itoa(n))
-			}
-		}
-	}
 }
 
 // totalKey names one count of one option, of one college or of all.

@@ -22,6 +22,7 @@ type Decision struct {
 	Links                    []ID   // the evidence: findings, ideas, options, polls
 	Rejected                 string // options set aside and why, one a line
 	Dissent                  string // minority opinions, unattributed, one a line
+	RejectedAR, DissentAR    string // the same in Arabic
 	WillNotDo                string
 	Nature                   string // consultative, deliberative, collective …
 	Method                   string
@@ -48,6 +49,8 @@ var decisionType = &Type{
 		refs("links", privacy.Internal, func(d *Decision) *[]ID { return &d.Links }),
 		prose("rejected", privacy.Internal, func(d *Decision) *string { return &d.Rejected }),
 		prose("dissent", privacy.Internal, func(d *Decision) *string { return &d.Dissent }),
+		prose("rejected_ar", privacy.Internal, func(d *Decision) *string { return &d.RejectedAR }),
+		prose("dissent_ar", privacy.Internal, func(d *Decision) *string { return &d.DissentAR }),
 		prose("will_not_do", privacy.Internal, func(d *Decision) *string { return &d.WillNotDo }),
 		line("nature", privacy.Internal, func(d *Decision) *string { return &d.Nature }),
 		line("method", privacy.Internal, func(d *Decision) *string { return &d.Method }),

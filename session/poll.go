@@ -1,6 +1,9 @@
 package session
 
 import (
+	"cmp"
+	"strings"
+
 	"halqa/session/privacy"
 	"halqa/session/tally"
 )
@@ -28,6 +31,10 @@ type Poll struct {
 	Method                 tally.Method
 	Points                 int // of each voter
 	MaxPerOption           int
+	Top                    int    // the longest list, for NGT
+	ScaleFR, ScaleAR       string // the grades from the worst, or the criteria, one a line
+	Low, High              int    // ends of the rating scale, for Criteria
+	Weights                string // of the criteria, in per cent, separated by spaces
 	Status                 PollStatus
 	Deliberative           bool // the board decides; otherwise the vote gives advice
 	Slot                   ID
@@ -54,6 +61,12 @@ var pollType = &Type{
 		choice("method", privacy.Internal, methods, func(p *Poll) *tally.Method { return &p.Method }),
 		whole("points", privacy.Internal, func(p *Poll) *int { return &p.Points }),
 		whole("max", privacy.Internal, func(p *Poll) *int { return &p.MaxPerOption }),
+		whole("top", privacy.Internal, func(p *Poll) *int { return &p.Top }),
+		prose("scale_fr", privacy.Internal, func(p *Poll) *string { return &p.ScaleFR }),
+		prose("scale_ar", privacy.Internal, func(p *Poll) *string { return &p.ScaleAR }),
+		whole("low", privacy.Internal, func(p *Poll) *int { return &p.Low }),
+		whole("high", privacy.Internal, func(p *Poll) *int { return &p.High }),
+		line("weights", privacy.Internal, func(p *Poll) *string { return &p.Weights }),
 		choice("status", privacy.Internal, []PollStatus{PollDraft, PollOpen, PollClosed},
 			func(p *Poll) *PollStatus { return &p.Status }),
 		flag("deliberative", privacy.Internal, func(p *Poll) *bool { return &p.Deliberative }),
@@ -77,7 +90,11 @@ func (r *Retreat) Polls() []*Poll { return r.polls.live }
 
 // Rules is what a ballot of the poll may say.
 func (p *Poll) Rules() tally.Rules {
-	return tally.Rules{Method: p.Method, Options: len(p.Options), Points: p.Points, MaxPerOption: p.MaxPerOption}
+	columns := len(strings.FieldsFunc(cmp.Or(p.ScaleFR, p.ScaleAR), func(r rune) bool { return r == '\n' }))
+	return tally.Rules{
+		Method: p.Method, Options: len(p.Options), Points: p.Points, MaxPerOption: p.MaxPerOption,
+		TopK: p.Top, Grades: columns, Criteria: columns, Low: p.Low, High: p.High,
+	}
 }
 
 // Total is the count called key of the option with a number, over all colleges.
