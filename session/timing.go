@@ -2,7 +2,10 @@ package session
 
 import (
 	"cmp"
+	"fmt"
 	"time"
+
+	"halqa/assets/template"
 )
 
 // Planned is a session with its hours.
@@ -25,16 +28,69 @@ func (r *Retreat) Programme(d ID) []Planned {
 		p := Planned{Slot: s, Start: at}
 		if s.Anchored || at < 0 {
 			p.Start = s.Start
-			p.Overlap, p.Idle = max(0, at-s.Start), max(0, s.Start-at)
-			if at < 0 {
-				p.Overlap, p.Idle = 0, 0
-			}
 		}
+		p.after(at)
 		p.End = p.Start + s.Length
 		at = p.End
 		plan = append(plan, p)
 	}
 	return plan
+}
+
+// after tells what separates a session from the end of the one before, -1 for none.
+func (p *Planned) after(at Minutes) {
+	p.Overlap, p.Idle = 0, 0
+	if at >= 0 {
+		p.Overlap, p.Idle = max(0, at-p.Start), max(0, p.Start-at)
+	}
+}
+
+// Course is the programme of a day as it goes at a moment. Sessions that were started by
+// hand stand at their real hours and one that runs over ends now. Those to come follow
+// one another, at their planned hour at the earliest; fixed hours stay where they are.
+func (r *Retreat) Course(d *AgendaDay, now time.Time) []Planned {
+	course := r.Programme(d.ID)
+	at := Minutes(-1) // until something was started by hand the plan holds
+	for i := range course {
+		p := &course[i]
+		began, ended := p.Slot.times(d.Date, now.Location())
+		switch {
+		case !began.IsZero():
+			p.Start = MinutesOf(began)
+			p.End = p.Start + p.Slot.Length
+			if ended.IsZero() && DateOf(now) == d.Date {
+				p.End = max(p.End, MinutesOf(now))
+			}
+		case at >= 0:
+			if !p.Slot.Anchored {
+				p.Start = max(p.Start, at)
+			}
+			p.End = p.Start + p.Slot.Length
+		case ended.IsZero():
+			continue
+		}
+		if !ended.IsZero() {
+			p.End = max(p.Start, MinutesOf(ended))
+		}
+		p.after(at)
+		at = p.End
+	}
+	return course
+}
+
+// Still reports whether nobody works in the session: a pause or a meal.
+func (s *Slot) Still() bool { return s.Type == template.Pause || s.Type == template.Meal }
+
+// times are when a session began and ended on a date, zero for what did not happen. What
+// was started on another day was a rehearsal.
+func (s *Slot) times(date Date, place *time.Location) (began, ended time.Time) {
+	on := func(ms int64) time.Time {
+		if t := time.UnixMilli(ms).In(place); ms > 0 && DateOf(t) == date {
+			return t
+		}
+		return time.Time{}
+	}
+	return on(s.Began), on(s.Ended)
 }
 
 // DayOn is the agenda's day of a date.
@@ -49,60 +105,92 @@ func (r *Retreat) DayOn(date Date) (*AgendaDay, bool) {
 
 // Position is where the room stands in the agenda at a moment.
 type Position struct {
-	Day      *AgendaDay
-	Now      Planned       // Now.Slot is nil between sessions
-	Next     Planned       // Next.Slot is nil after the last
-	Left     time.Duration // of Now; negative when it is late
-	Drift    time.Duration // how late the running session began; positive is late
-	Running  bool          // Now was started by hand
-	Finished bool          // the day has no session left
+	Day       *AgendaDay
+	Now, Next Planned // at the hours of the Course; their Slot is nil when there is none
+	// Due is when the plan has Now end, or Next begin when nothing is on.
+	Due Minutes
+	// Left is until the end of Now, negative when it runs over and never more than its
+	// length. When nothing is on it is until the start of Next.
+	Left time.Duration
+	// Drift is how much later than Due that will be at this pace; negative is early.
+	Drift    time.Duration
+	Running  bool // Now was started by hand
+	Finished bool // the day has no session left
 }
 
-// Position says what is on at a moment: the session that was started by hand and not
-// ended, else the one that the plan has at this hour.
+// Position says what is on at a moment of one of the retreat's days: the session that was
+// started by hand last and not ended, else the one that the course has at this hour.
 func (r *Retreat) Position(now time.Time) (Position, bool) {
 	d, ok := r.DayOn(DateOf(now))
 	if !ok {
 		return Position{}, false
 	}
 	pos := Position{Day: d}
-	plan := r.Programme(d.ID)
-	current := -1
-	for i, p := range plan {
-		if p.Slot.Began > 0 && p.Slot.Ended == 0 {
-			current = i
-		}
+	plan, course := r.Programme(d.ID), r.Course(d, now)
+	running, last := started(course, d.Date, now.Location())
+	current, next := running, running+1
+	if running < 0 {
+		current, next = onAt(course, last+1, MinutesOf(now))
 	}
-	at := MinutesOf(now)
-	if current >= 0 {
-		pos.Running = true
-		began := time.UnixMilli(plan[current].Slot.Began)
-		pos.Left = began.Add(length(plan[current])).Sub(now)
-		pos.Drift = began.Sub(wall(now, plan[current].Start))
-	} else {
-		for i, p := range plan {
-			if p.Start <= at && at < p.End && p.Slot.Ended == 0 {
-				current = i
-				pos.Left = wall(now, p.End).Sub(now)
-			}
-		}
+	for next < len(course) && course[next].Slot.Ended > 0 {
+		next++ // it was held before its turn
 	}
-	next := current + 1
-	if current >= 0 {
-		pos.Now = plan[current]
-	} else {
-		for next = 0; next < len(plan) && (plan[next].Start <= at || plan[next].Slot.Ended > 0); {
-			next++
-		}
+	if next < len(course) {
+		pos.Next = course[next]
 	}
-	if next < len(plan) {
-		pos.Next = plan[next]
+	switch {
+	case current >= 0:
+		pos.Now, pos.Running, pos.Due = course[current], running >= 0, plan[current].End
+		pos.Left = left(pos.Now, pos.Running, now)
+		pos.Drift = length(pos.Now.End - pos.Due)
+	case next < len(course):
+		pos.Due = plan[next].Start
+		pos.Left = wall(now, pos.Next.Start).Sub(now)
+		pos.Drift = length(pos.Next.Start - pos.Due)
+	default:
+		pos.Finished = true
 	}
-	pos.Finished = current < 0 && next >= len(plan)
 	return pos, true
 }
 
-func length(p Planned) time.Duration { return time.Duration(p.Slot.Length) * time.Minute }
+// started finds the session that runs, and the last that was started or ended at all; -1
+// for none. Of two that run, as after two files met, the one that began last does.
+func started(course []Planned, date Date, place *time.Location) (running, last int) {
+	running, last = -1, -1
+	var latest time.Time
+	for i, p := range course {
+		began, ended := p.Slot.times(date, place)
+		if !began.IsZero() || !ended.IsZero() {
+			last = i
+		}
+		if ended.IsZero() && began.After(latest) {
+			running, latest = i, began
+		}
+	}
+	return running, last
+}
+
+// onAt finds what the course has at an hour, from a session on, and what comes then.
+func onAt(course []Planned, from int, at Minutes) (current, next int) {
+	current = -1
+	for next = from; next < len(course) && course[next].Start <= at; next++ {
+		if at < course[next].End {
+			current = next
+		}
+	}
+	return current, next
+}
+
+// left is the time until a session ends.
+func left(p Planned, running bool, now time.Time) time.Duration {
+	if !running {
+		return wall(now, p.End).Sub(now)
+	}
+	all := length(p.Slot.Length)
+	return min(all, time.UnixMilli(p.Slot.Began).Add(all).Sub(now)) // the clock may have been set back
+}
+
+func length(m Minutes) time.Duration { return time.Duration(m) * time.Minute }
 
 // wall is an hour of the day of now.
 func wall(now time.Time, m Minutes) time.Time {
@@ -110,7 +198,8 @@ func wall(now time.Time, m Minutes) time.Time {
 	return time.Date(y, month, d, int(m)/60, int(m)%60, 0, 0, now.Location())
 }
 
-// Begin starts a session and ends the one that was running.
+// Begin starts a session and ends the one that was running. A session that runs already
+// goes on.
 type Begin struct {
 	Slot ID
 	At   time.Time
@@ -119,10 +208,10 @@ type Begin struct {
 func (c Begin) plan(b *batch) {
 	b.called(VerbClock)
 	s, ok := live[*Slot](b, c.Slot)
-	if !ok {
+	if !ok || s.Began > 0 && s.Ended == 0 && DateOf(time.UnixMilli(s.Began).In(c.At.Location())) == DateOf(c.At) {
 		return
 	}
-	b.endRunning(s.Day, c.At)
+	b.endRunning(s, c.At)
 	b.sets(s.ID, "began", itoa(int(c.At.UnixMilli())), "ended", "")
 }
 
@@ -139,10 +228,11 @@ func (c Finish) plan(b *batch) {
 	}
 }
 
-func (b *batch) endRunning(d ID, at time.Time) {
-	for _, s := range b.slots.live {
-		if s.Day == d && s.Began > 0 && s.Ended == 0 {
-			b.set(s.ID, "ended", itoa(int(at.UnixMilli())))
+// endRunning ends what runs on the day of a session, the session itself apart.
+func (b *batch) endRunning(s *Slot, at time.Time) {
+	for _, o := range b.slots.live {
+		if o != s && o.Day == s.Day && o.Began > 0 && o.Ended == 0 {
+			b.set(o.ID, "ended", itoa(int(at.UnixMilli())))
 		}
 	}
 }
@@ -175,7 +265,7 @@ func (c Resize) plan(b *batch) {
 		return
 	}
 	b.set(s.ID, "length", itoa(int(s.Length+c.By)))
-	b.adjusted(s, s.Length, s.Length+c.By, c.At, c.Why)
+	b.adjusted(s, s.Length+c.By, c.At, c.Why)
 }
 
 // overlapAfter reports whether a longer session would push another into a fixed hour.
@@ -190,15 +280,59 @@ func (r *Retreat) overlapAfter(s *Slot, by Minutes) bool {
 	return false
 }
 
+// Drop takes a session out of the agenda. During the retreat that too is written in the
+// journal of adjustments, as a change to no minutes.
+type Drop struct {
+	Slot ID
+	At   time.Time // now
+	Why  string
+}
+
+func (c Drop) plan(b *batch) {
+	b.called(VerbPlan)
+	b.why = c.Why
+	if s, ok := live[*Slot](b, c.Slot); ok {
+		b.emit(Event{Kind: Del, Entity: s.ID})
+		b.adjusted(s, 0, c.At, c.Why)
+	}
+}
+
+// sameChange is how long after a change of length another one of the same session counts
+// as part of it: people press a key several times.
+const sameChange Minutes = 2
+
 // adjusted notes a change of length if the three days are on.
-func (b *batch) adjusted(s *Slot, from, to Minutes, at time.Time, why string) {
-	today := DateOf(at)
+func (b *batch) adjusted(s *Slot, to Minutes, now time.Time, why string) {
+	today, at := DateOf(now), MinutesOf(now)
 	first, last := b.Profile().Start, b.Profile().Start.Add(2)
-	if from == to || first == "" || today < first || today > last {
+	if s.Length == to || first == "" || today < first || today > last {
 		return
 	}
-	id := b.add(adjustmentType)
-	b.sets(id, "slot", s.ID.String(), "date", string(today), "at", MinutesOf(at).text(),
-		"what", cmp.Or(s.TitleFR, s.TitleAR), "why", why,
-		"effect", itoa(int(from))+" → "+itoa(int(to))+" min")
+	from, id := s.Length, ID{}
+	if n := len(b.adjustments.live); n > 0 {
+		a := b.adjustments.live[n-1]
+		before, _, ok := a.Lengths()
+		if ok && a.Slot == s.ID && a.Date == today && a.Why == why && a.At <= at && at <= a.At+sameChange {
+			from, id = before, a.ID
+		}
+	}
+	switch {
+	case from == to:
+		b.emit(Event{Kind: Del, Entity: id})
+		return
+	case id.IsZero():
+		id = b.add(adjustmentType)
+	}
+	b.sets(id, "slot", s.ID.String(), "date", string(today), "at", at.text(),
+		"what", cmp.Or(s.TitleFR, s.TitleAR), "why", why, "effect", fmt.Sprintf(effect, from, to))
+}
+
+// effect is how a change of length is written, in minutes.
+const effect = "%d → %d min"
+
+// Lengths reads the change of length back; ok is false for a change of another kind. To
+// is 0 when the session was dropped.
+func (a *Adjustment) Lengths() (from, to Minutes, ok bool) {
+	n, err := fmt.Sscanf(a.Effect, effect, &from, &to)
+	return from, to, n == 2 && err == nil
 }

@@ -1,12 +1,15 @@
 package tui
 
 import (
+	"halqa/tui/agenda"
 	"halqa/tui/ideas"
 	"halqa/tui/screen"
 )
 
 // screens makes the screens of a seat.
 func screens(env *screen.Env) map[screen.Kind]screen.Screen {
-
-	return map[screen.Kind]screen.Screen{screen.Ideas: ideas.New(env)}
+	return map[screen.Kind]screen.Screen{
+		screen.Agenda: agenda.New(env),
+		screen.Ideas:  ideas.New(env),
+	}
 }

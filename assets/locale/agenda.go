@@ -1,10 +1,138 @@
 package locale
 
 // Agenda are the words of its screen.
-type Agenda struct{}
+type Agenda struct {
+	Tabs     [5]string // the eve, the three days, the day after
+	Sessions Plural
+	Empty    string // a file without agenda
+	NoSlots  string // a day without session or task
+	Tasks    string // what is to be done on a day without sessions
+	Minute   string // the short unit beside a length
+	Fixed    string // of an hour that stays
+	// Live.
+	Left         Plural // the word beside the figure of minutes left, without the number
+	Over         Plural // the same once the session runs over
+	Before       Plural // the same until the next session begins
+	PlannedEnd   string
+	AtThisPace   string
+	EndsAt       string // %s is an hour
+	Late         Plural
+	Next         string
+	LastOne      string // nothing comes after
+	DayOver      string
+	NotStarted   string // on by its hour, nobody said that it began
+	Began, Ended string // news of the clock
+	// The day and its length.
+	Dhuhr, Asr, Maghrib string
+	Prayers             string
+	Unconfirmed         string // prayer times that come from a table
+	Uncovered           string // %s is a prayer
+	Stretch             string // %s and %s are hours
+	Past                string // the programme ends after Maghrib
+	Estimated           string // of a date that follows the moon
+	// The sheet of a session.
+	Purpose, Technique, Materials, Outputs string
+	IfLate, PlanB, Notes                   string
+	Unprojected                            string // beside what the room never sees
+	// Zones.
+	Modifying, Adjusting string
+	NoAdjustments        string
+	Dropped              string // instead of a length
+	Noted                string // a change of length went to the journal of adjustments
+	Reason               string
+	// Commands.
+	Open, Start, Stop, Following string
+	Day, Today                   string
+	Modify, FiveMinutes          string
+	Lengthen, Shorten, Drop      string
+	Details, Adjustments, Why    string
+	Releve                       string
+}
 
+var agendaFR = Agenda{
+	Tabs:     [5]string{"J−1", "J1", "J2", "J3", "J+1"},
+	Sessions: Plural{One: "%d session", Other: "%d sessions"},
+	Empty:    "Ce fichier n'a pas d'agenda. Dans un terminal, la commande « halqa new » pose les trois jours à la date que vous donnez.",
+	NoSlots:  "Rien n'est prévu ce jour.", Tasks: "À faire", Minute: "min", Fixed: "fixe",
+	Left:       Plural{One: "minute", Other: "minutes"},
+	Over:       Plural{One: "minute en plus", Other: "minutes en plus"},
+	Before:     Plural{One: "minute avant", Other: "minutes avant"},
+	PlannedEnd: "Fin prévue", AtThisPace: "À ce rythme", EndsAt: "fin à %s",
+	Late: Plural{One: "%d min de retard", Other: "%d min de retard"}, Next: "Ensuite",
+	LastOne: "dernière session du jour", DayOver: "La journée est finie.",
+	NotStarted: "selon l'heure : ␣ la lance", Began: "Session lancée   ⌫ annuler", Ended: "Session close   ⌫ annuler",
+	Dhuhr: "Dohr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prières", Unconfirmed: "à confirmer",
+	Uncovered: "%s tombe hors des pauses", Stretch: "de %s à %s sans pause", Past: "fin après le Maghrib",
+	Estimated: "date à confirmer",
+	Purpose:   "But", Technique: "Comment", Materials: "Il faut", Outputs: "En sort", IfLate: "Si retard", PlanB: "Plan B",
+	Notes: "Pour vous", Unprojected: "jamais projeté",
+	Modifying: "modifier", Adjusting: "ajustements", NoAdjustments: "Aucun ajustement. Toute durée changée pendant la retraite s'écrit ici.",
+	Dropped: "retirée", Noted: "Noté aux ajustements   w pourquoi   ⌫ annuler", Reason: "Pourquoi",
+	Open: "Ouvrir", Start: "Lancer", Stop: "Clore", Following: "Session suivante", Day: "Jour", Today: "Revenir à maintenant",
+	Modify: "Modifier", FiveMinutes: "5 min", Lengthen: "Allonger de 5 minutes", Shorten: "Raccourcir de 5 minutes", Drop: "Retirer",
+	Details: "Fiche", Adjustments: "Ajustements", Why: "Dire pourquoi", Releve: "Relevé du jour",
+}
+
+var agendaAR = Agenda{
+	Tabs:     [5]string{"العشية", "اليوم 1", "اليوم 2", "اليوم 3", "الموالي"},
+	Sessions: Plural{Zero: "لا جلسات", One: "جلسة واحدة", Two: "جلستان", Few: "%d جلسات", Many: "%d جلسة", Other: "%d جلسة"},
+	Empty:    "لا برنامج في هذا الملف. الأمر halqa new يضع الأيام الثلاثة في التاريخ الذي تحددونه.",
+	NoSlots:  "لا شيء مبرمج في هذا اليوم.", Tasks: "المطلوب", Minute: "د", Fixed: "ثابت",
+	Left:       Plural{Zero: "دقيقة", One: "دقيقة", Two: "دقيقتان", Few: "دقائق", Many: "دقيقة", Other: "دقيقة"},
+	Over:       Plural{Zero: "دقيقة إضافية", One: "دقيقة إضافية", Two: "دقيقتان إضافيتان", Few: "دقائق إضافية", Many: "دقيقة إضافية", Other: "دقيقة إضافية"},
+	Before:     Plural{Zero: "دقيقة قبل البدء", One: "دقيقة قبل البدء", Two: "دقيقتان قبل البدء", Few: "دقائق قبل البدء", Many: "دقيقة قبل البدء", Other: "دقيقة قبل البدء"},
+	PlannedEnd: "النهاية المبرمجة", AtThisPace: "بهذا الإيقاع", EndsAt: "النهاية %s",
+	Late: Plural{Zero: "لا تأخر", One: "تأخر دقيقة واحدة", Two: "تأخر دقيقتين", Few: "تأخر %d دقائق", Many: "تأخر %d دقيقة", Other: "تأخر %d دقيقة"},
+	Next: "التالي", LastOne: "آخر جلسة في اليوم", DayOver: "انتهى برنامج اليوم.",
+	NotStarted: "حسب الساعة: ␣ يبدؤها", Began: "بدأت الجلسة   ⌫ إلغاء", Ended: "انتهت الجلسة   ⌫ إلغاء",
+	Dhuhr: "الظهر", Asr: "العصر", Maghrib: "المغرب", Prayers: "الصلوات", Unconfirmed: "للتأكيد",
+	Uncovered: "صلاة %s خارج الاستراحات", Stretch: "من %s إلى %s دون استراحة", Past: "النهاية بعد المغرب",
+	Estimated: "تاريخ للتأكيد",
+	Purpose:   "الهدف", Technique: "الطريقة", Materials: "الوسائل", Outputs: "المخرجات", IfLate: "عند التأخر", PlanB: "البديل",
+	Notes: "لكم", Unprojected: "لا يعرض أبدا",
+	Modifying: "تعديل", Adjusting: "التعديلات", NoAdjustments: "لا تعديل بعد. كل مدة تتغير أثناء اللقاء تدون هنا.",
+	Dropped: "حذفت", Noted: "دون في التعديلات   w السبب   ⌫ إلغاء", Reason: "السبب",
+	Open: "فتح", Start: "بدء", Stop: "إنهاء", Following: "الجلسة التالية", Day: "اليوم", Today: "العودة إلى الآن",
+	Modify: "تعديل", FiveMinutes: "5 دقائق", Lengthen: "إضافة 5 دقائق", Shorten: "تقليص 5 دقائق", Drop: "حذف",
+	Details: "البطاقة", Adjustments: "التعديلات", Why: "ذكر السبب", Releve: "حصيلة اليوم",
+}
+
+var agendaEN = Agenda{
+	Tabs:     [5]string{"D−1", "D1", "D2", "D3", "D+1"},
+	Sessions: Plural{One: "%d session", Other: "%d sessions"},
+	Empty:    "This file has no agenda. In a terminal, the command “halqa new” lays the three days on the date that you give.",
+	NoSlots:  "Nothing is planned on this day.", Tasks: "To do", Minute: "min", Fixed: "fixed",
+	Left:       Plural{One: "minute", Other: "minutes"},
+	Over:       Plural{One: "minute over", Other: "minutes over"},
+	Before:     Plural{One: "minute to go", Other: "minutes to go"},
+	PlannedEnd: "Planned end", AtThisPace: "At this pace", EndsAt: "ends at %s",
+	Late: Plural{One: "%d min late", Other: "%d min late"}, Next: "Next",
+	LastOne: "last session of the day", DayOver: "The day is over.",
+	NotStarted: "by the clock: ␣ starts it", Began: "Session started   ⌫ undo", Ended: "Session closed   ⌫ undo",
+	Dhuhr: "Dhuhr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prayers", Unconfirmed: "to confirm",
+	Uncovered: "%s falls outside the breaks", Stretch: "from %s to %s without a break", Past: "ends after Maghrib",
+	Estimated: "date to confirm",
+	Purpose:   "Purpose", Technique: "How", Materials: "Needs", Outputs: "Gives", IfLate: "If late", PlanB: "Plan B",
+	Notes: "For you", Unprojected: "never projected",
+	Modifying: "change", Adjusting: "adjustments", NoAdjustments: "No adjustment. Every length changed during the retreat is written here.",
+	Dropped: "dropped", Noted: "Noted as an adjustment   w why   ⌫ undo", Reason: "Why",
+	Open: "Open", Start: "Start", Stop: "Close", Following: "Next session", Day: "Day", Today: "Back to now",
+	Modify: "Change", FiveMinutes: "5 min", Lengthen: "5 minutes longer", Shorten: "5 minutes shorter", Drop: "Drop",
+	Details: "Sheet", Adjustments: "Adjustments", Why: "Say why", Releve: "Record of the day",
+}
+
+// What makes a day special, by session.NoticeKind.
 var (
-	agendaFR = Agenda{}
-	agendaAR = Agenda{}
-	agendaEN = Agenda{}
+	noticesFR = map[string]string{
+		"weekend": "week-end", "ramadan": "Ramadan", "utc0": "horloge à UTC+0", "holiday": "férié : %s",
+		"unlisted": "jours fériés de l'année inconnus", "uncovered": "une prière hors des pauses",
+	}
+	noticesAR = map[string]string{
+		"weekend": "نهاية الأسبوع", "ramadan": "رمضان", "utc0": "التوقيت العالمي", "holiday": "عطلة: %s",
+		"unlisted": "عطل السنة غير معروفة", "uncovered": "صلاة خارج الاستراحات",
+	}
+	noticesEN = map[string]string{
+		"weekend": "weekend", "ramadan": "Ramadan", "utc0": "clocks at UTC+0", "holiday": "holiday: %s",
+		"unlisted": "holidays of the year unknown", "uncovered": "a prayer outside the breaks",
+	}
 )

@@ -34,7 +34,7 @@ var wordsFR = Words{
 	Yes: "oui", No: "non", None: "aucun", Comma: ", ", Unknown: "inconnu", Draft: "brouillon gardé",
 	Statuses: map[string]string{"draft": "en préparation", "open": "ouvert", "closed": "clos", "proposed": "proposée", "adopted": "adoptée", "postponed": "ajournée", "revised": "révisée"},
 	Methods:  map[string]string{"dots": "gommettes", "opinion": "pour, contre, sans avis", "ngt": "groupe nominal", "approval": "approbation", "judgment": "jugement majoritaire", "criteria": "matrice de critères", "ranking": "classement", "phragmen": "sélection équilibrée", "copeland": "duels", "consent": "consentement"},
-	Notices:  map[string]string{},
+	Notices:  noticesFR,
 }
 
 var wordsAR = Words{
@@ -49,7 +49,7 @@ var wordsAR = Words{
 	Yes:       "نعم", No: "لا", None: "لا شيء", Comma: "، ", Unknown: "غير معروف", Draft: "مسودة محفوظة",
 	Statuses: map[string]string{"draft": "قيد التحضير", "open": "مفتوح", "closed": "مغلق", "proposed": "مقترح", "adopted": "معتمد", "postponed": "مؤجل", "revised": "تمت مراجعته"},
 	Methods:  map[string]string{"dots": "نقط لاصقة", "opinion": "مع، ضد، دون رأي", "ngt": "المجموعة الاسمية", "approval": "الموافقة", "judgment": "حكم الأغلبية", "criteria": "مصفوفة المعايير", "ranking": "الترتيب", "phragmen": "اختيار متوازن", "copeland": "المواجهات", "consent": "الرضا"},
-	Notices:  map[string]string{},
+	Notices:  noticesAR,
 }
 
 var wordsEN = Words{
@@ -62,7 +62,7 @@ var wordsEN = Words{
 	Yes: "yes", No: "no", None: "none", Comma: ", ", Unknown: "unknown", Draft: "draft kept",
 	Statuses: map[string]string{"draft": "in preparation", "open": "open", "closed": "closed", "proposed": "proposed", "adopted": "adopted", "postponed": "postponed", "revised": "revised"},
 	Methods:  map[string]string{"dots": "dots", "opinion": "for, against, no opinion", "ngt": "nominal group", "approval": "approval", "judgment": "majority judgment", "criteria": "criteria matrix", "ranking": "ranking", "phragmen": "balanced selection", "copeland": "duels", "consent": "consent"},
-	Notices:  map[string]string{},
+	Notices:  noticesEN,
 }
 
 var kindsFR = map[string]string{

@@ -1,0 +1,212 @@
+// Package agenda is the home of the program: the days with their hours, what is on now
+// and how much is left of it, and the way to the screen where its work happens.
+//
+// One list and one cursor serve every size. The zones tell what the arrows to the sides
+// do: in the programme they change the day, while modifying they change the length of the
+// session under the cursor by five minutes.
+//
+// # Why
+//
+// The figure of minutes is what a room asks for, so it is drawn big, changes once a
+// minute and is the only thing that moves; seconds appear in the last two minutes, when
+// they help to land. The screen asks for a timer only while a session is on, and for the
+// moment at which the figure changes.
+//
+// The package may import session, assets/template for the names of holidays, and the
+// packages of tui that draw and edit.
+package agenda
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/session"
+	"halqa/session/text"
+	"halqa/tui/edit"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// zone is what the keyboard does.
+type zone int
+
+const (
+	programme zone = iota // the sessions of a day
+	modifying             // their lengths
+	adjusting             // the journal of adjustments
+	reasoning             // a line takes the reason of an adjustment
+)
+
+// Screen implements screen.Screen.
+type Screen struct {
+	env    *screen.Env
+	zone   zone
+	detail bool // the sheet of the session fills the screen
+
+	view view
+	day  int // the index of the day on show, -1 until one was opened
+	list widget.List
+	log  widget.List // of adjustments
+	top  int         // first field of the sheet in sight
+
+	why     edit.Model
+	explain session.ID // the adjustment that the line explains
+
+	ticks  int // the generation of the running timer
+	timing bool
+}
+
+// New returns the screen of a seat.
+func New(env *screen.Env) *Screen {
+	s := &Screen{env: env, day: -1}
+	s.why.Single, s.why.Limit, s.why.Filter = true, session.LineLimit, text.Safe
+	return s
+}
+
+// Open implements screen.Screen.
+func (s *Screen) Open(p screen.Place) tea.Cmd {
+	s.zone, s.detail, s.top, s.timing = programme, false, 0, false
+	s.ticks++
+	s.Sync()
+	s.toNow()
+	if !p.Slot.IsZero() {
+		s.toSlot(p.Slot)
+	}
+	switch p.Mode {
+	case ModeDetail:
+		s.detail = s.list.Len() > 0
+	case ModeAdjustments:
+		s.zone = adjusting
+		s.log.Last()
+	}
+	s.Sync()
+	return s.wake()
+}
+
+// toNow shows the day of today, or of what comes next, with the cursor on what is on.
+func (s *Screen) toNow() {
+	today := session.DateOf(s.env.Now())
+	switch {
+	case len(s.view.days) == 0:
+		s.day = -1
+		return
+	case s.view.on:
+		s.day = s.view.today
+	case s.day < 0:
+		s.day = len(s.view.days) - 1
+		for i, d := range s.view.days {
+			if d.date >= today && len(s.view.days[i].rows) > 0 || d.facilitated && d.date > today {
+				s.day = i
+				break
+			}
+		}
+	}
+	s.list.SetLen(len(s.rows()))
+	if s.day == s.view.today && s.view.on {
+		s.list.Select(s.view.around())
+	}
+}
+
+// toSlot shows a session wherever it is.
+func (s *Screen) toSlot(id session.ID) {
+	for d, day := range s.view.days {
+		for i, r := range day.rows {
+			if r.slot.ID == id {
+				s.day = d
+				s.list.SetLen(len(day.rows))
+				s.list.Select(i)
+			}
+		}
+	}
+}
+
+// Sync implements screen.Screen.
+func (s *Screen) Sync() {
+	if s.env.Salle {
+		s.zone, s.detail = programme, false
+	}
+	chosen, had := s.current()
+	watched := had && chosen.slot.ID == s.view.now && s.zone == programme
+	s.env.Room.Read(func(r *session.Retreat) { s.view = read(r, s.env.Now()) })
+	s.day = min(s.day, len(s.view.days)-1)
+	s.list.SetLen(len(s.rows()))
+	s.log.SetLen(len(s.view.adjustments))
+	switch {
+	case s.live() && (s.env.Salle || watched): // the cursor goes on with the room
+		s.list.Select(s.view.around())
+	case had:
+		s.toSlot(chosen.slot.ID)
+	}
+}
+
+// rows are the sessions of the day on show.
+func (s *Screen) rows() []row {
+	if s.day < 0 || s.day >= len(s.view.days) {
+		return nil
+	}
+	return s.view.days[s.day].rows
+}
+
+// current is the session under the cursor.
+func (s *Screen) current() (row, bool) {
+	i, rows := s.list.Cursor(), s.rows()
+	if i < 0 || i >= len(rows) {
+		return row{}, false
+	}
+	return rows[i], true
+}
+
+// live reports that the day on show is today and still has something to come soon.
+func (s *Screen) live() bool { return s.view.on && s.day == s.view.today && s.view.soon() }
+
+// Capturing implements screen.Screen.
+func (s *Screen) Capturing() bool { return s.zone == reasoning }
+
+// Summary implements screen.Screen.
+func (s *Screen) Summary() (string, bool) {
+	w, n := s.env.Words.Agenda, 0
+	for _, d := range s.view.days {
+		n += len(d.rows)
+	}
+	if s.live() && s.view.pos.now {
+		r := s.view.days[s.view.today].rows[s.view.around()]
+		return s.env.Pick(r.slot.TitleFR, r.slot.TitleAR), false
+	}
+	return s.env.Count(w.Sessions, n), n == 0
+}
+
+// Context implements screen.Screen.
+func (s *Screen) Context() string {
+	w := s.env.Words
+	switch {
+	case s.day < 0:
+		return ""
+	case s.zone == modifying:
+		return w.Agenda.Modifying
+	case s.zone == adjusting, s.zone == reasoning:
+		return w.Agenda.Adjusting
+	}
+	d := s.view.days[s.day]
+	name := fmt.Sprintf(w.Words.Day, d.number)
+	switch {
+	case d.number == 0:
+		name = w.Words.Eve
+	case !d.facilitated:
+		name = w.Words.DayAfter
+	}
+	// The day's motto is what stands before its colon.
+	if motto, _, ok := strings.Cut(s.env.Pick(d.titleFR, d.titleAR), ":"); ok && d.facilitated {
+		name += s.comma() + strings.ToLower(strings.TrimSpace(motto))
+	}
+	return name
+}
+
+// comma joins two short things in the language of the seat.
+func (s *Screen) comma() string {
+	if s.env.Words.RTL {
+		return "، "
+	}
+	return ", "
+}

@@ -1,0 +1,65 @@
+package agenda
+
+import (
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// tickMsg says that the figure changes; timers of an earlier generation are not heard.
+type tickMsg struct{ generation int }
+
+// landing is when seconds appear.
+const landing = 2 * time.Minute
+
+// figure is the time left as people read it: minutes that are begun, seconds at the end,
+// and after the end the minutes that are over. Late says that it is after the end.
+func figure(left time.Duration) (text string, minutes int, late bool) {
+	switch {
+	case left > landing:
+		minutes = int((left + time.Minute - 1) / time.Minute)
+		return fmt.Sprint(minutes), minutes, false
+	case left > 0:
+		s := int((left + time.Second - 1) / time.Second)
+		return fmt.Sprintf("%d:%02d", s/60, s%60), s / 60, false
+	case left > -time.Minute:
+		return "0:00", 0, false
+	}
+	minutes = int(-left / time.Minute)
+	return fmt.Sprintf("+%d", minutes), minutes, true
+}
+
+// steady is how long the figure stays as it is.
+func steady(left time.Duration) time.Duration {
+	unit := time.Minute
+	switch {
+	case left > landing:
+	case left > 0:
+		unit = time.Second
+	default:
+		return unit + left%unit
+	}
+	if rest := left % unit; rest > 0 {
+		return rest
+	}
+	return unit
+}
+
+// wake asks for one message when the figure changes, while a session is on.
+func (s *Screen) wake() tea.Cmd {
+	if s.timing || !s.live() || !s.view.pos.now {
+		return nil
+	}
+	s.timing = true
+	mine := tickMsg{s.ticks}
+	return tea.Tick(max(steady(s.view.pos.left), time.Millisecond), func(time.Time) tea.Msg { return mine })
+}
+
+// ticked shows the next figure.
+func (s *Screen) ticked(msg tickMsg) {
+	if msg.generation == s.ticks {
+		s.timing = false
+		s.Sync()
+	}
+}

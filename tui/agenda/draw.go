@@ -1,0 +1,279 @@
+package agenda
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"halqa/assets/template"
+	"halqa/session"
+	"halqa/session/text/format"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// Draw implements screen.Screen.
+func (s *Screen) Draw(p page.Page) screen.Caret {
+	switch {
+	case len(s.view.days) == 0 || s.day < 0:
+		p.Wrap(0, p.H/3, min(p.W, page.Measure), p.H, s.env.Words.Agenda.Empty, page.Body)
+	case s.env.Salle && s.live():
+		s.drawRoom(p)
+	case s.zone == adjusting, s.zone == reasoning:
+		return s.drawAdjustments(p)
+	case s.detail:
+		s.drawSheet(p.Sub(0, 0, min(p.W, page.Measure), p.H), true)
+	case p.Wide() && !s.env.Salle:
+		s.drawWide(p)
+	case s.live() && s.zone == programme:
+		y := s.drawLive(p)
+		s.drawRows(p.Sub(0, y, p.W, p.H-y))
+	default:
+		s.drawDay(p)
+	}
+	return screen.Caret{}
+}
+
+// drawWide draws the day beside what is on, or beside the sheet of a session.
+func (s *Screen) drawWide(p page.Page) {
+	if !s.live() || s.zone == modifying {
+		list, sheet := p.Split(p.W * 55 / 100)
+		s.drawDay(list)
+		s.drawSheet(sheet, true)
+		return
+	}
+	now, list := p.Split(p.W * 55 / 100)
+	y := s.drawLive(now)
+	r, _ := s.current()
+	s.drawSheet(now.Sub(0, y, now.W, now.H-y), r.slot.ID != s.view.now)
+	list.Put(0, 0, list.W, format.Date(s.env.Lang(), s.view.days[s.day].date.Time()), page.Heading, page.Start)
+	checks := s.checks()
+	foot := list.H - len(checks)
+	s.drawRows(list.Sub(0, 2, list.W, foot-3))
+	for i, line := range checks {
+		list.Row(0, foot+i, line...)
+	}
+}
+
+// drawDay draws the days as tabs over the sessions of one of them.
+func (s *Screen) drawDay(p page.Page) {
+	d := s.view.days[s.day]
+	y := s.drawTabs(p)
+	if len(d.rows) == 0 {
+		s.drawTasks(p.Sub(0, y+1, p.W, p.H-y-1))
+		return
+	}
+	checks := s.checks()
+	if room := p.H - y - 1 - 4; len(checks) > room {
+		checks = checks[:max(0, room)]
+	}
+	foot := p.H - len(checks)
+	s.drawRows(p.Sub(0, y+1, p.W, foot-y-2))
+	for i, line := range checks {
+		p.Row(0, foot+i, line...)
+	}
+}
+
+// drawTabs draws the days and what the chosen one holds, and returns the next row.
+func (s *Screen) drawTabs(p page.Page) int {
+	w, d := s.env.Words.Agenda, s.view.days[s.day]
+	x := 0
+	for i, tab := range s.view.days {
+		name := strconv.Itoa(tab.number)
+		if tab.number >= 0 && tab.number < len(w.Tabs) {
+			name = w.Tabs[tab.number]
+		}
+		st := page.Label
+		switch {
+		case i == s.day:
+			st = page.Title.Underline()
+		case i == s.view.today:
+			st = page.Accent
+		}
+		x = p.Row(x, 0, page.T(name, st)) + 3
+	}
+	var hold []page.Span
+	if n := len(d.rows); n > 0 {
+		hold = []page.Span{
+			page.T(d.rows[0].start.String(), page.Label), page.T(" – ", page.Label), page.T(d.rows[n-1].end.String(), page.Label),
+			page.T("   "+s.env.Count(w.Sessions, n), page.Label),
+		}
+	} else {
+		hold = []page.Span{page.T(format.Short(s.env.Lang(), d.date.Time()), page.Label)}
+	}
+	if x+p.Width(hold...) <= p.W {
+		p.RowEnd(p.W, 0, hold...)
+		return 1
+	}
+	p.Row(0, 1, hold...)
+	return 2
+}
+
+// drawTasks draws a day on which nobody meets.
+func (s *Screen) drawTasks(p page.Page) {
+	d, w := s.view.days[s.day], s.env.Words.Agenda
+	p.Wrap(0, 0, min(p.W, page.Measure), 2, s.env.Pick(d.titleFR, d.titleAR), page.Title)
+	y := p.Rows(s.env.Pick(d.titleFR, d.titleAR), min(p.W, page.Measure)) + 1
+	if d.tasks == "" {
+		p.Put(0, y, p.W, w.NoSlots, page.Label, page.Start)
+		return
+	}
+	p.Head(y, w.Tasks, "")
+	y++
+	for task := range strings.Lines(d.tasks) {
+		p.Strip(0, y, "□", page.Faint)
+		y += p.Wrap(2, y, min(p.W-2, page.Measure), p.H-y, strings.TrimSpace(task), page.Body)
+	}
+}
+
+// drawRows draws the sessions of the day on show.
+func (s *Screen) drawRows(p page.Page) {
+	rows := s.rows()
+	s.list.Draw(p, nil, func(p page.Page, i int, here bool) { s.drawRow(p, rows[i], here) })
+}
+
+func (s *Screen) drawRow(p page.Page, r row, here bool) {
+	hour, title := page.Label, page.Body
+	now := s.day == s.view.today && r.slot.ID == s.view.now
+	switch {
+	case now:
+		hour, title = page.Accent, page.Title
+	case r.over:
+		title = page.Label
+	}
+	if here {
+		p.Cursor(0)
+	}
+	if now { // beside the cursor bar, never under it
+		p.Strip(-page.Margin+flag(here), 0, "●", page.Accent)
+	}
+	p.Put(0, 0, 5, r.start.String(), hour, page.Start)
+	if r.overlap > 0 && !s.env.Salle {
+		p.Strip(6, 0, "◆", page.Warn)
+	}
+	end := s.drawLength(p, r, here)
+	p.Say(8, 0, end-9, s.env.Pick(r.slot.TitleFR, r.slot.TitleAR), title)
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// drawLength draws how long a session takes at the end of its row, between signs when
+// the arrows change it, and returns where that begins.
+func (s *Screen) drawLength(p page.Page, r row, here bool) int {
+	w := s.env.Words.Agenda
+	n := strconv.Itoa(int(r.slot.Length))
+	if here && s.zone == modifying {
+		unit := page.T(w.Minute, page.Body)
+		x := p.W - p.Width(unit) - len(n) - 5
+		p.RowEnd(p.W, 0, unit)
+		widget.Choice(p, x, 0, len(n)+4, n, page.Accent)
+		return x
+	}
+	spans := []page.Span{page.T(n, page.Body), page.T(" "+w.Minute, page.Label)}
+	if r.slot.Anchored {
+		spans = append([]page.Span{page.T("◇ ", page.Label)}, spans...)
+	}
+	return p.RowEnd(p.W, 0, spans...)
+}
+
+// checks are the rows under a day: prayers, what makes it special, what to look at. The
+// room sees the hours of prayer only.
+func (s *Screen) checks() [][]page.Span {
+	d, w := s.view.days[s.day], s.env.Words.Agenda
+	var lines [][]page.Span
+	if d.dhuhr > 0 {
+		lines = append(lines, s.prayers(d))
+	}
+	if s.env.Salle {
+		return lines
+	}
+	var notices []page.Span
+	for _, n := range d.notices {
+		notices = append(notices, page.T("◆ ", page.Warn), page.T(s.notice(n)+"   ", page.Label))
+	}
+	if notices != nil {
+		lines = append(lines, notices)
+	}
+	for _, prayer := range d.uncovered {
+		name := map[string]string{template.Dhuhr: w.Dhuhr, template.Asr: w.Asr}[prayer]
+		lines = append(lines, []page.Span{page.T("◆ ", page.Warn), page.T(fmt.Sprintf(w.Uncovered, name), page.Label)})
+	}
+	if d.to-d.from > longest {
+		lines = append(lines, []page.Span{page.T("◆ ", page.Warn), page.T(fmt.Sprintf(w.Stretch, d.from, d.to), page.Label)})
+	}
+	if n := len(d.rows); n > 0 && d.sets > 0 && d.rows[n-1].end > d.sets {
+		lines = append(lines, []page.Span{page.T("◆ ", page.Warn), page.T(w.Past, page.Label)})
+	}
+	return lines
+}
+
+// longest is how long people can sit without a pause.
+const longest session.Minutes = 120
+
+// prayers says the hours of the day's prayers and whether pauses cover them.
+func (s *Screen) prayers(d day) []page.Span {
+	w := s.env.Words.Agenda
+	var line []page.Span
+	add := func(key, name string, at session.Minutes) {
+		if at == 0 {
+			return
+		}
+		sign, st := "", page.Good
+		switch {
+		case s.env.Salle:
+		case strings.Contains(strings.Join(d.uncovered, " "), key) && key != "":
+			sign, st = "◆ ", page.Warn
+		case key != "":
+			sign = "✓ "
+		}
+		if sign != "" {
+			line = append(line, page.T(sign, st))
+		}
+		line = append(line, page.T(name+" ", page.Label), page.T(at.String()+"   ", page.Body))
+	}
+	add(template.Dhuhr, w.Dhuhr, d.dhuhr)
+	add(template.Asr, w.Asr, d.asr)
+	add("", w.Maghrib, d.sets)
+	if !d.confirmed {
+		line = append(line, page.T(w.Unconfirmed, page.Label))
+	}
+	return line
+}
+
+// notice says what makes a day special; what has no words yet is said as it is kept.
+func (s *Screen) notice(n session.Notice) string {
+	words, ok := s.env.Words.Words.Notices[string(n.Kind)]
+	if !ok {
+		return n.String()
+	}
+	if strings.Contains(words, "%s") {
+		words = fmt.Sprintf(words, s.holiday(n.Holiday))
+	}
+	if n.Estimated {
+		words += s.comma() + s.env.Words.Agenda.Estimated
+	}
+	return words
+}
+
+// holiday is the name of a public holiday in the language of the seat.
+func (s *Screen) holiday(id string) string {
+	for _, h := range template.HolidayNames {
+		if h.ID != id {
+			continue
+		}
+		switch s.env.Lang() {
+		case "ar":
+			return h.AR
+		case "en":
+			return h.EN
+		}
+		return h.FR
+	}
+	return id
+}
