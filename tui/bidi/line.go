@@ -66,12 +66,19 @@ func (l *Line) write(b *strings.Builder) {
 			b.WriteString(l.t.styles[c.style])
 			style = c.style
 		}
-		l.cell(b, k, c)
+		if r := l.t.out[c.at]; joined(r) && c.hi == c.at+1 && c.kind == normal {
+			b.WriteRune(r) // A joined letter, the usual case.
+		} else {
+			l.cell(b, k, c)
+		}
 		f.start(b)
 	}
 	f.end(b)
 	l.leave(b, style)
 }
+
+// joined reports presentation forms, which are neither mirrored nor invisible.
+func joined(r rune) bool { return r >= 0xFB50 && r <= 0xFEFC }
 
 // fence puts a left-to-right override into each stretch of one style, after its
 // first cell.
@@ -109,6 +116,10 @@ func (l *Line) cell(b *strings.Builder, k int, c *cell) {
 		return
 	case bare:
 		b.WriteRune(circle)
+	case orphan:
+		b.WriteRune(circle)
+		return
+	case normal:
 	}
 	if c.hi == c.at+1 {
 		r := l.t.out[c.at]
@@ -121,9 +132,10 @@ func (l *Line) cell(b *strings.Builder, k int, c *cell) {
 		b.WriteRune(r)
 		return
 	}
-	n := 0
+	n, last := 0, int(c.hi-c.at)-1
 	for i, r := range l.t.out[c.at:c.hi] {
-		if r == 0 || control(r) && (r != zwj || c.w <= 1) || l.t.noMarks && haraka(r) {
+		joins := r == zwj && c.w > 1 && i < last // An emoji to the next of its family.
+		if r == 0 || control(r) && !joins || l.t.noMarks && haraka(r) {
 			continue
 		}
 		if i == 0 && c.level&1 == 1 && l.mirrors(k) {

@@ -23,7 +23,8 @@ type kind uint8
 
 const (
 	normal kind = iota
-	bare        // A mark without a letter: it gets a circle to sit on.
+	bare        // A mark without a letter: a circle to sit on.
+	orphan      // It would melt into its neighbour: a circle in its place.
 	narrow      // A wide character in a row of one column: an ellipsis.
 )
 
@@ -94,20 +95,41 @@ func (p *parser) special(s string, r rune, n int) int {
 		p.attach(r)
 		return n
 	}
-	seq, w, n, _ := ansi.DecodeSequence(s, ansi.NormalState, nil)
-	if n == 0 || w > 0 || !mark(r) {
-		p.cluster(s[:max(n, 1)], w)
-		return max(n, 1)
-	}
-	if len(p.cells) == 0 || p.cells[len(p.cells)-1].w == 0 {
-		p.cluster(seq, 1)
-		p.cells[len(p.cells)-1].kind = bare
+	if prepended(r) || extender(r) {
+		p.cluster(s[:n], 1)
+		p.cells[len(p.cells)-1].kind = orphan
 		return n
 	}
-	for _, r := range seq {
-		p.attach(r)
+	seq, w := clusterOf(s)
+	switch {
+	case !mark(r):
+		p.cluster(seq, w)
+	case len(p.cells) > 0 && p.cells[len(p.cells)-1].w > 0 && w == 0:
+		p.cluster(seq, 0)
+	default:
+		p.cluster(seq, 1)
+		p.cells[len(p.cells)-1].kind = bare
+		if unicode.Is(unicode.Mc, r) {
+			p.cells[len(p.cells)-1].kind = orphan
+		}
 	}
-	return n
+	return len(seq)
+}
+
+// clusterOf returns the first grapheme cluster of s, up to an invalid byte, and
+// its width.
+func clusterOf(s string) (string, int) {
+	seq, w, n, _ := ansi.DecodeSequence(s, ansi.NormalState, nil)
+	for i, r := range seq {
+		if _, size := utf8.DecodeRuneInString(seq[i:]); r == utf8.RuneError && size == 1 && i > 0 {
+			return clusterOf(s[:i])
+		}
+	}
+	if n == 0 {
+		_, n = utf8.DecodeRuneInString(s)
+		return s[:n], 0
+	}
+	return seq, w
 }
 
 // add appends a cell of one rune.
@@ -203,6 +225,21 @@ func standalone(s string) bool {
 
 // mark reports the characters that sit on another one.
 func mark(r rune) bool { return unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc) }
+
+// prepended reports the characters that join what follows, a space included (UAX
+// #29, Prepend).
+func prepended(r rune) bool {
+	switch r {
+	case 0x0D4E, 0x111C2, 0x111C3, 0x1193F, 0x11941, 0x11A3A, 0x11A84, 0x11A85, 0x11A86, 0x11A87, 0x11A88, 0x11A89,
+		0x11D46, 0x11F02:
+		return true
+	}
+	return unicode.Is(unicode.Prepended_Concatenation_Mark, r)
+}
+
+// extender reports the characters that join what precedes, though they have a
+// width: skin tones and the voiced marks of Japanese.
+func extender(r rune) bool { return r >= 0x1F3FB && r <= 0x1F3FF || r == 0xFF9E || r == 0xFF9F }
 
 // control reports the invisible characters that never reach the screen.
 func control(r rune) bool {

@@ -5,8 +5,19 @@ import (
 	"unicode"
 )
 
-// space reports an ordinary space; no other white space breaks a row.
-func (t *text) space(c cell) bool { return t.rs[c.at] == ' ' }
+// space reports an ordinary space; no other white space breaks a row, nor does a
+// space that carries a mark, which must be seen.
+func (t *text) space(c cell) bool {
+	if t.rs[c.at] != ' ' {
+		return false
+	}
+	for _, r := range t.rs[c.at+1 : c.hi] {
+		if !control(r) {
+			return false
+		}
+	}
+	return true
+}
 
 // clings are the signs that French and Arabic typography keep with the word
 // before them, even across a space.
@@ -18,10 +29,10 @@ func (t *text) mayBreak(cells []cell, i int) bool {
 		return false
 	}
 	next := t.rs[cells[i+1].at]
-	switch t.rs[cells[i].at] {
-	case ' ':
+	switch {
+	case t.space(cells[i]):
 		return next != ' ' && !strings.ContainsRune(clings, next) && (i == 0 || t.rs[cells[i-1].at] != '«')
-	case '-':
+	case t.rs[cells[i].at] == '-':
 		return i > 0 && unicode.IsLetter(t.rs[cells[i-1].at]) && unicode.IsLetter(next)
 	}
 	return false

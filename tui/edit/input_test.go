@@ -132,3 +132,14 @@ func TestCopyAndCutGiveLogicalText(t *testing.T) {
 		t.Errorf("selected %q after the undo", got)
 	}
 }
+
+func BenchmarkTypingAtTheEndOfALongText(b *testing.B) {
+	m := &edit.Model{Width: 80, Height: 20}
+	m.SetValue(strings.Repeat("سلام Oujda ", 1000))
+	for b.Loop() {
+		press(m, "a")
+		m.Rows()
+		press(m, "backspace")
+		m.Rows()
+	}
+}
