@@ -19,7 +19,7 @@ func sit(t *testing.T, r *sessiontest.Room, w, h int) *tuitest.Desk {
 func TestIdeasAreNotedAsTheyAreSaid(t *testing.T) {
 	t.Parallel()
 	d := sit(t, sessiontest.NewRoom(t), 60, 20)
-	d.Sees("3 Idées")
+	d.Sees("1 Agenda").Press("3").Sees("3 Idées")
 	d.Type("Veille de nuit assurée par deux médiateurs").Press("enter").Sees("I-001", "1 idée")
 	d.Type("فضاء للاستماع خاص بالنساء").Press("enter").Sees("فضاء للاستماع خاص بالنساء", "2 idées")
 	d.Type("4").Press("enter").Sees("Groupe 4")

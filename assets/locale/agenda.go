@@ -60,7 +60,7 @@ var agendaFR = Agenda{
 	PlannedEnd: "Fin prévue", AtThisPace: "À ce rythme", EndsAt: "fin à %s",
 	Late: Plural{One: "%d min de retard", Other: "%d min de retard"}, Next: "Ensuite",
 	LastOne: "dernière session du jour", DayOver: "La journée est finie.",
-	NotStarted: "selon l'heure : ␣ la lance", Began: "Session lancée   ⌫ annuler", Ended: "Session close   ⌫ annuler",
+	NotStarted: "pas encore lancée", Began: "Session lancée   ⌫ annuler", Ended: "Session close   ⌫ annuler",
 	Dhuhr: "Dohr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prières", Unconfirmed: "à confirmer",
 	Uncovered: "%s tombe hors des pauses", Stretch: "de %s à %s sans pause", Past: "fin après le Maghrib",
 	Estimated: "date à confirmer",
@@ -84,7 +84,7 @@ var agendaAR = Agenda{
 	PlannedEnd: "النهاية المبرمجة", AtThisPace: "بهذا الإيقاع", EndsAt: "النهاية %s",
 	Late: Plural{Zero: "لا تأخر", One: "تأخر دقيقة واحدة", Two: "تأخر دقيقتين", Few: "تأخر %d دقائق", Many: "تأخر %d دقيقة", Other: "تأخر %d دقيقة"},
 	Next: "التالي", LastOne: "آخر جلسة في اليوم", DayOver: "انتهى برنامج اليوم.",
-	NotStarted: "حسب الساعة: ␣ يبدؤها", Began: "بدأت الجلسة   ⌫ إلغاء", Ended: "انتهت الجلسة   ⌫ إلغاء",
+	NotStarted: "لم تبدأ بعد", Began: "بدأت الجلسة   ⌫ إلغاء", Ended: "انتهت الجلسة   ⌫ إلغاء",
 	Dhuhr: "الظهر", Asr: "العصر", Maghrib: "المغرب", Prayers: "الصلوات", Unconfirmed: "للتأكيد",
 	Uncovered: "صلاة %s خارج الاستراحات", Stretch: "من %s إلى %s دون استراحة", Past: "النهاية بعد المغرب",
 	Estimated: "تاريخ للتأكيد",
@@ -108,7 +108,7 @@ var agendaEN = Agenda{
 	PlannedEnd: "Planned end", AtThisPace: "At this pace", EndsAt: "ends at %s",
 	Late: Plural{One: "%d min late", Other: "%d min late"}, Next: "Next",
 	LastOne: "last session of the day", DayOver: "The day is over.",
-	NotStarted: "by the clock: ␣ starts it", Began: "Session started   ⌫ undo", Ended: "Session closed   ⌫ undo",
+	NotStarted: "not started yet", Began: "Session started   ⌫ undo", Ended: "Session closed   ⌫ undo",
 	Dhuhr: "Dhuhr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prayers", Unconfirmed: "to confirm",
 	Uncovered: "%s falls outside the breaks", Stretch: "from %s to %s without a break", Past: "ends after Maghrib",
 	Estimated: "date to confirm",
@@ -125,14 +125,14 @@ var agendaEN = Agenda{
 var (
 	noticesFR = map[string]string{
 		"weekend": "week-end", "ramadan": "Ramadan", "utc0": "horloge à UTC+0", "holiday": "férié : %s",
-		"unlisted": "jours fériés de l'année inconnus", "uncovered": "une prière hors des pauses",
+		"unlisted": "jours fériés de l'année inconnus",
 	}
 	noticesAR = map[string]string{
 		"weekend": "نهاية الأسبوع", "ramadan": "رمضان", "utc0": "التوقيت العالمي", "holiday": "عطلة: %s",
-		"unlisted": "عطل السنة غير معروفة", "uncovered": "صلاة خارج الاستراحات",
+		"unlisted": "عطل السنة غير معروفة",
 	}
 	noticesEN = map[string]string{
 		"weekend": "weekend", "ramadan": "Ramadan", "utc0": "clocks at UTC+0", "holiday": "holiday: %s",
-		"unlisted": "holidays of the year unknown", "uncovered": "a prayer outside the breaks",
+		"unlisted": "holidays of the year unknown",
 	}
 )

@@ -2,6 +2,7 @@ package agenda
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,7 +29,7 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawWide(p)
 	case s.live() && s.zone == programme:
 		y := s.drawLive(p)
-		s.drawRows(p.Sub(0, y, p.W, p.H-y))
+		s.drawAhead(p.Sub(0, y, p.W, p.H-y))
 	default:
 		s.drawDay(p)
 	}
@@ -37,42 +38,70 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 
 // drawWide draws the day beside what is on, or beside the sheet of a session.
 func (s *Screen) drawWide(p page.Page) {
-	if !s.live() || s.zone == modifying {
+	switch {
+	case len(s.rows()) == 0:
+		s.drawDay(p)
+		return
+	case !s.live() || s.zone == modifying:
 		list, sheet := p.Split(p.W * 55 / 100)
 		s.drawDay(list)
 		s.drawSheet(sheet, true)
 		return
 	}
-	now, list := p.Split(p.W * 55 / 100)
+	now, list := p.Split(p.W * 48 / 100)
 	y := s.drawLive(now)
 	r, _ := s.current()
 	s.drawSheet(now.Sub(0, y, now.W, now.H-y), r.slot.ID != s.view.now)
 	list.Put(0, 0, list.W, format.Date(s.env.Lang(), s.view.days[s.day].date.Time()), page.Heading, page.Start)
-	checks := s.checks()
-	foot := list.H - len(checks)
-	s.drawRows(list.Sub(0, 2, list.W, foot-3))
-	for i, line := range checks {
-		list.Row(0, foot+i, line...)
-	}
+	s.drawBody(list.Sub(0, 2, list.W, list.H-2))
 }
 
 // drawDay draws the days as tabs over the sessions of one of them.
 func (s *Screen) drawDay(p page.Page) {
-	d := s.view.days[s.day]
-	y := s.drawTabs(p)
-	if len(d.rows) == 0 {
-		s.drawTasks(p.Sub(0, y+1, p.W, p.H-y-1))
-		return
+	y := s.drawTabs(p) + 1
+	if body := p.Sub(0, y, p.W, p.H-y); len(s.rows()) > 0 {
+		s.drawBody(body)
+	} else {
+		s.drawTasks(body)
 	}
-	checks := s.checks()
-	if room := p.H - y - 1 - 4; len(checks) > room {
-		checks = checks[:max(0, room)]
-	}
-	foot := p.H - len(checks)
-	s.drawRows(p.Sub(0, y+1, p.W, foot-y-2))
-	for i, line := range checks {
+}
+
+// fewest is the number of sessions that stay in sight whatever there is to say under
+// them.
+const fewest = 5
+
+// drawBody draws the sessions of the day and what is to be said about it.
+func (s *Screen) drawBody(p page.Page) {
+	lines := flow(p, s.checks())
+	lines = lines[:max(0, min(len(lines), p.H-1-fewest))]
+	foot := p.H - len(lines)
+	s.drawRows(p.Sub(0, 0, p.W, foot-flag(len(lines) > 0)))
+	for i, line := range lines {
 		p.Row(0, foot+i, line...)
 	}
+}
+
+// flow puts groups of words on rows: a group is never cut as long as a row can hold it,
+// and begins a row of its own where it must.
+func flow(p page.Page, groups []group) [][]page.Span {
+	var rows [][]page.Span
+	x := 0
+	for _, g := range groups {
+		w := p.Width(g.words...)
+		if len(rows) == 0 || g.first || x+w > p.W {
+			rows, x = append(rows, nil), 0
+		}
+		last := len(rows) - 1
+		rows[last] = append(append(rows[last], g.words...), page.T("   ", page.Label))
+		x += w + 3
+	}
+	return rows
+}
+
+// group is words that stay together.
+type group struct {
+	words []page.Span
+	first bool // begins a row
 }
 
 // drawTabs draws the days and what the chosen one holds, and returns the next row.
@@ -133,6 +162,16 @@ func (s *Screen) drawRows(p page.Page) {
 	s.list.Draw(p, nil, func(p page.Page, i int, here bool) { s.drawRow(p, rows[i], here) })
 }
 
+// drawAhead draws a few sessions under the figure: one before the cursor, the others
+// after it, because people ask what comes.
+func (s *Screen) drawAhead(p page.Page) {
+	rows, at := s.rows(), s.list.Cursor()
+	first := max(0, min(at-1, len(rows)-p.H))
+	for y := range min(p.H, len(rows)-first) {
+		s.drawRow(p.Sub(0, y, p.W, 1), rows[first+y], first+y == at)
+	}
+}
+
 func (s *Screen) drawRow(p page.Page, r row, here bool) {
 	hour, title := page.Label, page.Body
 	now := s.day == s.view.today && r.slot.ID == s.view.now
@@ -182,68 +221,60 @@ func (s *Screen) drawLength(p page.Page, r row, here bool) int {
 	return p.RowEnd(p.W, 0, spans...)
 }
 
-// checks are the rows under a day: prayers, what makes it special, what to look at. The
-// room sees the hours of prayer only.
-func (s *Screen) checks() [][]page.Span {
+// checks are what is to be said about a day: prayers, what makes it special, what to look
+// at. The room sees the hours of prayer only.
+func (s *Screen) checks() []group {
 	d, w := s.view.days[s.day], s.env.Words.Agenda
-	var lines [][]page.Span
-	if d.dhuhr > 0 {
-		lines = append(lines, s.prayers(d))
-	}
+	all := s.prayers(d)
 	if s.env.Salle {
-		return lines
+		return all
 	}
-	var notices []page.Span
-	for _, n := range d.notices {
-		notices = append(notices, page.T("◆ ", page.Warn), page.T(s.notice(n)+"   ", page.Label))
+	warn := func(first bool, text string) {
+		all = append(all, group{words: []page.Span{page.T("◆ ", page.Warn), page.T(text, page.Label)}, first: first})
 	}
-	if notices != nil {
-		lines = append(lines, notices)
+	for i, n := range d.notices {
+		warn(i == 0, s.notice(n))
 	}
 	for _, prayer := range d.uncovered {
-		name := map[string]string{template.Dhuhr: w.Dhuhr, template.Asr: w.Asr}[prayer]
-		lines = append(lines, []page.Span{page.T("◆ ", page.Warn), page.T(fmt.Sprintf(w.Uncovered, name), page.Label)})
+		warn(true, fmt.Sprintf(w.Uncovered, map[string]string{template.Dhuhr: w.Dhuhr, template.Asr: w.Asr}[prayer]))
 	}
 	if d.to-d.from > longest {
-		lines = append(lines, []page.Span{page.T("◆ ", page.Warn), page.T(fmt.Sprintf(w.Stretch, d.from, d.to), page.Label)})
+		warn(true, fmt.Sprintf(w.Stretch, d.from, d.to))
 	}
 	if n := len(d.rows); n > 0 && d.sets > 0 && d.rows[n-1].end > d.sets {
-		lines = append(lines, []page.Span{page.T("◆ ", page.Warn), page.T(w.Past, page.Label)})
+		warn(true, w.Past)
 	}
-	return lines
+	return all
 }
 
 // longest is how long people can sit without a pause.
 const longest session.Minutes = 120
 
 // prayers says the hours of the day's prayers and whether pauses cover them.
-func (s *Screen) prayers(d day) []page.Span {
+func (s *Screen) prayers(d day) []group {
 	w := s.env.Words.Agenda
-	var line []page.Span
+	var all []group
 	add := func(key, name string, at session.Minutes) {
 		if at == 0 {
 			return
 		}
-		sign, st := "", page.Good
+		words := []page.Span{page.T(name+" ", page.Label), page.T(at.String(), page.Body)}
 		switch {
-		case s.env.Salle:
-		case strings.Contains(strings.Join(d.uncovered, " "), key) && key != "":
-			sign, st = "◆ ", page.Warn
-		case key != "":
-			sign = "✓ "
+		case s.env.Salle || key == "":
+		case slices.Contains(d.uncovered, key):
+			words = append([]page.Span{page.T("◆ ", page.Warn)}, words...)
+		default:
+			words = append([]page.Span{page.T("✓ ", page.Good)}, words...)
 		}
-		if sign != "" {
-			line = append(line, page.T(sign, st))
-		}
-		line = append(line, page.T(name+" ", page.Label), page.T(at.String()+"   ", page.Body))
+		all = append(all, group{words: words})
 	}
 	add(template.Dhuhr, w.Dhuhr, d.dhuhr)
 	add(template.Asr, w.Asr, d.asr)
 	add("", w.Maghrib, d.sets)
-	if !d.confirmed {
-		line = append(line, page.T(w.Unconfirmed, page.Label))
+	if len(all) > 0 && !d.confirmed {
+		all = append(all, group{words: []page.Span{page.T(w.Unconfirmed, page.Label)}})
 	}
-	return line
+	return all
 }
 
 // notice says what makes a day special; what has no words yet is said as it is kept.

@@ -177,30 +177,41 @@ func (s *Screen) Actions() []screen.Action {
 	}
 	switch {
 	case s.zone == reasoning:
-		return []screen.Action{{Show: "⏎", Name: word(func(w *locale.Agenda) string { return w.Reason })}}
+		return []screen.Action{{Show: "⏎", Name: func(l *locale.Strings) string { return l.Frame.Keys.Confirm }}}
 	case s.zone == adjusting:
 		return s.actionsAdjusting()
 	case s.zone == modifying && !s.detail:
 		return s.actionsModifying()
 	}
-	all := []screen.Action{
-		{Keys: []string{"enter"}, Name: word(func(w *locale.Agenda) string { return w.Open }), Run: s.enter, Salle: true},
+	return append(s.actionsHere(), s.actionsEverywhere()...)
+}
+
+// actionsHere are those of the programme and of a sheet.
+func (s *Screen) actionsHere() []screen.Action {
+	day := screen.Action{Show: "←→", Name: word(func(w *locale.Agenda) string { return w.Day })}
+	r, ok := s.current()
+	if !ok {
+		return []screen.Action{day}
+	}
+	var all []screen.Action
+	if r.place.Kind != screen.Agenda || !s.detail {
+		all = append(all, screen.Action{Keys: []string{"enter"}, Name: word(func(w *locale.Agenda) string { return w.Open }), Run: s.enter, Salle: true})
 	}
 	if s.live() {
 		name := word(func(w *locale.Agenda) string { return w.Start })
-		if r, ok := s.current(); ok && s.view.pos.running && r.slot.ID == s.view.now {
+		if s.view.pos.running && r.slot.ID == s.view.now {
 			name = word(func(w *locale.Agenda) string { return w.Stop })
 		}
-		all = append(all,
-			screen.Action{Keys: []string{"space"}, Name: name, Run: s.toggle, Salle: true},
-			screen.Action{Keys: []string{"pgdown", "n"}, Show: "Pg↓", Name: word(func(w *locale.Agenda) string { return w.Following }), Run: s.following, Salle: true})
+		all = append(all, screen.Action{Keys: []string{"space"}, Name: name, Run: s.toggle, Salle: true})
+		if s.view.pos.next && !s.detail {
+			all = append(all, screen.Action{Keys: []string{"pgdown", "n"}, Show: "Pg↓", Name: word(func(w *locale.Agenda) string { return w.Following }), Run: s.following, Salle: true})
+		}
 	}
 	if !s.detail {
-		all = append(all,
-			screen.Action{Show: "←→", Name: word(func(w *locale.Agenda) string { return w.Day })},
+		all = append(all, day,
 			screen.Action{Keys: []string{"tab"}, Name: word(func(w *locale.Agenda) string { return w.Modify }), Run: s.to(modifying)})
 	}
-	return append(all, s.actionsEverywhere()...)
+	return all
 }
 
 // actionsEverywhere are offered in the programme and while modifying.

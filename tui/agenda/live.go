@@ -105,8 +105,8 @@ func (s *Screen) drawRoom(p page.Page) {
 	if second != "" && (beside < 14 || p.H >= tall+titles+5) {
 		under = min(2, p.Rows(second, p.W))
 	}
-	need := titles + under + tall + 2*flag(pos.now)
-	air := min(2, max(0, p.H-need)/(2+flag(pos.now)))
+	need := titles + under + tall + flag(pos.now)
+	air := min(2, max(0, p.H-need)/(1+flag(pos.now)))
 	y := max(0, (p.H-need-air*(1+flag(pos.now)))/2)
 	y += p.Wrap(0, y, p.W, titles, first, page.Title)
 	if under > 0 {

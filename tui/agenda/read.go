@@ -90,16 +90,18 @@ func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned) d
 		uncovered: r.Uncovered(d),
 	}
 	var began session.Minutes
-	for i, p := range plan {
+	fresh := true // people have just had a pause
+	for _, p := range plan {
 		place, _ := PlaceOf(r, p.Slot)
 		c.rows = append(c.rows, row{
 			slot: *p.Slot, start: p.Start, end: p.End, overlap: p.Overlap, over: p.Slot.Ended > 0, place: place,
 		})
-		if i == 0 || p.Slot.Still() || p.Idle > 0 {
-			began = p.Start
-			if p.Slot.Still() {
-				began = p.End
-			}
+		if p.Slot.Still() {
+			fresh = true
+			continue
+		}
+		if fresh || p.Idle > 0 {
+			began, fresh = p.Start, false
 		}
 		if p.End-began > c.to-c.from {
 			c.from, c.to = began, p.End
@@ -126,7 +128,8 @@ func (v *view) place(pos session.Position) {
 		end: pos.Now.End, due: pos.Due, nextStart: pos.Next.Start, left: pos.Left, drift: pos.Drift,
 		running: pos.Running, finished: pos.Finished,
 	}
-	for i, r := range v.days[v.today].rows {
+	rows := v.days[v.today].rows
+	for i, r := range rows {
 		if pos.Now.Slot != nil && r.slot.ID == pos.Now.Slot.ID {
 			v.pos.now, v.pos.nowAt, v.now = true, i, r.slot.ID
 			v.pos.allowed = time.Duration(r.slot.Length) * time.Minute
@@ -134,6 +137,9 @@ func (v *view) place(pos session.Position) {
 		if pos.Next.Slot != nil && r.slot.ID == pos.Next.Slot.ID {
 			v.pos.next, v.pos.nextAt = true, i
 		}
+	}
+	for i := range v.around() { // by the clock, where nobody said so
+		rows[i].over = true
 	}
 }
 

@@ -1,10 +1,10 @@
 package agenda
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
+	"halqa/tui/bidi"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
@@ -16,7 +16,6 @@ const labels = 11
 // fields are what the sheet of a session says, as far as it says anything.
 func (s *Screen) fields(r row) []widget.Field {
 	w := s.env.Words.Agenda
-	listed := func(lines string) string { return strings.Join(strings.Split(lines, "\n"), s.comma()) }
 	var all []widget.Field
 	add := func(label, value string) {
 		if value != "" {
@@ -34,6 +33,15 @@ func (s *Screen) fields(r row) []widget.Field {
 	add(w.PlanB, r.slot.PlanB)
 	add(w.Notes, r.slot.Notes)
 	return all
+}
+
+// listed joins lines with the comma of their own language.
+func listed(lines string) string {
+	comma := ", "
+	if bidi.Base(lines, bidi.LTR) == bidi.RTL {
+		comma = "، "
+	}
+	return strings.ReplaceAll(lines, "\n", comma)
 }
 
 // drawSheet draws the sheet of the session under the cursor, from the field that people
@@ -101,12 +109,15 @@ func (s *Screen) drawAdjustment(p page.Page, a adjustment, here bool) {
 	if here {
 		p.CursorRows(0, p.H)
 	}
-	name := ""
-	if a.day >= 0 && a.day < len(w.Tabs) {
-		name = fmt.Sprintf("J%d", a.day)
+	x := 0
+	for _, tab := range w.Tabs {
+		x = max(x, p.Width(page.T(tab, page.Label))+1)
 	}
-	p.Put(0, 0, 3, name, page.Label, page.Start)
-	p.Put(3, 0, 5, a.at.String(), page.Label, page.Start)
+	if a.day >= 0 && a.day < len(w.Tabs) {
+		p.Put(0, 0, x-1, w.Tabs[a.day], page.Label, page.Start)
+	}
+	p.Put(x, 0, 5, a.at.String(), page.Label, page.Start)
+	x += 7
 	effect := []page.Span{page.T(a.effect, page.Body)}
 	arrow := " → "
 	if p.RTL() {
@@ -122,6 +133,6 @@ func (s *Screen) drawAdjustment(p page.Page, a adjustment, here bool) {
 		}
 	}
 	end := p.RowEnd(p.W, 0, effect...)
-	p.Say(10, 0, end-11, s.env.Pick(a.titleFR, a.titleAR), page.Body)
-	p.Say(10, 1, p.W-10, a.why, page.Label)
+	p.Say(x, 0, end-x-1, s.env.Pick(a.titleFR, a.titleAR), page.Body)
+	p.Say(x, 1, p.W-x, a.why, page.Label)
 }
