@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -59,9 +60,12 @@ func (b *batch) emit(e Event) ID {
 func (b *batch) add(t *Type) ID {
 	if short := b.given; short != "" {
 		b.given = ""
-		if prefix, _, ok := splitShort(short); !ok || prefix != t.Prefix || len(b.shorts[short]) > 0 {
+		prefix, n, ok := splitShort(short)
+		taken := func(e Event) bool { return e.Kind == Add && e.Value == short }
+		if !ok || prefix != t.Prefix || len(b.shorts[short]) > 0 || slices.ContainsFunc(b.events, taken) {
 			b.refuse(&ValueError{Field: "short", Value: short})
 		}
+		b.numbers[prefix] = max(b.numbers[prefix], n)
 		return b.addAs(t, short)
 	}
 	prefix := t.Prefix + b.letter
