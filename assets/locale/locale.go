@@ -68,6 +68,7 @@ type Strings struct {
 	Decisions  Decisions
 	Report     Report
 	Command    Command
+	Document   Document
 }
 
 // Of returns the words of a language. They must not be changed.
@@ -87,19 +88,19 @@ var (
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
 		KindsOf: kindsOfFR, Fields: fieldsFR, Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
-		Decisions: decisionsFR, Report: reportFR, Command: commandFR,
+		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: fieldsAR, Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
-		Decisions: decisionsAR, Report: reportAR, Command: commandAR,
+		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: fieldsEN, Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
-		Decisions: decisionsEN, Report: reportEN, Command: commandEN,
+		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
 	}
 )
 

@@ -1,0 +1,193 @@
+package locale
+
+// Document are the fixed words and sentences of generated documents.
+type Document struct {
+	Report, Minutes               string // titles; Minutes has %d for the day
+	Draft                         string // the report holds the first draft of the plan
+	Version                       string // %d
+	Sample                        string
+	Notice                        string // at the foot of every page
+	Page, Of, Contents            string
+	Table, Figure, Skip           string
+	ToComplete, ToTranslate       string
+	NothingToComplete             string
+	Summary                       string
+	Context, Course, Findings     string // headings of sections
+	Swot, Axes, Decisions         string
+	Objectives, FollowUp, Annexes string
+	Mandate, GroundRules          string
+	Participation, Agenda         string
+	Adjustments, Votes            string
+	Challenges, Kept, Dropped     string
+	ParkingLot                    string
+	Trace, IdeasByTheme           string
+	NoTheme                       string
+	Rationale, Evidence           string
+	Rejected, Dissent, WillNotDo  string
+	Nature, Owner, Effective      string
+	Status, Date, Method          string
+	HalfDay, Morning, Afternoon   string
+	Session, Planned, Actual      string
+	Change, Why, Effect, At       string
+	Option, Rank, Tied            string
+	For, Against, Pass            string
+	Points, Supporters            string
+	Ballots                       string // %d cast, %d blank, %d void, %d present
+	TieAtCut                      string
+	Imported                      string
+	Indicator, Baseline, Target   string
+	Deadline, Verification        string
+	Objective, Decision, Poll     string
+	Idea, Finding, Source         string
+	Fate, Answer                  string
+	Tomorrow, NothingToday        string
+	MoreInReport                  string // %d more
+	TextFR, TextAR                string
+	From                          string // of an axis: where it comes from
+	Strengths, Weaknesses         string
+	Opportunities, Threats        string
+	MergedTexts                   string
+	Sentences                     DocumentSentences
+	Gaps                          Gaps
+}
+
+// DocumentSentences are sentences with numbers in them.
+type DocumentSentences struct {
+	Held      string // %s place, %s from, %s to
+	Decisions Plural
+	Axes      Plural
+	Goals     Plural
+	Ideas     Plural
+	Polls     Plural
+	People    Plural
+	NextDates string // %s the day after
+}
+
+// Gaps are the lines of what is missing; each has the short id of the item.
+type Gaps struct {
+	NoDecision, NoObjective, NoAxis   string
+	NoRoster, NoFindings              string
+	DecisionNoRationale, DecisionOpen string // %s
+	ObjectiveNo                       string // %s id, %s field
+	ParkingNoFate, FindingNoSource    string // %s
+	PollOpen, PollNoDecision          string // %s
+	ObjectiveNoLink                   string // %s
+	Translate                         string // %s id, %s language
+}
+
+var documentFR = Document{
+	Report: "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
+	Version: "version %d", Sample: "Exemple inventé : aucune donnée ne décrit une personne ou une association réelle",
+	Notice: "Document interne : ce qui est dit peut être utilisé, jamais attribué.",
+	Page:   "Page", Of: "sur", Contents: "Sommaire", Table: "Tableau", Figure: "Figure", Skip: "Aller au sommaire",
+	ToComplete: "À compléter", ToTranslate: "À traduire", NothingToComplete: "Rien ne manque.",
+	Summary: "Résumé", Context: "Contexte et mandat", Course: "Déroulement", Findings: "Constats de départ",
+	Swot: "Analyse et défis", Axes: "Axes stratégiques", Decisions: "Décisions et justifications",
+	Objectives: "Objectifs : premier projet du plan", FollowUp: "Recommandations et points non traités", Annexes: "Annexes",
+	Mandate: "Mandat", GroundRules: "Règles du jeu", Participation: "Participation par demi-journée", Agenda: "Agenda prévu et réel",
+	Adjustments: "Journal des ajustements", Votes: "Votes", Challenges: "Défis", Kept: "Retenus", Dropped: "Écartés", ParkingLot: "Parking",
+	Trace: "Traçabilité des objectifs", IdeasByTheme: "Idées par thème", NoTheme: "Sans thème",
+	Rationale: "Justification", Evidence: "Appuis", Rejected: "Options écartées", Dissent: "Opinions minoritaires", WillNotDo: "Ce que nous ne ferons pas",
+	Nature: "Nature", Owner: "Responsable", Effective: "Date d'effet", Status: "Statut", Date: "Date", Method: "Méthode",
+	HalfDay: "Demi-journée", Morning: "matin", Afternoon: "après-midi", Session: "Session", Planned: "Prévu", Actual: "Réel",
+	Change: "Changement", Why: "Pourquoi", Effect: "Effet", At: "Heure", Option: "Option", Rank: "Rang", Tied: "ex æquo",
+	For: "Pour", Against: "Contre", Pass: "Sans avis", Points: "Points", Supporters: "Soutiens",
+	Ballots: "%d bulletins, dont %d blancs et %d nuls, pour %d présents", TieAtCut: "Égalité à la coupe : le choix revient aux personnes.", Imported: "Votes repris d'un fichier.",
+	Indicator: "Indicateur", Baseline: "Référence", Target: "Cible", Deadline: "Échéance", Verification: "Vérification",
+	Objective: "Objectif", Decision: "Décision", Poll: "Vote", Idea: "Idée", Finding: "Constat", Source: "Source", Fate: "Suite", Answer: "Réponse",
+	Tomorrow: "Demain", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", TextFR: "Texte français", TextAR: "Texte arabe", From: "Origine",
+	Strengths: "Atouts", Weaknesses: "Faiblesses", Opportunities: "Opportunités", Threats: "Menaces", MergedTexts: "Textes d'origine",
+	Sentences: DocumentSentences{
+		Held:      "La retraite s'est tenue à %s, du %s au %s.",
+		Decisions: Plural{One: "%d décision adoptée.", Other: "%d décisions adoptées."}, Axes: Plural{One: "%d axe stratégique.", Other: "%d axes stratégiques."},
+		Goals: Plural{One: "%d objectif rédigé.", Other: "%d objectifs rédigés."}, Ideas: Plural{One: "%d idée notée.", Other: "%d idées notées."},
+		Polls: Plural{One: "%d vote clos.", Other: "%d votes clos."}, People: Plural{One: "%d personne inscrite.", Other: "%d personnes inscrites."},
+		NextDates: "Consolidation avec la coordination : %s.",
+	},
+	Gaps: Gaps{
+		NoDecision: "Aucune décision n'est enregistrée.", NoObjective: "Aucun objectif n'est rédigé.", NoAxis: "Aucun axe n'est identifié.",
+		NoRoster: "Personne n'est inscrit : la participation manque.", NoFindings: "Aucun constat publiable.",
+		DecisionNoRationale: "%s n'a pas de justification.", DecisionOpen: "%s n'est ni adoptée ni ajournée.", ObjectiveNo: "%s : %s manque.",
+		ParkingNoFate: "%s reste au parking sans suite.", FindingNoSource: "%s n'a pas de source.", PollOpen: "%s est encore ouvert.", PollNoDecision: "%s n'a mené à aucune décision.",
+		ObjectiveNoLink: "%s n'est relié à rien.", Translate: "%s : texte %s.",
+	},
+}
+
+var documentAR = Document{
+	Report: "تقرير اللقاء الاستراتيجي", Minutes: "محضر اليوم %d", Draft: "مع المشروع الأول للمخطط",
+	Version: "الإصدار %d", Sample: "مثال افتراضي: لا تصف أي معطيات شخصا أو جمعية حقيقية",
+	Notice: "وثيقة داخلية: يمكن استعمال ما يقال دون نسبته إلى قائله.",
+	Page:   "الصفحة", Of: "من", Contents: "الفهرس", Table: "الجدول", Figure: "الشكل", Skip: "إلى الفهرس",
+	ToComplete: "للاستكمال", ToTranslate: "للترجمة", NothingToComplete: "لا ينقص شيء.",
+	Summary: "ملخص", Context: "السياق والمهمة", Course: "سير اللقاء", Findings: "الخلاصات الأولية",
+	Swot: "التحليل والتحديات", Axes: "المحاور الاستراتيجية", Decisions: "القرارات وتعليلها",
+	Objectives: "الأهداف: المشروع الأول للمخطط", FollowUp: "التوصيات والنقاط المتبقية", Annexes: "الملاحق",
+	Mandate: "المهمة", GroundRules: "قواعد العمل", Participation: "الحضور حسب نصف اليوم", Agenda: "البرنامج المتوقع والفعلي",
+	Adjustments: "سجل التعديلات", Votes: "التصويتات", Challenges: "التحديات", Kept: "المعتمدة", Dropped: "المستبعدة", ParkingLot: "النقاط المعلقة",
+	Trace: "تتبع الأهداف", IdeasByTheme: "الأفكار حسب المحور", NoTheme: "دون محور",
+	Rationale: "التعليل", Evidence: "السند", Rejected: "الخيارات المستبعدة", Dissent: "آراء الأقلية", WillNotDo: "ما لن نقوم به",
+	Nature: "الطبيعة", Owner: "المسؤول", Effective: "تاريخ السريان", Status: "الحالة", Date: "التاريخ", Method: "الطريقة",
+	HalfDay: "نصف اليوم", Morning: "صباحا", Afternoon: "بعد الزوال", Session: "الجلسة", Planned: "المتوقع", Actual: "الفعلي",
+	Change: "التغيير", Why: "السبب", Effect: "الأثر", At: "الساعة", Option: "الخيار", Rank: "الرتبة", Tied: "تعادل",
+	For: "مع", Against: "ضد", Pass: "دون رأي", Points: "النقط", Supporters: "المؤيدون",
+	Ballots: "عدد الأوراق %d، منها %d بيضاء و%d ملغاة، من أصل %d حاضرا", TieAtCut: "تعادل عند الحد: الاختيار للأشخاص.", Imported: "أصوات مستوردة من ملف.",
+	Indicator: "المؤشر", Baseline: "القيمة المرجعية", Target: "الهدف الرقمي", Deadline: "الأجل", Verification: "وسيلة التحقق",
+	Objective: "الهدف", Decision: "القرار", Poll: "التصويت", Idea: "الفكرة", Finding: "الخلاصة", Source: "المصدر", Fate: "المآل", Answer: "الجواب",
+	Tomorrow: "غدا", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", TextFR: "النص الفرنسي", TextAR: "النص العربي", From: "الأصل",
+	Strengths: "نقاط القوة", Weaknesses: "نقاط الضعف", Opportunities: "الفرص", Threats: "التهديدات", MergedTexts: "النصوص الأصلية",
+	Sentences: DocumentSentences{
+		Held:      "انعقد اللقاء في %s من %s إلى %s.",
+		Decisions: Plural{Zero: "لم يعتمد أي قرار.", One: "اعتمد قرار واحد.", Two: "اعتمد قراران.", Few: "اعتمدت %d قرارات.", Many: "اعتمد %d قرارا.", Other: "اعتمد %d قرار."},
+		Axes:      Plural{Zero: "لا محور استراتيجي بعد.", One: "محور استراتيجي واحد.", Two: "محوران استراتيجيان.", Few: "%d محاور استراتيجية.", Many: "%d محورا استراتيجيا.", Other: "%d محور استراتيجي."},
+		Goals:     Plural{Zero: "لم يصغ أي هدف.", One: "صيغ هدف واحد.", Two: "صيغ هدفان.", Few: "صيغت %d أهداف.", Many: "صيغ %d هدفا.", Other: "صيغ %d هدف."},
+		Ideas:     Plural{Zero: "لم تدون أي فكرة.", One: "دونت فكرة واحدة.", Two: "دونت فكرتان.", Few: "دونت %d أفكار.", Many: "دونت %d فكرة.", Other: "دونت %d فكرة."},
+		Polls:     Plural{Zero: "لا تصويت.", One: "تصويت واحد مغلق.", Two: "تصويتان مغلقان.", Few: "%d تصويتات مغلقة.", Many: "%d تصويتا مغلقا.", Other: "%d تصويت مغلق."},
+		People:    Plural{Zero: "لا أحد مسجل.", One: "شخص واحد مسجل.", Two: "شخصان مسجلان.", Few: "%d أشخاص مسجلين.", Many: "%d شخصا مسجلا.", Other: "%d شخص مسجل."},
+		NextDates: "تجميع الخلاصات مع التنسيق: %s.",
+	},
+	Gaps: Gaps{
+		NoDecision: "لم يسجل أي قرار.", NoObjective: "لم يصغ أي هدف.", NoAxis: "لم يحدد أي محور.",
+		NoRoster: "لا أحد مسجل: معطيات الحضور ناقصة.", NoFindings: "لا خلاصة قابلة للنشر.",
+		DecisionNoRationale: "%s دون تعليل.", DecisionOpen: "%s لم يعتمد ولم يؤجل.", ObjectiveNo: "%s: ينقص %s.",
+		ParkingNoFate: "%s معلقة دون مآل.", FindingNoSource: "%s دون مصدر.", PollOpen: "%s ما زال مفتوحا.", PollNoDecision: "%s لم يفض إلى قرار.",
+		ObjectiveNoLink: "%s غير مرتبط بشيء.", Translate: "%s: النص %s.",
+	},
+}
+
+var documentEN = Document{
+	Report: "Report of the strategic retreat", Minutes: "Minutes of day %d", Draft: "with the first draft of the plan",
+	Version: "version %d", Sample: "Invented example: no data describe a real person or association",
+	Notice: "Internal document: what is said may be used, never attributed.",
+	Page:   "Page", Of: "of", Contents: "Contents", Table: "Table", Figure: "Figure", Skip: "Go to the contents",
+	ToComplete: "To complete", ToTranslate: "To translate", NothingToComplete: "Nothing is missing.",
+	Summary: "Summary", Context: "Context and mandate", Course: "Course of the retreat", Findings: "Findings",
+	Swot: "Analysis and challenges", Axes: "Strategic axes", Decisions: "Decisions and their rationale",
+	Objectives: "Objectives: first draft of the plan", FollowUp: "Recommendations and open points", Annexes: "Annexes",
+	Mandate: "Mandate", GroundRules: "Ground rules", Participation: "Attendance by half-day", Agenda: "Agenda, planned and actual",
+	Adjustments: "Journal of adjustments", Votes: "Votes", Challenges: "Challenges", Kept: "Retained", Dropped: "Set aside", ParkingLot: "Parking",
+	Trace: "Traceability of objectives", IdeasByTheme: "Ideas by theme", NoTheme: "Without theme",
+	Rationale: "Rationale", Evidence: "Evidence", Rejected: "Options set aside", Dissent: "Minority opinions", WillNotDo: "What we will not do",
+	Nature: "Nature", Owner: "Owner", Effective: "Effective", Status: "Status", Date: "Date", Method: "Method",
+	HalfDay: "Half-day", Morning: "morning", Afternoon: "afternoon", Session: "Session", Planned: "Planned", Actual: "Actual",
+	Change: "Change", Why: "Why", Effect: "Effect", At: "Hour", Option: "Option", Rank: "Rank", Tied: "tied",
+	For: "For", Against: "Against", Pass: "No opinion", Points: "Points", Supporters: "Supporters",
+	Ballots: "%d ballots, of which %d blank and %d void, for %d present", TieAtCut: "Tie at the cut: people choose.", Imported: "Votes taken from a file.",
+	Indicator: "Indicator", Baseline: "Baseline", Target: "Target", Deadline: "Deadline", Verification: "Verification",
+	Objective: "Objective", Decision: "Decision", Poll: "Poll", Idea: "Idea", Finding: "Finding", Source: "Source", Fate: "Fate", Answer: "Answer",
+	Tomorrow: "Tomorrow", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", TextFR: "French text", TextAR: "Arabic text", From: "Origin",
+	Strengths: "Strengths", Weaknesses: "Weaknesses", Opportunities: "Opportunities", Threats: "Threats", MergedTexts: "Original texts",
+	Sentences: DocumentSentences{
+		Held:      "The retreat was held in %s, from %s to %s.",
+		Decisions: Plural{One: "%d decision adopted.", Other: "%d decisions adopted."}, Axes: Plural{One: "%d strategic axis.", Other: "%d strategic axes."},
+		Goals: Plural{One: "%d objective drafted.", Other: "%d objectives drafted."}, Ideas: Plural{One: "%d idea noted.", Other: "%d ideas noted."},
+		Polls: Plural{One: "%d poll closed.", Other: "%d polls closed."}, People: Plural{One: "%d person enrolled.", Other: "%d people enrolled."},
+		NextDates: "Consolidation with the coordination: %s.",
+	},
+	Gaps: Gaps{
+		NoDecision: "No decision is recorded.", NoObjective: "No objective is drafted.", NoAxis: "No axis is identified.",
+		NoRoster: "Nobody is enrolled: attendance is missing.", NoFindings: "No publishable finding.",
+		DecisionNoRationale: "%s has no rationale.", DecisionOpen: "%s is neither adopted nor postponed.", ObjectiveNo: "%s: %s is missing.",
+		ParkingNoFate: "%s is still parked.", FindingNoSource: "%s has no source.", PollOpen: "%s is still open.", PollNoDecision: "%s led to no decision.",
+		ObjectiveNoLink: "%s is linked to nothing.", Translate: "%s: %s text.",
+	},
+}
