@@ -97,7 +97,7 @@ func (s *Screen) toNow() {
 	case s.day < 0:
 		s.day = len(s.view.days) - 1
 		for i, d := range s.view.days {
-			if d.date >= today && len(s.view.days[i].rows) > 0 || d.facilitated && d.date > today {
+			if d.date == today || d.facilitated && d.date > today {
 				s.day = i
 				break
 			}

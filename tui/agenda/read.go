@@ -96,7 +96,7 @@ func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned) d
 		c.rows = append(c.rows, row{
 			slot: *p.Slot, start: p.Start, end: p.End, overlap: p.Overlap, over: p.Slot.Ended > 0, place: place,
 		})
-		if p.Slot.Still() {
+		if p.Slot.Still() || p.Slot.Type == welcome {
 			fresh = true
 			continue
 		}
@@ -109,6 +109,9 @@ func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned) d
 	}
 	return c
 }
+
+// welcome is the type of the session at which people arrive, coffee in hand.
+const welcome = "accueil"
 
 func readAdjustment(r *session.Retreat, a *session.Adjustment) adjustment {
 	c := adjustment{id: a.ID, slot: a.Slot, day: -1, at: a.At, titleFR: a.What, effect: a.Effect, why: a.Why}
