@@ -17,10 +17,22 @@ const (
 	RTL
 )
 
+// LangTag returns a language tag fit to be written into a file, or "" for what
+// cannot be one (RFC 5646, 4.4.1 holds tags under 36 characters).
+func LangTag(lang string) string {
+	odd := func(r rune) bool { return !strings.ContainsRune(langLetters, r) }
+	if len(lang) > 35 || strings.Trim(lang, "-") != lang || strings.ContainsFunc(lang, odd) {
+		return ""
+	}
+	return lang
+}
+
+const langLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+
 // DirOfLang returns the direction a language is written in.
 func DirOfLang(lang string) Dir {
-	base, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	switch base {
+	base, _, _ := strings.Cut(LangTag(lang), "-")
+	switch strings.ToLower(base) {
 	case "ar", "fa", "he", "ur", "ps", "dv", "yi", "ckb":
 		return RTL
 	}

@@ -157,6 +157,17 @@ func TestSafeLink(t *testing.T) {
 	}
 }
 
+func TestLangTag(t *testing.T) {
+	t.Parallel()
+	for lang, want := range map[string]string{
+		"fr": "fr", "ar-MA": "ar-MA", "": "", "fr-": "", "fr_FR": "", "en\" x=": "", strings.Repeat("a", 36): "",
+	} {
+		if got := doc.LangTag(lang); got != want {
+			t.Errorf("LangTag(%q) = %q, want %q", lang, got, want)
+		}
+	}
+}
+
 func TestIndexNumbersAndNames(t *testing.T) {
 	t.Parallel()
 	arabic := doc.Labels{Table: "جدول", Figure: "شكل"}

@@ -191,13 +191,13 @@ func lookOf(d *doc.Doc) look {
 
 // proofing returns the language Word checks spelling in.
 func proofing(lang string) string {
-	switch {
-	case lang == "" || lang == "fr" || lang == "fr-MA":
+	switch lang = doc.LangTag(lang); lang {
+	case "", "fr", "fr-MA":
 		// Word has no dictionary for fr-MA.
 		return "fr-FR"
-	case lang == "ar":
+	case "ar":
 		return "ar-MA"
-	case lang == "en":
+	case "en":
 		return "en-GB"
 	}
 	return lang

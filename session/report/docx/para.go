@@ -10,6 +10,7 @@ import (
 type paraProps struct {
 	style    string
 	keepNext bool
+	loose    bool // takes away what its style keeps together
 	indent   int  // of the text of a heading, twips, 0 for the style's own
 	hanging  int  // of its number before the text
 	unnumber bool // takes away the number its style gives
@@ -33,7 +34,11 @@ func (w *writer) para(p paraProps, content func()) {
 	x.Open("w:p")
 	x.Open("w:pPr")
 	x.Tag("w:pStyle", "w:val", p.style)
-	if p.keepNext {
+	switch {
+	case p.loose:
+		x.Tag("w:keepNext", "w:val", "0")
+		x.Tag("w:keepLines", "w:val", "0")
+	case p.keepNext:
 		x.Tag("w:keepNext")
 	}
 	if w.breakAt {
@@ -101,8 +106,19 @@ func (w *writer) flow(p paraProps, in doc.Inlines, d doc.Dir) {
 	w.para(p, func() { w.runs(in, dirOf(p.rtl)) })
 }
 
+// isLong says that a text may fill a page: asked to keep such a one together with
+// its neighbours, LibreOffice looks for the place for ever.
+func isLong(in doc.Inlines) bool {
+	n := 0
+	for _, s := range in {
+		n += len(s.Text)
+	}
+	return n > 1500
+}
+
 func (w *writer) heading(h doc.Heading, t *doc.Target) {
 	p := paraProps{
+		loose: isLong(w.resolved(h.Text)),
 		style: "Heading" + itoa(t.Level), rtl: t.Dir == doc.RTL,
 		unnumber: w.d.Meta.Numbered && h.Unnumbered,
 	}
@@ -166,7 +182,7 @@ func (w *writer) callout(v doc.Callout) {
 	}
 	if v.Title != "" {
 		title := p
-		title.keepNext = len(v.Paras) > 0
+		title.keepNext = len(v.Paras) > 0 && !isLong(doc.T(v.Title))
 		w.para(title, func() {
 			w.runs(doc.Inlines{{Text: v.Title, Bold: true, Tone: inkOf(v.Tone)}}, dirOf(rtl))
 		})
@@ -191,7 +207,7 @@ func (w *writer) caption(t *doc.Target) {
 		return
 	}
 	rtl := t.Dir == doc.RTL
-	w.para(paraProps{style: "Caption", keepNext: true, rtl: rtl}, func() {
+	w.para(paraProps{style: "Caption", loose: isLong(t.Text), rtl: rtl}, func() {
 		w.bookmark(t, func() {
 			w.runs(doc.Inlines{{Text: t.Word + "\u00a0", Bold: true, Tone: doc.Accent}}, t.Dir)
 			w.field("SEQ "+seqName(t)+` \* ARABIC`, doc.Inlines{{Text: t.Number, Bold: true, Tone: doc.Accent}}, t.Dir)

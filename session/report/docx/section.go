@@ -85,6 +85,7 @@ func (w *writer) sectPr(p page) {
 // current section. Sections of one shape and language share theirs.
 func (w *writer) edge(kind string) string {
 	words := w.d.LabelsOf(w.sec)
+	words.Page, words.Of = oneLine(words.Page, 20), oneLine(words.Of, 20)
 	key := strings.Join([]string{kind, itoa(w.width), itoa(int(w.base)), words.Page, words.Of}, "\x00")
 	if id := w.edges[key]; id != "" {
 		return id
@@ -113,14 +114,14 @@ func (w *writer) edge(kind string) string {
 
 func (w *writer) header() {
 	m := w.d.Meta
-	w.edgeLine("Header", oneLine(m.Title), func() {
-		w.runs(doc.Inlines{{Text: oneLine(m.Org), Bold: true, Tone: doc.Accent}}, w.base)
+	w.edgeLine("Header", oneLine(m.Title, 70), func() {
+		w.runs(doc.Inlines{{Text: oneLine(m.Org, 50), Bold: true, Tone: doc.Accent}}, w.base)
 	})
 }
 
 func (w *writer) footer(words doc.Labels) {
 	m := w.d.Meta
-	left := strings.Trim(m.Version+" · "+m.Date, " ·")
+	left := oneLine(strings.Trim(m.Version+" · "+m.Date, " ·"), 70)
 	w.edgeLine("Footer", left, func() {
 		w.runs(doc.T(words.Page+" "), w.base)
 		w.field("PAGE", doc.T("1"), w.base)
@@ -129,7 +130,7 @@ func (w *writer) footer(words doc.Labels) {
 	})
 	if m.Notice != "" {
 		w.para(paraProps{style: "Footer", rtl: w.rtlOf(doc.Auto, m.Notice)}, func() {
-			w.runs(doc.T(oneLine(m.Notice)), w.base)
+			w.runs(doc.T(oneLine(m.Notice, 200)), w.base)
 		})
 	}
 }
@@ -149,5 +150,12 @@ func (w *writer) coverBand() {
 	w.para(paraProps{style: "CoverBand", rtl: rtl}, func() { w.runs(doc.T(w.d.Meta.Org), w.base) })
 }
 
-// oneLine keeps a header on its line.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine keeps a text of a header short: one that fills the page leaves no room
+// for the text, and programs that lay pages out then never end.
+func oneLine(s string, most int) string {
+	rs := []rune(strings.Join(strings.Fields(doc.Clean(s)), " "))
+	if len(rs) > most {
+		return string(rs[:most-1]) + "…"
+	}
+	return string(rs)
+}

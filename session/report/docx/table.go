@@ -2,6 +2,7 @@ package docx
 
 import (
 	"math"
+	"slices"
 
 	"halqa/session/report/doc"
 )
@@ -100,12 +101,15 @@ func (w *writer) closeTable() {
 func (w *writer) row(g grid, cols []doc.Col, cells []doc.Cell, head, keep bool) {
 	x := w.x
 	x.Open("w:tr")
-	x.Open("w:trPr")
-	x.Tag("w:cantSplit")
-	if head {
-		x.Tag("w:tblHeader")
+	long := slices.ContainsFunc(cells, func(c doc.Cell) bool { return isLong(w.resolved(c.Text)) })
+	if !long {
+		x.Open("w:trPr")
+		x.Tag("w:cantSplit")
+		if head {
+			x.Tag("w:tblHeader")
+		}
+		x.Close()
 	}
-	x.Close()
 	at := 0
 	for _, c := range cells {
 		width := 0
@@ -115,7 +119,7 @@ func (w *writer) row(g grid, cols []doc.Col, cells []doc.Cell, head, keep bool) 
 		if c.Align == doc.Start {
 			c.Align = cols[at].Align
 		}
-		w.cell(g, c, width, head, keep)
+		w.cell(g, c, width, head, keep && !long)
 		at += c.Span
 	}
 	x.Close()

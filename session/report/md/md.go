@@ -82,13 +82,7 @@ func quoted(s string) string {
 }
 
 func (w *writer) openDiv(s doc.Section) {
-	lang := strings.Map(func(r rune) rune {
-		if r == '-' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' {
-			return r
-		}
-		return -1
-	}, w.d.LangOf(s))
-	fmt.Fprintf(&w.b, "<div dir=%q lang=%q>\n\n", dirName(w.base), lang)
+	fmt.Fprintf(&w.b, "<div dir=%q lang=%q>\n\n", dirName(w.base), doc.LangTag(w.d.LangOf(s)))
 	w.div = true
 }
 

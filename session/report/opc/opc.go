@@ -113,8 +113,13 @@ func (p *Package) WriteTo(w io.Writer) (int64, error) {
 		}
 		parts = append(parts, part{name, "", relsPart(p.rels[s])})
 	}
+	// One compressor for all parts: making one costs more than most parts do.
+	fw, err := flate.NewWriter(nil, flate.DefaultCompression)
+	if err != nil {
+		return cw.n, fmt.Errorf("make a compressor: %w", err)
+	}
 	for _, e := range append(parts, p.parts...) {
-		if err := p.put(zw, e); err != nil {
+		if err := p.put(zw, fw, e); err != nil {
 			return cw.n, fmt.Errorf("write part %s: %w", e.name, err)
 		}
 	}
@@ -162,12 +167,9 @@ func relsPart(rels []rel) []byte {
 	return x.Bytes()
 }
 
-func (p *Package) put(zw *zip.Writer, e part) error {
+func (p *Package) put(zw *zip.Writer, fw *flate.Writer, e part) error {
 	var body bytes.Buffer
-	fw, err := flate.NewWriter(&body, flate.DefaultCompression)
-	if err != nil {
-		return err
-	}
+	fw.Reset(&body)
 	if _, err := fw.Write(e.data); err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ var Strings = []string{
 	"👩‍👧‍👦 中文 ⵜⵉⴼⵉⵏⴰⵖ e\u0301\u0302\u0303 1\u00a0250\u202f000",
 	strings.Repeat("ا", 3000),
 	strings.Repeat("https://exemple.org/", 200),
-	strings.Repeat("mot (ا) ", 1500),
+	strings.Repeat("mot (ا) ", 300),
 }
 
 // Hostile returns a document with s in every place that takes a string.

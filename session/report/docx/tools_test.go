@@ -1,0 +1,165 @@
+//go:build tools
+
+package docx_test
+
+import (
+	"context"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"halqa/session/report/doc"
+	"halqa/session/report/doc/doctest"
+)
+
+// run runs a program and returns what it prints.
+func run(t *testing.T, name string, args ...string) string {
+	t.Helper()
+	ctx, stop := context.WithTimeout(t.Context(), 90*time.Second)
+	defer stop()
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.WaitDelay = time.Second
+	var errs strings.Builder
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%s: %v: %s", name, err, errs.String())
+	}
+	return string(out)
+}
+
+// file writes a document into a folder of the test.
+func file(t *testing.T, d *doc.Doc) string {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "report.docx")
+	if err := os.WriteFile(name, written(t, d), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// pages has LibreOffice lay a document out and returns the text of each page.
+func pages(t *testing.T, name string) []string {
+	t.Helper()
+	dir := filepath.Dir(name)
+	// A profile of its own: a running LibreOffice would take the job and answer nothing.
+	run(t, "soffice", "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", "pdf", "--outdir", dir, name)
+	text := run(t, "pdftotext", "-layout", filepath.Join(dir, "report.pdf"), "-")
+	return strings.Split(strings.TrimSuffix(text, "\f"), "\f")
+}
+
+// letters leaves the letters and digits of a text, so that line breaks, justification
+// and direction marks do not matter.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+func TestLibreOfficeReadsTheReports(t *testing.T) {
+	for name, c := range map[string]struct {
+		d    *doc.Doc
+		want []string
+		most int // pages
+	}{
+		"French": {doctest.French(), []string{
+			"Table des matières", "Contexte et déroulement", "enfants et jeunes migrants", "(voir Figure 1 et Tableau 4)",
+			"Tableau 3 — Agenda des trois journées", "Figure 3 — Plan d'action", "Créer une permanence mobile",
+			"ملخص تنفيذي", "القرارات الرئيسية", "سنة", "Page 4 sur 8", "Santé mentale et accès aux soins",
+		}, 8},
+		"Arabic": {doctest.Arabic(), []string{
+			"فهرس المحتويات", "السياق وسير الأشغال", "المشاركون", "حماية", "الإدماج", "برنامج العمل", "مكلفة بالتتبع والتقييم",
+			"Enfants et jeunes sur les routes", "Youssef B.",
+		}, 3},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := pages(t, file(t, c.d))
+			if len(got) > c.most {
+				t.Errorf("%d pages, want %d at most", len(got), c.most)
+			}
+			all := letters(strings.Join(got, ""))
+			for _, want := range c.want {
+				if !strings.Contains(all, letters(want)) {
+					t.Errorf("the pages lack %q", want)
+				}
+			}
+			for i, p := range got {
+				if letters(p) == "" {
+					t.Errorf("page %d is empty", i+1)
+				}
+			}
+		})
+	}
+}
+
+// TestContentsTellThePagesOfLibreOffice compares the estimate of pages with where
+// LibreOffice puts the headings of the French report.
+func TestContentsTellThePagesOfLibreOffice(t *testing.T) {
+	entry := regexp.MustCompile(`(?m)^\s*\d[\d.]*\s+(\pL[^.]+?)\.{3,}\s*(\d+)$`)
+	got := pages(t, file(t, doctest.French()))
+	off := map[string]string{}
+	found := entry.FindAllStringSubmatch(got[1], -1)
+	if len(found) < 8 {
+		t.Fatalf("%d entries read in %q", len(found), got[1])
+	}
+	for _, m := range found {
+		for i, p := range got[2:] {
+			// A heading is the last line of its words: headers have none of them.
+			if strings.Contains(letters(p), letters(m[1])) && m[2] != strconv.Itoa(i+3) {
+				off[m[1]] = m[2] + " for " + strconv.Itoa(i+3)
+				break
+			} else if strings.Contains(letters(p), letters(m[1])) {
+				break
+			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(off)) {
+		t.Errorf("%q is said to be on page %s", name, off[name])
+	}
+}
+
+func TestLibreOfficeOpensHostileDocuments(t *testing.T) {
+	for _, s := range []string{doctest.Strings[2], doctest.Strings[5], doctest.Strings[10]} {
+		if got := pages(t, file(t, doctest.Hostile(s))); len(got) < 3 {
+			t.Errorf("%d pages of %q", len(got), s[:20])
+		}
+	}
+}
+
+func TestPandocReadsTheReports(t *testing.T) {
+	for name, c := range map[string]struct {
+		d    *doc.Doc
+		want []string
+	}{
+		"French": {doctest.French(), []string{
+			"# Contexte et déroulement", "## Participants", "### Prochaines dates", "**enfants et jeunes migrants**",
+			"[en ligne]", "-   Créer une permanence mobile", "1.  Présentation du projet de plan", "توفير مرافقة نفسية",
+		}},
+		"Arabic": {doctest.Arabic(), []string{"# السياق وسير الأشغال", "## المشاركون", "2.  "}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := run(t, "pandoc", "--from", "docx", "--to", "markdown", "--wrap", "none", file(t, c.d))
+			// Right-to-left runs come back inside spans that say so.
+			got = regexp.MustCompile(`\[([^\[\]]*)\]\{dir="rtl"\}`).ReplaceAllString(got, "$1")
+			for _, want := range c.want {
+				if !strings.Contains(got, want) {
+					t.Errorf("pandoc does not read %q", want)
+				}
+			}
+			if t.Failed() {
+				t.Log(got)
+			}
+		})
+	}
+}
