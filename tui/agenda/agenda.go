@@ -131,6 +131,9 @@ func (s *Screen) Sync() {
 	watched := had && chosen.slot.ID == s.view.now && s.zone == programme
 	s.env.Room.Read(func(r *session.Retreat) { s.view = read(r, s.env.Now()) })
 	s.day = min(s.day, len(s.view.days)-1)
+	if s.env.Salle && s.view.on && s.view.soon() {
+		s.day = s.view.today // the room looks at what is on, whatever was leafed through
+	}
 	s.list.SetLen(len(s.rows()))
 	s.log.SetLen(len(s.view.adjustments))
 	switch {

@@ -175,6 +175,20 @@ func TestTheRoomSeesNoNotes(t *testing.T) {
 	}
 }
 
+// In salle no cursor shows, so the keys mean what is on, whatever was chosen before.
+func TestTheRoomStaysWithWhatIsOn(t *testing.T) {
+	t.Parallel()
+	h := late(t)
+	s := h.still(t, locale.French, false, 60, 20).Press("right", "down", "f8", "down", "down", "space")
+	if got := string(frame(s)); !strings.Contains(got, "Étirement debout") || !strings.Contains(got, "minutes avant") {
+		t.Errorf("the session that was on did not end:\n%s", got)
+	}
+	s.Press("pgdown")
+	if got := string(frame(s)); !strings.Contains(got, "fin à 11:39") {
+		t.Errorf("the next session did not begin:\n%s", got)
+	}
+}
+
 func TestAFileWithoutAgendaSaysWhatToDo(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[locale.Lang]string{"fr": "halqa new", "ar": "halqa new", "en": "halqa new"} {

@@ -76,6 +76,9 @@ func (s *Screen) answered(msg screen.Done) tea.Cmd {
 
 // key moves through what is shown.
 func (s *Screen) key(name string) bool {
+	if s.env.Salle && s.live() {
+		return false // a cursor that nobody sees must not move
+	}
 	list := &s.list
 	if s.zone == adjusting {
 		list = &s.log

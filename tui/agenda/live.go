@@ -60,8 +60,8 @@ func (s *Screen) drawFigure(p page.Page) {
 		st = page.Warn
 	}
 	x := p.Block(0, 0, widget.Figures(text), st) + 2
-	facts := max(p.W-24, x+10)
-	p.Put(x, 4, facts-x-1, s.unit(minutes, late), page.Label, page.Start)
+	facts := max(p.W-24, x+1)
+	beside := p.Row(x, 4, page.T(s.unit(minutes, late), page.Label))
 	fact := func(y int, label, hour string) {
 		p.Put(facts, y, p.W-facts-6, label, page.Label, page.Start)
 		p.RowEnd(p.W, y, page.T(hour, page.Body.Bold()))
@@ -77,7 +77,11 @@ func (s *Screen) drawFigure(p page.Page) {
 		p.Put(facts, 2, p.W-facts, w.NotStarted, page.Label, page.Start)
 	}
 	if pos.drift >= lateEnough {
-		p.Row(facts, 4, page.T("◆ ", page.Warn), page.T(s.env.Count(w.Late, int(pos.drift/time.Minute)), page.Body))
+		y := 4 // on the foot of the figure, unless its unit needs the room
+		if beside >= facts {
+			y = 3
+		}
+		p.Row(facts, y, page.T("◆ ", page.Warn), page.T(s.env.Count(w.Late, int(pos.drift/time.Minute)), page.Body))
 	}
 }
 
