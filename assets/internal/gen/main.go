@@ -2,6 +2,7 @@
 // nothing when it starts. It is run by go generate in the folder of a package:
 //
 //	gen template    ms2.yaml, holidays.yaml → ms2_gen.go, holidays_gen.go
+//	gen demo        demo.yaml → demo_gen.go
 package main
 
 import (
@@ -12,6 +13,7 @@ import (
 // kinds maps an argument to what writes the files of a package from its folder.
 var kinds = map[string]func(dir string) (map[string][]byte, error){
 	"template": templateFiles,
+	"demo":     demoFiles,
 }
 
 func main() {

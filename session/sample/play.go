@@ -1,0 +1,196 @@
+package sample
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"halqa/assets/demo"
+	"halqa/session"
+	"halqa/session/text"
+)
+
+// firstMerged is the first number of words that were merged into other ideas.
+const firstMerged = 196
+
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+// date is the date of a day of facilitation.
+func date(day int) string { return string(session.Date(start).Add(day - 1)) }
+
+func (p *player) began(s *demo.Slot) time.Time {
+	t, err := time.ParseInLocation("2006-01-02 15:04", date(s.Day)+" "+s.Began, p.wall)
+	if err != nil {
+		p.fail(fmt.Errorf("the agenda of the sample: %w", err))
+	}
+	return t
+}
+
+func (p *player) until(s *demo.Slot) time.Time {
+	return p.began(s).Add(time.Duration(s.Minutes) * time.Minute)
+}
+
+// play is one session from its beginning to its end.
+func (p *player) play(s *demo.Slot, followed bool) {
+	p.reach(p.began(s))
+	p.do(session.Facilitator, session.Begin{Slot: p.id(s.Code), At: p.began(s)})
+	p.compose(s.Code)
+	p.happen(s)
+	end := p.until(s)
+	for _, a := range demo.Retreat.Adjustments {
+		if at, err := time.ParseInLocation("2006-01-02 15:04", a.Date+" "+a.At, p.wall); err == nil &&
+			p.ids[a.ID].IsZero() && at.Before(end) {
+			p.reach(at)
+			p.adjust(&a)
+		}
+	}
+	if !followed {
+		p.reach(end)
+		p.do(session.Facilitator, session.Finish{Slot: p.id(s.Code), At: end})
+	}
+}
+
+func (p *player) adjust(a *demo.Adjustment) {
+	slot := ""
+	if a.Session != "" {
+		slot = p.id(a.Session).String()
+	}
+	p.add(session.Facilitator, a.ID, session.Enter{Type: "adjustment", Values: []string{
+		"slot", slot, "date", a.Date, "at", a.At, "what", a.What, "why", a.Why, "effect", a.Effect,
+	}})
+}
+
+// happen is what the room does in a session, in its order.
+func (p *player) happen(s *demo.Slot) {
+	switch s.Code {
+	case "J1S01":
+		p.attend(0)
+	case "J1S08":
+		p.said(demo.Retreat.Analysis, s)
+	case "J1S10":
+		p.attend(1)
+	case "J1S14":
+		p.said(demo.Retreat.Challenges, s)
+	case "J2S01":
+		p.attend(2)
+	case "J2S07":
+		p.sort()
+	case "J2S08":
+		p.park()
+	case "J2S10":
+		p.attend(3)
+	case "J2S15":
+		p.axes()
+	case "J3S01":
+		p.attend(4)
+	case "J3S04":
+		p.objectives()
+	case "J3S09":
+		p.attend(5)
+	}
+	var ideas []demo.Idea
+	for _, i := range demo.Retreat.Ideas {
+		if i.Session == s.Code {
+			ideas = append(ideas, i)
+		}
+	}
+	p.said(ideas, s)
+	for i := range demo.Retreat.Polls {
+		if demo.Retreat.Polls[i].Session == s.Code {
+			p.poll(&demo.Retreat.Polls[i])
+		}
+	}
+	p.decisions(s.Code)
+	p.retain(s.Code)
+	p.catchUp()
+}
+
+// said captures ideas one after the other over the time of a session.
+func (p *player) said(ideas []demo.Idea, s *demo.Slot) {
+	pace := time.Duration(s.Minutes) * time.Minute / time.Duration(len(ideas)+2)
+	for k := range ideas {
+		i := &ideas[k]
+		p.reach(p.began(s).Add(pace * time.Duration(k+1)))
+		words := i.Text
+		if len(i.First) > 0 {
+			words = i.First[0]
+		}
+		p.capture(i.ID, i, words)
+		p.reword(i, words)
+	}
+	if s.Code != "J2S06" { // those of the sheets that went round are merged and linked when they are sorted
+		p.merge()
+		p.link()
+	}
+}
+
+func (p *player) capture(short string, i *demo.Idea, words string) session.ID {
+	c := session.Capture{
+		Text: words, Kind: session.IdeaKind(i.Kind), Slot: p.id(i.Session), Group: i.Group,
+	}
+	if words == i.Text {
+		c.Language = i.Language
+	} else {
+		c.Language = text.Lang(words)
+	}
+	if i.Theme != "" && !p.ids[i.Theme].IsZero() {
+		c.Theme = p.id(i.Theme)
+	}
+	return p.add(session.NoteTaker, short, c)
+}
+
+// reword gives an idea its final words and takes in those that said the same.
+func (p *player) reword(i *demo.Idea, words string) {
+	if words == i.Text {
+		p.do(session.NoteTaker, edits(p.id(i.ID), "translation", i.Translation, "novel", i.Novel)...)
+		return
+	}
+	var from []session.ID
+	for _, same := range i.First[1:] {
+		from = append(from, p.capture(fmt.Sprintf("I-%03d", p.next), i, same))
+		p.next++
+	}
+	if len(from) > 0 {
+		p.do(session.NoteTaker, session.MergeIdeas{Into: p.id(i.ID), From: from})
+	}
+	p.do(session.NoteTaker, edits(p.id(i.ID), "text", i.Text, "lang", i.Language, "translation", i.Translation)...)
+}
+
+// merge puts ideas together that say the same, as soon as both are there.
+func (p *player) merge() {
+	into := map[string][]session.ID{}
+	var order []string
+	for _, i := range demo.Retreat.Ideas {
+		if i.MergedInto == "" || p.ids[i.ID].IsZero() || p.ids[i.MergedInto].IsZero() || p.merged[i.ID] {
+			continue
+		}
+		p.merged[i.ID] = true
+		if !slices.Contains(order, i.MergedInto) {
+			order = append(order, i.MergedInto)
+		}
+		into[i.MergedInto] = append(into[i.MergedInto], p.id(i.ID))
+	}
+	for _, short := range order {
+		p.do(session.Facilitator, session.MergeIdeas{Into: p.id(short), From: into[short]})
+	}
+}
+
+// link ties ideas to the findings and challenges that they answer, as one act.
+func (p *player) link() {
+	var commands []session.Command
+	for _, list := range [][]demo.Idea{demo.Retreat.Analysis, demo.Retreat.Challenges, demo.Retreat.Ideas} {
+		for _, i := range list {
+			if !p.ids[i.ID].IsZero() && !p.linked[i.ID] {
+				p.linked[i.ID] = true
+				commands = append(commands, p.links(i.ID, i.Links)...)
+			}
+		}
+	}
+	p.do(session.NoteTaker, commands...)
+}
