@@ -26,3 +26,22 @@ func (c Cases) WithoutWords(n int) (map[string][]string, error) {
 
 // WordLists is the number of lists of words.
 func WordLists() int { return bits.Len64(uint64(firstName)) }
+
+// Objectives gives the objectives of the file, and their plan.
+func (c Cases) Objectives() ([]Objective, Plan, error) {
+	l := linter{tree: c.root}
+	top, err := c.root.mapping(c.root.root, "")
+	if err == nil {
+		err = l.settings(top)
+	}
+	var out []Objective
+	for _, key := range []string{"cas", "pieges", "objectifs"} {
+		items, _ := c.root.sequence(top[key])
+		for _, item := range items {
+			m, _ := c.root.mapping(item.value, key)
+			o, _ := c.root.objective(m)
+			out = append(out, o)
+		}
+	}
+	return out, l.plan, err
+}

@@ -16,7 +16,7 @@ func (t *tree) mapping(n ast.Node, key string) (mapping, error) {
 func (t *tree) fill(m mapping, n ast.Node, key string, depth int) error {
 	line := lineOf(n)
 	if depth > maxDepth {
-		return &FileError{line, key, "<< leads back to itself"}
+		return &FileError{line, key, "it leads back to itself"}
 	}
 	var values []*ast.MappingValueNode
 	switch node := t.resolve(n).(type) {
