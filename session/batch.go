@@ -23,10 +23,17 @@ type batch struct {
 	why     string
 	added   map[ID]*Type
 	numbers map[string]int
-	refs    map[string]ID // foreign references, once one was asked for
+	written map[fieldOf]int // where in events a field got its value
+	refs    map[string]ID   // foreign references, once one was asked for
 	items   []ID
 	given   string // the short id that the next item has already, see Numbered
 	err     error
+}
+
+// fieldOf is one field of one item.
+type fieldOf struct {
+	item  ID
+	field string
 }
 
 // refuse ends the act with a reason.
@@ -109,8 +116,13 @@ func (b *batch) set(id ID, name, value string) {
 	b.put(id, name, value)
 }
 
-// put writes a clean value with the values that it replaces.
+// put writes a clean value with the values that it replaces. A field that was already
+// written in this act changes there: two values of one act would look like a conflict.
 func (b *batch) put(id ID, name, value string) {
+	if i, ok := b.written[fieldOf{id, name}]; ok {
+		b.events[i].Value = value
+		return
+	}
 	var base []ID
 	if rec := b.records[id]; rec != nil {
 		heads := b.heads(rec, name)
@@ -123,6 +135,10 @@ func (b *batch) put(id ID, name, value string) {
 	} else if value == "" {
 		return
 	}
+	if b.written == nil {
+		b.written = map[fieldOf]int{}
+	}
+	b.written[fieldOf{id, name}] = len(b.events)
 	b.emit(Event{Kind: Set, Entity: id, Field: name, Value: value, Base: base})
 }
 

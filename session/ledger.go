@@ -26,8 +26,8 @@ type act struct {
 	seat    string
 	verb    Verb
 	why     string
-	events  []*Event
-	toggled ID // the last Undo or Redo that names it
+	events  []*Event // in order of identifier
+	toggled ID       // the last Undo or Redo that names it
 	undone  bool
 }
 
@@ -57,7 +57,7 @@ func (l *ledger) act(id ID) *act {
 // note files the event under its act.
 func (l *ledger) note(e *Event) {
 	a := l.act(e.Act)
-	a.events = append(a.events, e)
+	a.events = insertEvent(a.events, e)
 	if e.ID == e.Act {
 		a.seat, a.verb, a.why = e.Seat, e.Verb, e.Why
 	}

@@ -1,11 +1,17 @@
 package session
 
+import "strings"
+
 // Between returns a place that sorts after a and before b, for lists that people order
 // by hand. Either may be empty: no bound on that side. Places are words over a–z that
 // never end in a, so that there is always room; two rooms that insert at one place get
-// equal words, which sort by identifier.
+// equal words, which sort by identifier. What is no such word, as a foreign file can hold
+// it, is no bound.
 func Between(a, b string) string {
-	if b <= a {
+	if !isPlace(a) {
+		a = ""
+	}
+	if !isPlace(b) || b <= a {
 		b = "" // no room between: go after a
 	}
 	var out []byte
@@ -29,4 +35,8 @@ func Between(a, b string) string {
 			out, b = append(out, byte('a'+lo)), ""
 		}
 	}
+}
+
+func isPlace(s string) bool {
+	return strings.Trim(s, "abcdefghijklmnopqrstuvwxyz") == "" && !strings.HasSuffix(s, "a")
 }

@@ -54,6 +54,9 @@ func (r *Retreat) apply(e *Event) {
 	r.note(e)
 	switch e.Kind {
 	case Add:
+		if e.Entity != e.ID {
+			break // an item has one beginning; this is no event of ours
+		}
 		rec := r.record(e.Entity)
 		rec.adds = insertEvent(rec.adds, e)
 		r.enter(rec, e)
@@ -127,9 +130,19 @@ func (r *Retreat) refresh(rec *record, name string) {
 		r.touch(rec.typ.roll(r))
 		return
 	}
-	if f, element := rec.typ.field(name); f != nil && f.Many == (element != "") {
+	if f, element := rec.typ.field(name); f != nil && f.Many == (element != "") && canonical(name, element) {
 		f.set(rec.item, element, r.value(rec, name))
 	}
+}
+
+// canonical refuses second spellings of a field, which only a foreign file can hold: two
+// names for one value would make it depend on the order of events.
+func canonical(name, element string) bool {
+	if element == "" {
+		return !strings.Contains(name, "/")
+	}
+	id, err := ParseID(element)
+	return err != nil || id.String() == element
 }
 
 // posField is the one field that all types share.
@@ -150,6 +163,9 @@ func (r *Retreat) revive(rec *record) {
 func (r *Retreat) replay(a *act) {
 	for _, e := range a.events {
 		rec := r.records[e.Entity]
+		if rec == nil {
+			continue
+		}
 		switch e.Kind {
 		case Add, Del:
 			r.revive(rec)

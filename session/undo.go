@@ -63,22 +63,22 @@ func (a *act) canToggle() bool {
 	}
 }
 
-// redoable is the act that a redo would bring back: the oldest of the acts that the seat
-// took back without doing anything else since, so that redo walks forward in time.
+// redoable is the act that a redo would bring back: the one that was taken back last,
+// unless the seat has done something else since.
 func (r *Retreat) redoable(seat string) *act {
-	var next *act
-	for _, id := range slices.Backward(r.order) {
+	var next, newest *act
+	for _, id := range r.order {
 		a := r.acts[id]
-		if a.seat != seat || len(a.events) == 0 {
+		if a.seat != seat || len(a.events) == 0 || a.verb == VerbUndo || a.verb == VerbRedo {
 			continue
 		}
-		if a.verb == VerbUndo || a.verb == VerbRedo {
-			continue
+		newest = a
+		if a.undone && a.canToggle() && (next == nil || next.toggled.Before(a.toggled)) {
+			next = a
 		}
-		if !a.undone {
-			break
-		}
-		next = a
+	}
+	if next == nil || next.toggled.Before(newest.id) {
+		return nil
 	}
 	return next
 }
