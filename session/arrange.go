@@ -1,6 +1,7 @@
 package session
 
 import (
+	"iter"
 	"slices"
 
 	"halqa/assets/template"
@@ -37,6 +38,7 @@ type rules struct{ stretch, prayer bool }
 // displacement is the strain of moving a pause past one session.
 const displacement Minutes = 1000
 
+// search tries every arrangement that the rules leave, nil when there is none.
 func (l *layday) search(pieces []piece, from, to Minutes, keep rules) []piece {
 	own := l.pause(pieces)
 	if own < 0 {
@@ -48,32 +50,52 @@ func (l *layday) search(pieces []piece, from, to Minutes, keep rules) []piece {
 	}
 	var best []piece
 	var least Minutes
+	laid := make([]piece, len(pieces))
+	for t := range l.trials(pieces, own, from, to, keep) {
+		copy(laid, t.order)
+		laid[t.place].length += t.extra
+		if !fitAround(laid, t.place, from, t.at, to) || !l.kept(laid, t.place, keep) {
+			continue
+		}
+		s := strain(laid) + displacement*Minutes(max(t.place-own, own-t.place))
+		if best == nil || s < least {
+			best, least = append(best[:0], laid...), s
+		}
+		if least == 0 {
+			break // nothing can be better than the template itself
+		}
+	}
+	return best
+}
+
+// trial is one way to place the pause of a morning or an afternoon.
+type trial struct {
+	order []piece // with the pause at its place
+	place int
+	extra Minutes // by which the pause is longer
+	at    Minutes // when it begins
+}
+
+// trials lists the places, lengths and hours that the pause at own may have.
+func (l *layday) trials(pieces []piece, own int, from, to Minutes, keep rules) iter.Seq[trial] {
 	first, last, longer := own, own, Minutes(0)
 	if pieces[own].Prayer == template.Asr && keep.prayer {
 		first, last, longer = min(1, own), l.lastPlace(pieces), 15
 	}
-	laid := make([]piece, len(pieces))
-	for place := first; place <= last; place++ {
-		order := moved(pieces, own, place)
-		earliest, latest := (from+shortestOf(order[:place])+step-1)/step*step, to-shortestOf(order[place:])
-		for extra := Minutes(0); extra <= longer; extra += step {
-			for at := earliest; at <= latest; at += step {
-				copy(laid, order)
-				laid[place].length += extra
-				if !fitAround(laid, place, from, at, to) || !l.kept(laid, place, keep) {
-					continue
-				}
-				s := strain(laid) + displacement*Minutes(max(place-own, own-place))
-				if best == nil || s < least {
-					best, least = append(best[:0], laid...), s
-				}
-				if least == 0 {
-					return best
+	return func(yield func(trial) bool) {
+		for place := first; place <= last; place++ {
+			order := moved(pieces, own, place)
+			earliest := (from + shortestOf(order[:place]) + step - 1) / step * step
+			latest := to - shortestOf(order[place:])
+			for extra := Minutes(0); extra <= longer; extra += step {
+				for at := earliest; at <= latest; at += step {
+					if !yield(trial{order, place, extra, at}) {
+						return
+					}
 				}
 			}
 		}
 	}
-	return best
 }
 
 // shortestOf is the least time that pieces take.

@@ -60,6 +60,7 @@ func (c Lay) plan(b *batch) {
 	}
 }
 
+// profile says what is true of the retreat as a whole.
 func (c Lay) profile(b *batch, t *template.Template) {
 	if c.Language == "" {
 		c.Language = "fr"

@@ -68,6 +68,7 @@ func (p *player) poll(v *demo.Poll) {
 // keptIn says in which session the result of a poll is read and its options are kept.
 var keptIn = map[string]string{"J1S14": "V-01", "J2S03": "V-02", "J2S11": "V-03", "J2S14": "V-04", "J2S15": "V-06"}
 
+// retain keeps the options that people kept after reading a result.
 func (p *player) retain(code string) {
 	for _, v := range demo.Retreat.Polls {
 		if v.ID != keptIn[code] || p.err != nil {

@@ -26,6 +26,7 @@ func (p *player) decisions(code string) {
 	}
 }
 
+// decide drafts a decision from its poll or session, completes it and settles it.
 func (p *player) decide(d *demo.Decision) {
 	c := session.DraftDecision{TextFR: d.TextFR, TextAR: d.TextAR, Slot: p.id(d.Session), Date: session.Date(d.Date)}
 	if d.Poll != "" {

@@ -14,6 +14,7 @@ import (
 // firstMerged is the first number of words that were merged into other ideas.
 const firstMerged = 196
 
+// number is how a count is written in a field: nothing for none.
 func number(n int) string {
 	if n == 0 {
 		return ""
@@ -24,6 +25,7 @@ func number(n int) string {
 // date is the date of a day of facilitation.
 func date(day int) string { return string(session.Date(start).Add(day - 1)) }
 
+// began is when a session really began.
 func (p *player) began(s *demo.Slot) time.Time {
 	t, err := time.ParseInLocation("2006-01-02 15:04", date(s.Day)+" "+s.Began, p.wall)
 	if err != nil {
@@ -32,17 +34,15 @@ func (p *player) began(s *demo.Slot) time.Time {
 	return t
 }
 
-func (p *player) until(s *demo.Slot) time.Time {
-	return p.began(s).Add(time.Duration(s.Minutes) * time.Minute)
-}
-
-// play is one session from its beginning to its end.
-func (p *player) play(s *demo.Slot, followed bool) {
+// play is the first of the sessions to come, from its beginning to its end. The one after
+// it ends it, if it follows at once; otherwise somebody has to.
+func (p *player) play(agenda []demo.Slot) {
+	s := &agenda[0]
 	p.reach(p.began(s))
 	p.do(session.Facilitator, session.Begin{Slot: p.id(s.Code), At: p.began(s)})
 	p.compose(s.Code)
 	p.happen(s)
-	end := p.until(s)
+	end := p.began(s).Add(time.Duration(s.Minutes) * time.Minute)
 	for _, a := range demo.Retreat.Adjustments {
 		if at, err := time.ParseInLocation("2006-01-02 15:04", a.Date+" "+a.At, p.wall); err == nil &&
 			p.ids[a.ID].IsZero() && at.Before(end) {
@@ -50,12 +50,13 @@ func (p *player) play(s *demo.Slot, followed bool) {
 			p.adjust(&a)
 		}
 	}
-	if !followed {
+	if len(agenda) == 1 || !p.began(&agenda[1]).Equal(end) {
 		p.reach(end)
 		p.do(session.Facilitator, session.Finish{Slot: p.id(s.Code), At: end})
 	}
 }
 
+// adjust notes a change of the agenda in its journal.
 func (p *player) adjust(a *demo.Adjustment) {
 	slot := ""
 	if a.Session != "" {
@@ -130,6 +131,8 @@ func (p *player) said(ideas []demo.Idea, s *demo.Slot) {
 	}
 }
 
+// capture writes down words that were said for an idea. Theme and language are those
+// that the room could know by then.
 func (p *player) capture(short string, i *demo.Idea, words string) session.ID {
 	c := session.Capture{
 		Text: words, Kind: session.IdeaKind(i.Kind), Slot: p.id(i.Session), Group: i.Group,

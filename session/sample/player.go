@@ -38,9 +38,8 @@ func Events(loc *time.Location) ([]session.Event, error) {
 	clock := session.NewClock(origin, func() time.Time { return p.now })
 	p.room = session.NewRoom(session.Config{Clock: clock, Journal: m, Vault: m}, nil)
 	p.prepare()
-	agenda := demo.Retreat.Agenda
-	for i := range agenda {
-		p.play(&agenda[i], i+1 < len(agenda) && agenda[i+1].Day == agenda[i].Day && p.until(&agenda[i]).Equal(p.began(&agenda[i+1])))
+	for i := range demo.Retreat.Agenda {
+		p.play(demo.Retreat.Agenda[i:])
 	}
 	p.conclude()
 	for _, l := range p.later {
@@ -58,12 +57,14 @@ func (p *player) at(date, hour string) {
 	p.reach(t)
 }
 
+// reach moves the clock to a moment that may have passed already.
 func (p *player) reach(t time.Time) {
 	if t.After(p.now) {
 		p.now = t
 	}
 }
 
+// fail ends the retreat with its first failure.
 func (p *player) fail(err error) {
 	if p.err == nil {
 		p.err = err
