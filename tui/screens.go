@@ -2,14 +2,21 @@ package tui
 
 import (
 	"halqa/tui/agenda"
+	"halqa/tui/decisions"
+	"halqa/tui/groups"
 	"halqa/tui/ideas"
+	"halqa/tui/objectives"
 	"halqa/tui/screen"
+	"halqa/tui/vote"
 )
 
 // screens makes the screens of a seat.
 func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 	return map[screen.Kind]screen.Screen{
-		screen.Agenda: agenda.New(env),
-		screen.Ideas:  ideas.New(env),
+		screen.Agenda:     agenda.New(env),
+		screen.Ideas:      ideas.New(env),
+		screen.Vote:   vote.New(env),
+		screen.Decisions:  decisions.New(env),
+		screen.Objectives: objectives.New(env),
 	}
 }

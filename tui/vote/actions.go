@@ -1,0 +1,171 @@
+package vote
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/tui/screen"
+)
+
+// named picks the name of a command.
+func named(pick func(*locale.VoteActions) string) func(*locale.Strings) string {
+	return func(l *locale.Strings) string { return pick(&l.Vote.Do) }
+}
+
+// to is a command that only changes the zone.
+func (s *Screen) to(z zone) func() tea.Cmd {
+	return func() tea.Cmd {
+		s.zone = z
+		return nil
+	}
+}
+
+// Actions implements screen.Screen.
+func (s *Screen) Actions() []screen.Action {
+	switch s.now() {
+	case listing:
+		return s.listActions()
+	case preparing:
+		return s.sheetActions()
+	case writing:
+		return []screen.Action{{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Accept })}}
+	case choosing:
+		return []screen.Action{
+			{Keys: []string{"space"}, Name: named(func(d *locale.VoteActions) string { return d.Mark }), Run: s.leaveOut},
+			{Keys: []string{"*"}, Name: named(func(d *locale.VoteActions) string { return d.All }), Run: s.leaveOutAll},
+			{Keys: []string{"tab", "enter"}, Name: named(func(d *locale.VoteActions) string { return d.Back }), Run: s.to(preparing)},
+		}
+	case entering:
+		return s.urnActions()
+	case closing, explaining:
+		return []screen.Action{
+			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Close })},
+			{Show: "Esc", Name: named(func(d *locale.VoteActions) string { return d.NextBallot })},
+		}
+	case confirming:
+		return []screen.Action{{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Confirm })}}
+	case watching:
+		return nil
+	case reading:
+		return s.resultActions()
+	case working:
+		return []screen.Action{{Keys: []string{"enter", "w"}, Name: named(func(d *locale.VoteActions) string { return d.Leave }), Run: s.to(reading), Salle: true, Hidden: true}}
+	}
+	return nil
+}
+
+func (s *Screen) listActions() []screen.Action {
+	actions := []screen.Action{
+		{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Open }), Run: s.enter, Salle: true},
+		{Keys: []string{"+", "=", "insert"}, Name: named(func(d *locale.VoteActions) string { return d.New }), Run: s.begin},
+		{Keys: []string{"delete"}, Name: named(func(d *locale.VoteActions) string { return d.Withdraw }), Run: s.withdraw, Hidden: true},
+	}
+	if len(s.rows) == 0 {
+		return actions[1:2]
+	}
+	return actions
+}
+
+// enter opens the poll under the cursor.
+func (s *Screen) enter() tea.Cmd {
+	if r, ok := s.current(); ok {
+		return s.show(r.id)
+	}
+	return nil
+}
+
+// begin prepares another poll.
+func (s *Screen) begin() tea.Cmd {
+	s.prepare()
+	return nil
+}
+
+// withdraw takes back a poll that was never opened; others refuse it.
+func (s *Screen) withdraw() tea.Cmd {
+	if r, ok := s.current(); ok {
+		return s.env.Do(nil, session.Withdraw{Item: r.id})
+	}
+	return nil
+}
+
+func (s *Screen) sheetActions() []screen.Action {
+	open := func() tea.Cmd { return s.open(false) }
+	first := screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.OpenPoll }), Run: open}
+	switch s.sheet.at {
+	case rowFR, rowAR:
+		first = screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Write }), Run: s.write}
+	case rowOptions:
+		first = screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Choose }), Run: s.to(choosing)}
+	case rowKind, rowMethod, rowPoints, rowMost, rowCut, rowNature:
+	}
+	actions := []screen.Action{
+		first,
+		{Show: "←→", Name: named(func(d *locale.VoteActions) string { return d.Change })},
+		{Keys: []string{"tab"}, Name: named(func(d *locale.VoteActions) string { return d.Choose }), Run: s.to(choosing)},
+		{Name: named(func(d *locale.VoteActions) string { return d.Keep }), Run: func() tea.Cmd { return s.open(true) }, Hidden: true},
+	}
+	if s.sheet.at == rowFR || s.sheet.at == rowAR || s.sheet.at == rowOptions {
+		actions = append(actions, screen.Action{Name: named(func(d *locale.VoteActions) string { return d.OpenPoll }), Run: open, Hidden: true})
+	}
+	return actions
+}
+
+// leaveOut takes the item under the cursor off the ballot, or puts it back on. The
+// options of a poll that was prepared before have their numbers already.
+func (s *Screen) leaveOut() tea.Cmd {
+	if i := s.sheet.list.Cursor(); i >= 0 && s.sheet.poll.IsZero() {
+		id := s.sheet.options[i].id
+		s.sheet.left[id] = !s.sheet.left[id]
+		s.sheet.list.Move(1)
+	}
+	return nil
+}
+
+// leaveOutAll takes all items off the ballot, or puts them back when any is off.
+func (s *Screen) leaveOutAll() tea.Cmd {
+	if !s.sheet.poll.IsZero() {
+		return nil
+	}
+	all := len(s.sheet.marked()) == len(s.sheet.options)
+	for _, o := range s.sheet.options {
+		s.sheet.left[o.id] = all
+	}
+	return nil
+}
+
+func (s *Screen) urnActions() []screen.Action {
+	actions := []screen.Action{
+		{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.NextBallot })},
+		{Show: "0 ⏎", Name: named(func(d *locale.VoteActions) string { return d.Blank })},
+		{Show: "- ⏎", Name: named(func(d *locale.VoteActions) string { return d.Void })},
+		{Keys: []string{"tab"}, Name: named(func(d *locale.VoteActions) string { return d.Close }), Run: s.to(closing)},
+		{Keys: []string{"ctrl+z"}, Name: named(func(d *locale.VoteActions) string { return d.TakeBack }), Run: s.takeBack},
+		{Name: named(func(d *locale.VoteActions) string { return d.Leave }), Run: func() tea.Cmd { s.toList(); return nil }, Hidden: true},
+	}
+	if len(s.urn.colleges) > 1 {
+		actions = append(actions, screen.Action{Show: "←→", Name: named(func(d *locale.VoteActions) string { return d.Urn })})
+	}
+	return actions
+}
+
+func (s *Screen) resultActions() []screen.Action {
+	if s.env.Salle {
+		return []screen.Action{
+			{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Alone }), Run: func() tea.Cmd { s.alone = !s.alone; return nil }, Salle: true},
+			{Keys: []string{"d"}, Name: named(func(d *locale.VoteActions) string { return d.Decide }), Run: s.decide, Salle: true},
+			{Keys: []string{"w"}, Name: named(func(d *locale.VoteActions) string { return d.Why }), Run: s.to(working), Salle: true},
+		}
+	}
+	actions := []screen.Action{
+		{Keys: []string{"space"}, Name: named(func(d *locale.VoteActions) string { return d.Mark }), Run: s.mark},
+		{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Retain }), Run: s.retain},
+		{Keys: []string{"d"}, Name: named(func(d *locale.VoteActions) string { return d.Decide }), Run: s.decide},
+		{Keys: []string{"w"}, Name: named(func(d *locale.VoteActions) string { return d.Why }), Run: s.to(working)},
+	}
+	if s.result.TieAtCut {
+		tie := screen.Action{Keys: []string{"*"}, Name: named(func(d *locale.VoteActions) string { return d.TieAll }), Run: s.markTied}
+		actions = append(actions, tie)
+	}
+	return actions
+}

@@ -1,0 +1,61 @@
+package vote
+
+import (
+	"halqa/session"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+)
+
+// Draw implements screen.Screen.
+func (s *Screen) Draw(p page.Page) screen.Caret {
+	switch s.now() {
+	case listing:
+		s.drawList(p)
+	case preparing, writing, choosing:
+		return s.drawSheet(p)
+	case entering, closing, explaining, confirming:
+		return s.drawUrn(p)
+	case watching:
+		s.drawRoom(p)
+	case reading:
+		s.drawResult(p)
+	case working:
+		s.drawWhy(p)
+	}
+	return screen.Caret{}
+}
+
+// drawList draws the polls, each with its state.
+func (s *Screen) drawList(p page.Page) {
+	w := s.env.Words
+	if len(s.rows) == 0 {
+		p.Wrap(0, 0, min(p.W, page.Measure), p.H, w.Vote.None, page.Label)
+		return
+	}
+	s.list.Draw(p, func(i int) int { return s.listRows(p, i) + 1 }, func(p page.Page, i int, here bool) {
+		r := s.rows[i]
+		if here {
+			p.CursorRows(0, s.listRows(p, i)+1)
+		}
+		p.Put(0, 0, 6, r.short, page.Label, page.Start)
+		n := s.listRows(p, i)
+		if r.question == "" {
+			p.Put(idWidth, 0, p.W-idWidth, w.Vote.Unasked, page.Label, page.Start)
+		} else {
+			p.Wrap(idWidth, 0, p.W-idWidth, n, r.question, page.Title)
+		}
+		st := page.Label
+		if r.status == session.PollOpen {
+			st = page.Accent
+		}
+		x := p.Row(idWidth, n, page.T(w.Words.Statuses[string(r.status)], st))
+		p.Put(x+3, n, p.W-x-3, w.Words.Methods[string(r.method)], page.Label, page.Start)
+	})
+}
+
+// idWidth is the column after the short id of a poll.
+const idWidth = 7
+
+func (s *Screen) listRows(p page.Page, i int) int {
+	return max(1, p.Rows(s.rows[i].question, p.W-idWidth))
+}

@@ -1,0 +1,212 @@
+package vote
+
+import (
+	"fmt"
+	"strconv"
+
+	"halqa/assets/locale"
+	"halqa/session/tally"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// labelWidth is where the values of the sheet begin.
+const labelWidth = 11
+
+// drawSheet draws the poll that is being prepared, beside its ballot where there is room.
+func (s *Screen) drawSheet(p page.Page) screen.Caret {
+	if p.Wide() {
+		left, right := p.Split(p.W * 58 / 100)
+		s.drawBallot(right, s.zone == choosing)
+		return s.drawFields(left)
+	}
+	if s.zone == choosing {
+		s.drawBallot(p, true)
+		return screen.Caret{}
+	}
+	return s.drawFields(p)
+}
+
+func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
+	y := 0
+	for _, r := range s.sheet.rows() {
+		here := r == s.sheet.at && s.zone != choosing
+		if r == rowOptions && p.H >= 16 {
+			y++ // the questions stand apart
+		}
+		if here && s.zone == writing {
+			p.CursorRows(y, 1)
+			p.Put(0, y, labelWidth-1, s.label(r), page.Label, page.Start)
+			p.Fill(labelWidth, y, p.W-labelWidth, 1, page.RoleField)
+			caret = screen.DrawField(p, labelWidth, y, p.W-labelWidth, &s.field)
+			y++
+			continue
+		}
+		f := s.value(r)
+		n := f.Draw(p, y, labelWidth)
+		if here {
+			p.CursorRows(y, n)
+		}
+		y += n
+	}
+	y += s.drawElectorate(p, y)
+	s.drawChecks(p, y+1)
+	return caret
+}
+
+func (s *Screen) label(r row) string {
+	w := &s.env.Words.Vote.Sheet
+	return map[row]string{
+		rowFR: w.QuestionFR, rowAR: w.QuestionAR, rowKind: w.Kind, rowOptions: w.Options, rowMethod: w.Method,
+		rowPoints: w.Points, rowMost: w.Most, rowCut: w.Cut, rowNature: w.Nature,
+	}[r]
+}
+
+// value is a line of the sheet.
+func (s *Screen) value(r row) widget.Field {
+	w, sh := &s.env.Words.Vote.Sheet, &s.sheet
+	f := widget.Field{Label: s.label(r), Choice: true, Style: page.Body}
+	fr, ar := sh.questions()
+	points, most := sh.dots()
+	switch r {
+	case rowFR, rowAR:
+		f.Choice, f.Said, f.Rows, f.Style = false, true, 3, page.Title
+		if f.Value = fr; r == rowAR {
+			f.Value = ar
+		}
+		if f.Value == "" {
+			f.Value, f.Style = "–", page.Label
+		}
+	case rowKind:
+		f.Value = s.env.Words.KindsOf[string(sh.kind)]
+	case rowOptions:
+		f.Choice = false
+		if f.Value = fmt.Sprintf(w.Marked, len(sh.marked()), len(sh.options)); !sh.poll.IsZero() {
+			f.Value = fmt.Sprintf(w.Fixed, len(sh.options))
+		}
+	case rowMethod:
+		f.Value = s.methodName(presets[sh.preset])
+	case rowPoints:
+		f.Value = fmt.Sprintf(w.PointsEach, points)
+	case rowMost:
+		f.Value = fmt.Sprintf(w.MostEach, most)
+	case rowCut:
+		if f.Value = strconv.Itoa(sh.cut); sh.cut == 0 {
+			f.Value = w.NoCut
+		}
+	case rowNature:
+		if f.Value = w.Advice; sh.deliberative {
+			f.Value = w.Board
+		}
+	}
+	return f
+}
+
+func (s *Screen) methodName(o preset) string {
+	if o.hundred {
+		return s.env.Words.Vote.Sheet.Hundred
+	}
+	return s.env.Words.Words.Methods[string(o.method)]
+}
+
+// drawElectorate says who is present, by college, and when that was marked.
+func (s *Screen) drawElectorate(p page.Page, y int) int {
+	w := &s.env.Words.Vote.Sheet
+	p.Put(0, y, labelWidth-1, w.Electorate, page.Label, page.Start)
+	if len(s.sheet.present) == 0 {
+		return max(1, p.Wrap(labelWidth, y, p.W-labelWidth, 2, w.Nobody, page.Body))
+	}
+	var spans []page.Span
+	for _, college := range colleges(s.sheet.present) {
+		name := s.env.College(college)
+		spans = append(spans, sign(college), page.T(" "+name+" "+strconv.Itoa(s.sheet.present[college])+"   ", page.Body))
+	}
+	p.Row(labelWidth, y, spans...)
+	form := w.Morning
+	if s.sheet.half[1] == 'a' {
+		form = w.Afternoon
+	}
+	p.Put(labelWidth, y+1, p.W-labelWidth, fmt.Sprintf(form, int(s.sheet.half[0]-'0')), page.Label, page.Start)
+	return 2
+}
+
+// drawChecks says what to know before the poll opens.
+func (s *Screen) drawChecks(p page.Page, y int) {
+	w := &s.env.Words.Vote.Sheet
+	if len(s.sheet.marked()) < 2 {
+		p.Put(0, y, 1, "◆", page.Warn, page.Start)
+		p.Wrap(2, y, min(p.W-2, page.Measure), p.H-y, w.TooFew, page.Body)
+		return
+	}
+	noFR, noAR := 0, 0
+	for _, o := range s.sheet.options {
+		if s.sheet.left[o.id] {
+			continue
+		}
+		if o.fr == "" {
+			noFR++
+		}
+		if o.ar == "" {
+			noAR++
+		}
+	}
+	for _, lack := range []struct {
+		n    int
+		text locale.Plural
+	}{{noAR, w.NoArabic}, {noFR, w.NoFrench}} {
+		if lack.n > 0 {
+			p.Row(0, y, page.T("◆ ", page.Warn), page.T(s.env.Count(lack.text, lack.n), page.Body))
+			y++
+		}
+	}
+	p.Wrap(0, y, min(p.W, page.Measure), p.H-y, w.Ready, page.Label)
+}
+
+// drawBallot draws the options with the numbers that they will have on paper.
+func (s *Screen) drawBallot(p page.Page, here bool) {
+	w := &s.env.Words.Vote
+	p.Head(0, w.Sheet.Ballot, fmt.Sprintf(w.Sheet.Marked, len(s.sheet.marked()), len(s.sheet.options)))
+	p = p.Sub(0, 2, p.W, p.H-2)
+	s.sheet.list.Draw(p, func(i int) int {
+		o := s.sheet.options[i]
+		return wordingRows(p, p.W-optionLeft, s.env.Pick(o.fr, o.ar), s.env.Other(o.fr, o.ar))
+	}, func(p page.Page, i int, cursor bool) {
+		o := s.sheet.options[i]
+		if cursor && here {
+			p.CursorRows(0, p.H)
+		}
+		mark, number := "■", strconv.Itoa(s.sheet.number(i))
+		st := page.Accent
+		if s.sheet.left[o.id] {
+			mark, number, st = "□", "", page.Label
+		}
+		p.Put(0, 0, 1, mark, st, page.Start)
+		p.Put(2, 0, 3, number, page.Label, page.End)
+		drawWording(p, optionLeft, 0, p.W-optionLeft, s.env.Pick(o.fr, o.ar), s.env.Other(o.fr, o.ar), page.Body)
+	})
+}
+
+// optionLeft is where the words of an option begin, after its number.
+const optionLeft = 7
+
+// wordingRows is how many rows the two wordings of an option take, in full.
+func wordingRows(p page.Page, w int, text, other string) int {
+	return max(1, p.Rows(text, w)+p.Rows(other, w))
+}
+
+// drawWording writes what stands on the ballot, never cut, in both languages.
+func drawWording(p page.Page, x, y, w int, text, other string, st page.Style) int {
+	n := max(1, p.Wrap(x, y, w, max(1, p.Rows(text, w)), text, st))
+	return n + p.Wrap(x, y+n, w, p.Rows(other, w), other, page.Label)
+}
+
+// rule says how a poll is voted, for the side of the urn and of the result.
+func (s *Screen) rule() string {
+	w := &s.env.Words.Vote
+	r := s.poll.rules
+	if r.Method == tally.Dots {
+		return fmt.Sprintf(w.Result.PointsRule, r.Points, r.MaxPerOption)
+	}
+	return s.env.Words.Words.Methods[string(r.Method)]
+}

@@ -1,0 +1,243 @@
+package vote
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/tui/edit"
+	"halqa/tui/keys"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// Update implements screen.Screen.
+func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
+	switch msg := msg.(type) {
+	case screen.Done:
+		return false, s.arrived(msg)
+	case tea.PasteMsg:
+		return s.pasted(msg)
+	case tea.KeyPressMsg:
+		return s.key(msg)
+	}
+	return false, nil
+}
+
+func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	switch s.now() {
+	case listing:
+		return s.keyList(&s.list, keys.Rest(msg), nil)
+	case preparing:
+		return s.keySheet(keys.Rest(msg))
+	case writing:
+		return s.keyWriting(msg)
+	case choosing:
+		return s.keyList(&s.sheet.list, keys.Rest(msg), func() { s.zone = preparing })
+	case entering:
+		return s.keyEntering(msg)
+	case closing, confirming:
+		return s.keyClosing(msg)
+	case explaining:
+		return s.keyExplaining(msg)
+	case watching:
+		return s.keyList(&s.ballot, keys.Rest(msg), s.toList)
+	case reading:
+		return s.keyList(&s.result.list, keys.Rest(msg), s.leaveResult)
+	case working:
+		return s.keyList(&widget.List{}, keys.Rest(msg), func() { s.zone = reading })
+	}
+	return false, nil
+}
+
+// keyList walks through a list. Esc goes back when there is a way back.
+func (s *Screen) keyList(list *widget.List, name string, back func()) (bool, tea.Cmd) {
+	switch name {
+	case "up":
+		list.Move(-1)
+	case "down":
+		list.Move(1)
+	case "pgup":
+		list.Page(-1)
+	case "pgdown":
+		list.Page(1)
+	case "home":
+		list.First()
+	case "end":
+		list.Last()
+	case "esc":
+		if back == nil {
+			return false, nil
+		}
+		back()
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+// leaveResult goes from one option alone to the result, then to the list.
+func (s *Screen) leaveResult() {
+	if s.alone {
+		s.alone = false
+		return
+	}
+	s.toList()
+}
+
+func (s *Screen) keySheet(name string) (bool, tea.Cmd) {
+	switch name {
+	case "up":
+		s.sheet.move(-1)
+	case "down":
+		s.sheet.move(1)
+	case "home":
+		s.sheet.move(-len(s.sheet.rows()))
+	case "end":
+		s.sheet.move(len(s.sheet.rows()))
+	case "left", "right":
+		d := 1
+		if (name == "right") == s.env.Words.RTL {
+			d = -1
+		}
+		used := s.sheet.turn(d)
+		s.Sync()
+		return used, nil
+	case "esc":
+		s.toList()
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+// write gives the keyboard to the question under the cursor.
+func (s *Screen) write() tea.Cmd {
+	fr, ar := s.sheet.questions()
+	text, draft := fr, draftFR
+	if s.sheet.at == rowAR {
+		text, draft = ar, draftAR
+	}
+	if kept := s.env.Drafts.Text(draftItem, draft); kept != "" && s.sheet.poll.IsZero() {
+		text = kept
+	}
+	s.field.SetValue(text)
+	s.zone = writing
+	return nil
+}
+
+func (s *Screen) keyWriting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	switch keys.Field(msg) {
+	case "enter", "tab":
+		s.accept()
+		return true, nil
+	case "esc":
+		s.zone = preparing
+		return true, nil
+	}
+	cmd := s.typed(&s.field, msg)
+	if s.sheet.poll.IsZero() {
+		draft := draftFR
+		if s.sheet.at == rowAR {
+			draft = draftAR
+		}
+		cmd = tea.Batch(cmd, s.env.Drafts.Keep(draftItem, draft, s.field.Value()))
+	}
+	return true, cmd
+}
+
+// accept takes the question that was typed and goes to the next line of the sheet.
+func (s *Screen) accept() {
+	fr, ar := s.sheet.questions()
+	if s.sheet.at == rowFR {
+		fr = strings.TrimSpace(s.field.Value())
+	} else {
+		ar = strings.TrimSpace(s.field.Value())
+	}
+	s.sheet.fr, s.sheet.ar = fr, ar
+	s.zone = preparing
+	s.sheet.move(1)
+}
+
+// typed gives a key to a field that owns the keyboard. What the field has no use for is
+// lost on purpose: nothing typed by mistake may open another screen or undo an act.
+func (s *Screen) typed(field *edit.Model, msg tea.Msg) tea.Cmd {
+	_, cmd := field.Update(msg)
+	return cmd
+}
+
+func (s *Screen) pasted(msg tea.PasteMsg) (bool, tea.Cmd) {
+	switch s.now() {
+	case entering:
+		if strings.ContainsAny(strings.TrimSpace(msg.Content), "\r\n") {
+			return true, s.env.Say(screen.Ask, s.env.Words.Vote.Entry.OneAtATime)
+		}
+		return true, s.typed(&s.line, msg)
+	case writing:
+		return true, s.typed(&s.field, msg)
+	case explaining:
+		return true, s.typed(&s.why, msg)
+	case listing, preparing, choosing, closing, confirming, watching, reading, working:
+	}
+	return false, nil
+}
+
+func (s *Screen) keyEntering(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	empty := s.line.Len() == 0
+	switch name := keys.Field(msg); name {
+	case "enter":
+		return true, s.put()
+	case "esc":
+		s.toList()
+		return true, nil
+	case "tab", "down":
+		s.zone = closing
+		return true, nil
+	case "shift+tab":
+		return false, nil
+	case "ctrl+z":
+		if empty {
+			return true, s.takeBack()
+		}
+	case "left", "right":
+		if empty {
+			s.urn.turn(map[bool]int{true: 1, false: -1}[(name == "right") != s.env.Words.RTL])
+			return true, nil
+		}
+	}
+	return true, s.typed(&s.line, msg)
+}
+
+func (s *Screen) keyClosing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	name := keys.Rest(msg)
+	if _, digit := keys.Digit(name); digit {
+		// The typist went on typing: the next ballot begins, no screen opens.
+		s.zone = entering
+		return true, s.typed(&s.line, msg)
+	}
+	switch name {
+	case "esc", "tab", "up":
+		s.zone = entering
+	case "enter":
+		if s.zone == confirming {
+			return true, s.close()
+		}
+		return true, s.wantClose()
+	case "ctrl+z", "backspace", "u":
+		// Undoing the opening from here would leave ballots behind.
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+func (s *Screen) keyExplaining(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	switch keys.Field(msg) {
+	case "enter":
+		return true, s.explained()
+	case "esc":
+		s.zone = closing
+		return true, nil
+	}
+	return true, s.typed(&s.why, msg)
+}

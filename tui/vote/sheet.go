@@ -1,0 +1,268 @@
+package vote
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/tally"
+	"halqa/tui/widget"
+)
+
+// row is a line of the sheet.
+type row int
+
+const (
+	rowFR row = iota
+	rowAR
+	rowKind
+	rowOptions
+	rowMethod
+	rowPoints
+	rowMost
+	rowCut
+	rowNature
+)
+
+// preset is a way of voting as people choose it.
+type preset struct {
+	method  tally.Method
+	hundred bool // a hundred points, shared at will
+}
+
+var presets = []preset{
+	{method: tally.Dots}, {method: tally.Dots, hundred: true}, {method: tally.Approval}, {method: tally.Opinion},
+}
+
+// sheet is a poll that is being prepared. Nothing of it is written before it is opened
+// or kept, but the questions, which wait as drafts.
+type sheet struct {
+	poll         session.ID // of a poll prepared before, whose options stay as they are
+	kind         session.IdeaKind
+	fr, ar       string
+	at           row
+	preset       int
+	points, most int // 0 follows the number of options
+	cut          int
+	deliberative bool
+
+	options []candidate
+	left    map[session.ID]bool // what is not put to the vote
+	list    widget.List
+	half    string // the half-day whose presence counts, empty for none
+	present map[string]int
+}
+
+// candidate is an item that may be put to the vote.
+type candidate struct {
+	id     session.ID
+	short  string
+	fr, ar string
+}
+
+// The drafts of the sheet.
+const (
+	draftItem = "vote"
+	draftFR   = "question_fr"
+	draftAR   = "question_ar"
+)
+
+// prepare begins a new poll, on the kind of items of the session that led here.
+func (s *Screen) prepare() {
+	s.zone = preparing
+	s.sheet = sheet{kind: s.place.IdeaKind, at: rowMethod, left: map[session.ID]bool{}}
+	if s.sheet.kind == "" {
+		s.env.Room.Read(func(r *session.Retreat) { s.sheet.kind = likely(r) })
+	}
+	s.sheet.fr = s.env.Drafts.Text(draftItem, draftFR)
+	s.sheet.ar = s.env.Drafts.Text(draftItem, draftAR)
+	s.Sync()
+}
+
+// likely is the kind that a room most probably votes on: challenges until they are
+// settled, then ideas, then whatever there is to choose from.
+func likely(r *session.Retreat) session.IdeaKind {
+	n := map[session.IdeaKind]int{}
+	for _, i := range r.Ideas() {
+		if votable(i) {
+			n[i.Kind]++
+		}
+	}
+	for _, kind := range append([]session.IdeaKind{session.Challenge, session.Proposal}, session.IdeaKinds()...) {
+		if n[kind] > 1 && kind != session.Parking {
+			return kind
+		}
+	}
+	return session.Proposal
+}
+
+func votable(i *session.Idea) bool {
+	return i.MergedInto.IsZero() && i.Fate != session.Dropped
+}
+
+// prepareDraft opens the sheet of a poll that was prepared before.
+func (s *Screen) prepareDraft() {
+	p := &s.poll
+	s.zone = preparing
+	s.sheet = sheet{
+		poll: p.id, fr: p.fr, ar: p.ar, at: rowMethod, points: p.rules.Points, most: p.rules.MaxPerOption,
+		cut: p.cut, deliberative: p.deliberative, left: map[session.ID]bool{},
+	}
+	s.sheet.preset = max(0, slices.IndexFunc(presets, func(o preset) bool {
+		return o.method == p.rules.Method && o.hundred == (p.rules.Points == hundred)
+	}))
+	s.Sync()
+}
+
+const hundred = 100
+
+// readSheet takes from the retreat what may be put to the vote, and who is present.
+func (s *Screen) readSheet(r *session.Retreat) {
+	sh := &s.sheet
+	sh.options = sh.options[:0]
+	if !sh.poll.IsZero() {
+		for _, o := range s.poll.options {
+			sh.options = append(sh.options, candidate{id: o.id, short: strconv.Itoa(o.number), fr: o.fr, ar: o.ar})
+		}
+	} else if sh.kind != "" {
+		for _, i := range r.Ideas() {
+			if i.Kind == sh.kind && votable(i) {
+				fr, ar := session.Wording(i)
+				sh.options = append(sh.options, candidate{id: i.ID, short: i.Short, fr: fr, ar: ar})
+			}
+		}
+	}
+	sh.half = s.halfDay(r)
+	sh.present = r.Attendance(sh.half)
+}
+
+// halfDay is the half-day on which the clock stands, or the last one before it on which
+// people were marked present; outside the retreat it is the last one of all.
+func (s *Screen) halfDay(r *session.Retreat) string {
+	now := s.env.Now()
+	dates := map[int]session.Date{}
+	for _, d := range r.Days() {
+		dates[d.Number] = d.Date
+	}
+	last := ""
+	for day := 1; day <= 3; day++ {
+		for _, afternoon := range []bool{false, true} {
+			half := session.HalfDay(day, afternoon)
+			if len(r.Attendance(half)) > 0 {
+				last = half
+			}
+			if dates[day] == session.DateOf(now) && afternoon == (now.Hour() >= 13) && last != "" {
+				return last
+			}
+		}
+	}
+	return last
+}
+
+// marked are the items put to the vote, in the order of their numbers.
+func (sh *sheet) marked() []session.ID {
+	var ids []session.ID
+	for _, o := range sh.options {
+		if !sh.left[o.id] {
+			ids = append(ids, o.id)
+		}
+	}
+	return ids
+}
+
+// number is the number that the option at i gets on the ballot, 0 when it is left out.
+func (sh *sheet) number(i int) (n int) {
+	if sh.left[sh.options[i].id] {
+		return 0
+	}
+	for _, o := range sh.options[:i+1] {
+		if !sh.left[o.id] {
+			n++
+		}
+	}
+	return n
+}
+
+// dots are the points of each voter and the most of them on one option: what was chosen,
+// else a quarter of the options and three.
+func (sh *sheet) dots() (points, most int) {
+	options := len(sh.options)
+	switch o := presets[sh.preset]; {
+	case o.method != tally.Dots:
+		return 0, 0
+	case o.hundred:
+		return hundred, hundred
+	}
+	points = sh.points
+	if points == 0 {
+		points = max(1, (options+3)/4)
+	}
+	if most = sh.most; most == 0 {
+		most = 3
+	}
+	return points, min(most, points)
+}
+
+// rows are the lines that the sheet has now.
+func (sh *sheet) rows() []row {
+	rows := []row{rowFR, rowAR}
+	if sh.poll.IsZero() {
+		rows = append(rows, rowKind)
+	}
+	rows = append(rows, rowOptions, rowMethod)
+	if o := presets[sh.preset]; o.method == tally.Dots && !o.hundred {
+		rows = append(rows, rowPoints, rowMost)
+	}
+	return append(rows, rowCut, rowNature)
+}
+
+// move walks through the lines of the sheet.
+func (sh *sheet) move(d int) {
+	rows := sh.rows()
+	i := slices.Index(rows, sh.at) + d
+	sh.at = rows[min(max(i, 0), len(rows)-1)]
+}
+
+// turn changes what stands between ‹ › in the line under the cursor, and reports whether
+// there was anything to change.
+func (sh *sheet) turn(d int) bool {
+	points, most := sh.dots()
+	switch sh.at {
+	case rowKind:
+		kinds := session.IdeaKinds()
+		i := slices.Index(kinds, sh.kind)
+		sh.kind = kinds[(i+d+len(kinds))%len(kinds)]
+		clear(sh.left)
+	case rowMethod:
+		sh.preset = (sh.preset + d + len(presets)) % len(presets)
+		sh.points, sh.most = 0, 0
+	case rowPoints:
+		sh.points = min(max(1, points+d), hundred-1)
+	case rowMost:
+		sh.most = min(max(1, most+d), points)
+	case rowCut:
+		sh.cut = min(max(0, sh.cut+d), max(0, len(sh.marked())-1))
+	case rowNature:
+		sh.deliberative = !sh.deliberative
+	case rowFR, rowAR, rowOptions:
+		return false
+	}
+	return true
+}
+
+// questions are what will stand over the ballot: what people wrote, else a question
+// that fits the kind in each language.
+func (sh *sheet) questions() (fr, ar string) {
+	fr, ar = sh.fr, sh.ar
+	if fr == "" && ar == "" && sh.poll.IsZero() {
+		return asked(locale.French, sh.kind), asked(locale.Arabic, sh.kind)
+	}
+	return fr, ar
+}
+
+func asked(lang locale.Lang, kind session.IdeaKind) string {
+	w := locale.Of(lang)
+	return fmt.Sprintf(w.Vote.Sheet.DefaultQuestion, w.KindsOf[string(kind)])
+}
