@@ -1,0 +1,218 @@
+package sheet
+
+import (
+	"slices"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/tui/edit"
+	"halqa/tui/screen"
+)
+
+// Choice is one value of a field that arrows change, and the word for it.
+type Choice struct{ Value, Word string }
+
+// Spec says how a screen wants one field of its sheet.
+type Spec struct {
+	Field   string   // of the type
+	Head    string   // a heading above it
+	Air     bool     // an empty row above it
+	Large   bool     // the words themselves, across the whole sheet
+	Quiet   bool     // of two large texts, the one of the other language
+	Quick   bool     // part of the fast way through the sheet
+	Asks    bool     // a question is open about it
+	Hint    string   // stands where there is no value
+	Twin    string   // the same words in the other language
+	Unit    string   // the field that names what a number counts
+	Unknown string   // the flag that says that a number is not known
+	Choices []Choice // what arrows choose from; the schema's own values otherwise
+	Opens   bool     // ⏎ hands over to the screen, which shows Text
+	Text    string
+	Locked  bool // only an action of the screen changes it
+}
+
+// Model is the sheet of one item. Make it with [New].
+type Model struct {
+	env *screen.Env
+	// Open is asked when ⏎ is pressed on a field of which Spec.Opens is set.
+	Open func(field string) tea.Cmd
+
+	typ     *session.Type
+	subject *subject
+	create  func(text string) session.Command // of an item that is not there yet
+	rows    []row
+	values  map[string]string
+	flying  map[string]string // sent and not answered yet
+
+	at      int
+	writing bool
+	quick   bool
+	field   edit.Model
+
+	top, height int   // the window that was drawn last
+	starts      []int // the first row of each field in it, and the row after the last
+}
+
+// row is a field of the sheet.
+type row struct {
+	Spec
+	def   *session.Field
+	label string
+}
+
+// subject is the item of a sheet. An item that is being added has no name until the
+// courier has added it; everything sent later finds the name here.
+type subject struct {
+	mu sync.Mutex
+	id session.ID
+}
+
+func (s *subject) name(id session.ID) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.id = id
+}
+
+func (s *subject) get() session.ID {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.id
+}
+
+// New returns the sheets of one type of item for a seat.
+func New(env *screen.Env, typ *session.Type) *Model {
+	return &Model{env: env, typ: typ, subject: &subject{}, values: map[string]string{}, flying: map[string]string{}}
+}
+
+// Edit opens the sheet of an item at its first field, at rest.
+func (m *Model) Edit(id session.ID) {
+	m.reset()
+	m.subject.name(id)
+}
+
+// Begin opens the sheet of a new item in its first field. The item is added when
+// something was written there, by the command that create makes of it.
+func (m *Model) Begin(create func(text string) session.Command) tea.Cmd {
+	m.reset()
+	m.create, m.quick = create, true
+	return m.Write()
+}
+
+// Add adds an item at once and opens its sheet in the first field.
+func (m *Model) Add(command session.Command) tea.Cmd {
+	m.reset()
+	m.quick = true
+	return tea.Batch(m.add(sent{sheet: m, subject: m.subject}, command), m.Write())
+}
+
+func (m *Model) reset() {
+	m.subject, m.create = &subject{}, nil
+	m.at, m.top, m.writing, m.quick = 0, 0, false, false
+	clear(m.values)
+	clear(m.flying)
+}
+
+// Item is the item of the sheet; zero while it is being added.
+func (m *Model) Item() session.ID { return m.subject.get() }
+
+// Blank reports that the item of the sheet was not even begun.
+func (m *Model) Blank() bool { return m.create != nil }
+
+// Writing reports that a field has the keyboard.
+func (m *Model) Writing() bool { return m.writing }
+
+// Fast reports that ⏎ goes through the quick fields only.
+func (m *Model) Fast() bool { return m.quick }
+
+// Field is the name of the field under the cursor, empty in a sheet without fields.
+func (m *Model) Field() string {
+	if m.at >= len(m.rows) {
+		return ""
+	}
+	return m.rows[m.at].Field
+}
+
+// Select brings the cursor to a field, if the sheet shows it.
+func (m *Model) Select(field string) {
+	if i := m.index(field); i >= 0 && !m.writing {
+		m.at = i
+	}
+}
+
+func (m *Model) index(field string) int {
+	return slices.IndexFunc(m.rows, func(r row) bool { return r.Field == field })
+}
+
+// Show takes from the retreat what the sheet shows. In salle it leaves out what the room
+// may not see.
+func (m *Model) Show(r *session.Retreat, specs []Spec) {
+	field := m.Field()
+	m.rows = m.rows[:0]
+	for _, s := range specs {
+		def := m.typ.Field(s.Field)
+		if def == nil || m.env.Salle && !def.Class.Projectable() {
+			continue
+		}
+		if len(s.Choices) == 0 {
+			s.Choices = m.ownChoices(def)
+		}
+		m.rows = append(m.rows, row{Spec: s, def: def, label: m.env.Words.Fields[m.typ.Name+"."+s.Field]})
+	}
+	m.at = max(0, min(m.at, len(m.rows)-1))
+	if i := m.index(field); i >= 0 {
+		m.at = i
+	}
+	e := r.Item(m.Item())
+	if e == nil {
+		return
+	}
+	for i := range m.typ.Fields {
+		if f := &m.typ.Fields[i]; !f.Many {
+			m.values[f.Name] = f.Value(e, "")
+		}
+	}
+}
+
+// ownChoices are those that the schema knows.
+func (m *Model) ownChoices(def *session.Field) []Choice {
+	if def.Form == session.Flag {
+		return []Choice{{"", m.env.Words.Words.No}, {"1", m.env.Words.Words.Yes}}
+	}
+	var all []Choice
+	for _, c := range def.Choices {
+		all = append(all, Choice{c, c})
+	}
+	return all
+}
+
+// value is what a field holds, or will hold when what was sent has arrived.
+func (m *Model) value(field string) string {
+	if v, ok := m.flying[field]; ok {
+		return v
+	}
+	return m.values[field]
+}
+
+// Empty reports that nothing was written in a field.
+func (m *Model) Empty(field string) bool { return m.value(field) == "" }
+
+// arrows reports that ←→ change the field.
+func (r *row) arrows() bool { return len(r.Choices) > 0 && !r.Locked && !r.Opens }
+
+// writable reports that the field takes text.
+func (r *row) writable() bool {
+	if r.Locked || r.Opens {
+		return false
+	}
+	switch r.def.Form {
+	case session.Flag, session.Choice, session.Ref:
+		return false
+	case session.Line, session.Prose, session.Whole, session.Decimal, session.Day, session.Hour:
+	}
+	return true
+}
+
+func (m *Model) words() *locale.Sheet { return m.env.Words.Sheet() }

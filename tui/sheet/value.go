@@ -1,0 +1,181 @@
+package sheet
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"halqa/session"
+	"halqa/session/text"
+	"halqa/session/text/format"
+)
+
+// change is one field that gets a value.
+type change struct{ field, value string }
+
+// read turns what was typed in a field into values, of that field and of those that are
+// told on the way: the unit behind a number, the language of a text.
+func (m *Model) read(r row, typed string) ([]change, error) {
+	typed = strings.TrimSpace(typed)
+	if typed == "" {
+		return []change{{r.Field, ""}}, nil
+	}
+	switch r.def.Form {
+	case session.Day:
+		return m.readDay(r, typed)
+	case session.Hour:
+		hour, err := parseHour(typed)
+		return []change{{r.Field, hour}}, err
+	case session.Whole, session.Decimal:
+		return m.readNumber(r, typed)
+	case session.Line, session.Prose:
+		return m.readText(r, typed), nil
+	case session.Flag, session.Choice, session.Ref:
+	}
+	return []change{{r.Field, typed}}, nil
+}
+
+func (m *Model) readDay(r row, typed string) ([]change, error) {
+	if text.Fold(typed) == text.Fold(m.words().Today) {
+		return []change{{r.Field, string(session.DateOf(m.env.Now()))}}, nil
+	}
+	t, err := format.ParseDate(typed)
+	return []change{{r.Field, t.Format(time.DateOnly)}}, err
+}
+
+// readNumber also takes « inconnue » and the unit behind the figure.
+func (m *Model) readNumber(r row, typed string) ([]change, error) {
+	if r.Unknown != "" && slices.ContainsFunc(m.words().Unknown, func(w string) bool { return text.Fold(w) == text.Fold(typed) }) {
+		return []change{{r.Field, ""}, {r.Unknown, "1"}}, nil
+	}
+	number, unit := typed, ""
+	if r.Unit != "" {
+		number, unit = cutUnit(typed)
+	}
+	value, err := format.ParseNumber(number)
+	if err != nil {
+		return nil, err
+	}
+	if r.def.Form == session.Whole && strings.Contains(value, ".") {
+		return nil, errNotWhole
+	}
+	edits := []change{{r.Field, value}}
+	if unit != "" {
+		edits = append(edits, change{r.Unit, unit})
+	}
+	if r.Unknown != "" && m.value(r.Unknown) != "" {
+		edits = append(edits, change{r.Unknown, ""})
+	}
+	return edits, nil
+}
+
+// cutUnit cuts "45 %" and "%45" into the number and what it counts.
+func cutUnit(s string) (number, unit string) {
+	if p, err := format.ParsePercent(s); err == nil && strings.ContainsAny(s, "%٪") {
+		return p, "%"
+	}
+	i := strings.IndexFunc(s, unicode.IsLetter)
+	if i <= 0 {
+		return s, ""
+	}
+	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
+}
+
+// readText gives a choice its code, and a text of the other language to its twin when
+// both are still empty: the words matter, not the field that stood open.
+func (m *Model) readText(r row, typed string) []change {
+	for _, c := range r.Choices {
+		if text.Fold(c.Word) == text.Fold(typed) {
+			return []change{{r.Field, c.Value}}
+		}
+	}
+	if r.Twin != "" && m.value(r.Twin) == "" && m.value(r.Field) == "" &&
+		strings.HasSuffix(r.Field, "_ar") != (text.Dir(typed) == text.RTL) {
+		return []change{{r.Twin, typed}}
+	}
+	return []change{{r.Field, typed}}
+}
+
+var (
+	errNotWhole = errors.New("not a whole number")
+	errNotHour  = errors.New("not an hour")
+)
+
+// parseHour reads 9:30, 9h30, 9 h, 09.30 and the digits of Arabic as 09:30.
+func parseHour(typed string) (string, error) {
+	s := strings.Map(func(c rune) rune {
+		switch {
+		case unicode.IsSpace(c):
+			return -1
+		case c == 'h' || c == 'H' || c == '.' || c == 'س':
+			return ':'
+		}
+		return c
+	}, text.Fold(typed))
+	h, m, _ := strings.Cut(s, ":")
+	hours, err := format.ParseNumber(h)
+	if err != nil {
+		return "", errNotHour
+	}
+	minutes := "0"
+	if m != "" {
+		if minutes, err = format.ParseNumber(strings.TrimPrefix(m, "0")); err != nil && m != "00" {
+			return "", errNotHour
+		}
+		if m == "00" {
+			minutes = "0"
+		}
+	}
+	hour := fmt.Sprintf("%02s:%02s", hours, minutes)
+	if _, err := session.ParseHour(hour); err != nil {
+		return "", errNotHour
+	}
+	return hour, nil
+}
+
+// shown is a value as the language writes it.
+func (m *Model) shown(r row, value string) string {
+	if value == "" {
+		return ""
+	}
+	lang := m.env.Lang()
+	switch r.def.Form {
+	case session.Day:
+		return format.Day(lang, session.Date(value).Time())
+	case session.Whole, session.Decimal:
+		return format.Decimal(lang, value)
+	case session.Flag:
+		return m.env.Words.Words.Yes
+	case session.Line, session.Prose, session.Choice, session.Ref, session.Hour:
+	}
+	for _, c := range r.Choices {
+		if c.Value == value {
+			return c.Word
+		}
+	}
+	return value
+}
+
+// explain says why something typed is not a value, and what is.
+func (m *Model) explain(r row, typed string, err error) string {
+	w := m.words()
+	var parse *format.ParseError
+	switch {
+	case errors.As(err, &parse) && errors.Is(err, format.ErrAmbiguous) && len(parse.Readings) == 2:
+		return fmt.Sprintf(w.TwoReadings, format.Decimal(m.env.Lang(), parse.Readings[0]), format.Decimal(m.env.Lang(), parse.Readings[1]))
+	case errors.Is(err, format.ErrRange):
+		return w.OutOfCalendar
+	case errors.Is(err, errNotWhole):
+		return w.NotWhole
+	case r.def.Form == session.Day:
+		return w.NotADate
+	case r.def.Form == session.Hour:
+		return w.NotAnHour
+	case r.def.Form == session.Whole, r.def.Form == session.Decimal:
+		return w.NotANumber
+	}
+	return fmt.Sprintf(m.env.Words.Errors.BadValue, typed)
+}
