@@ -14,9 +14,10 @@ import (
 func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 	return map[screen.Kind]screen.Screen{
 		screen.Agenda:     agenda.New(env),
+		screen.Groups:     groups.New(env),
 		screen.Ideas:      ideas.New(env),
-		screen.Vote:   vote.New(env),
-		screen.Decisions:  decisions.New(env),
+		screen.Vote:       vote.New(env),
 		screen.Objectives: objectives.New(env),
+		screen.Decisions:  decisions.New(env),
 	}
 }
