@@ -22,8 +22,9 @@ type figure struct {
 	kind     figureKind
 	values   []decimal
 	percent  bool
-	spelled  bool // written in letters
-	rough    bool // "la moitié", "un tiers": rarely a target
+	spelled  bool    // written in letters
+	rough    bool    // "la moitié", "un tiers": rarely a target
+	scale    decimal // of "millions" behind digits, or 0
 }
 
 func (f figure) is(d decimal) bool { return slices.Contains(f.values, d) }
@@ -67,7 +68,8 @@ func (r *reading) figureAt(i int) (figure, bool) {
 // join reads on: "2 millions", "3/4", "7 jeunes sur 10", "75 pour cent".
 func (r *reading) join(f *figure) {
 	if scale, ok := r.lex.numbers[r.folded(f.to)]; ok && scale >= 1000 && !f.spelled && f.values[0] < whole(1000) {
-		f.values = []decimal{f.values[0] * decimal(scale)}
+		f.scale = decimal(scale)
+		f.values = []decimal{f.values[0] * f.scale}
 		f.to++
 	}
 	r.joinRatio(f)
@@ -139,10 +141,14 @@ func (r *reading) isYear(f figure) bool {
 // isLabel is true of numbers that name a thing, and of days of a month.
 func (r *reading) isLabel(f figure) bool {
 	t := r.toks[f.from]
-	if _, month := r.lex.months[r.folded(f.to)]; month && t.kind == number {
+	switch before := r.folded(f.from - 1); {
+	case t.kind == number && r.isMonth(f.to):
 		return true
-	}
-	if r.folded(f.to) == "ه" { // an Islamic year
+	case f.from == 0 && t.end < len(r.src) && strings.IndexByte(".)-:", r.src[t.end]) >= 0: // "1. Améliorer"
+		return true
+	case r.folded(f.to) == "ه": // an Islamic year
+		return true
+	case (before == "sur" || before == "علي") && r.lastKind() == span: // "7 jours sur 7"
 		return true
 	}
 	if t.attached != 0 && f.from > 0 {

@@ -47,6 +47,8 @@ const (
 	counter
 	origin
 	due
+	namedYear
+	today
 	dateWord
 	civility
 	appellation

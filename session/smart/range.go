@@ -17,6 +17,9 @@ func (r *reading) ranges() []figureRange {
 				continue
 			}
 			if r.endsRange(low, high) {
+				if high.scale > 0 && low.scale == 0 && low.values[0] < whole(1000) { // "de 1 à 1,5 million"
+					low.values = []decimal{low.values[0] * high.scale}
+				}
 				out = append(out, figureRange{low, high})
 			}
 			break
@@ -36,12 +39,18 @@ func (r *reading) endsRange(low, high figure) bool {
 	if before != "a" && before != "الي" || high.from-low.to > 5 {
 		return false
 	}
-	for i := low.to; i < high.from; i++ {
-		if r.kind(i) == stop {
+	words := 0
+	for i := low.to; i < high.from-1; i++ {
+		switch r.kind(i) {
+		case stop:
 			return false
+		case word:
+			words++
+		case number, day:
 		}
 	}
-	return true
+	// "l'accès de 300 femmes à 75 % des soins" goes from nothing to nothing.
+	return words == 0 || low.percent == high.percent
 }
 
 // isGroupSize is true of "groupes de 10 à 15".

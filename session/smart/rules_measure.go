@@ -85,8 +85,16 @@ func otherFigure(s *sheet) (Args, bool) {
 			return Args{"texte": passages[0], "fiche": sheetSays}, !agrees
 		}
 	}
-	agrees := slices.ContainsFunc(s.figures, s.agrees)
+	agrees := slices.ContainsFunc(s.figures, s.agrees) || s.onlyBaseline()
 	return Args{"texte": strings.Join(candidates, " ; "), "fiche": sheetSays}, !agrees
+}
+
+// onlyBaseline is true where the text gives the baseline as the state of today, and
+// nothing else: "le taux d'abandon, aujourd'hui de 30 %".
+func (s *sheet) onlyBaseline() bool {
+	return s.baseline != nil && !slices.ContainsFunc(s.figures, func(f figure) bool {
+		return s.comparable(f, s) && !(f.is(*s.baseline) && s.some(f.from-4, f.from, today))
+	})
 }
 
 // passages compares every "de A à B" of the text with baseline and target.

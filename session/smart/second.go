@@ -40,7 +40,13 @@ func (r *reading) joinedInFrench(head, i int) bool {
 		k--
 	}
 	joined := r.is(k, coordinator) && !isWhere(r.toks[k]) || r.follows(k-1, []string{"ainsi", "que"})
-	return joined && k > head && !r.dependent(head, k, i)
+	return joined && k > head && !r.dependent(head, k, i) && !r.keepsUp(i)
+}
+
+// keepsUp is true of "et maintenir ce taux", which adds no target.
+func (r *reading) keepsUp(i int) bool {
+	holds := r.folded(i) == "maintenir" || r.folded(i) == "stabiliser"
+	return holds && slices.Contains([]string{"ce", "cette", "cet"}, r.folded(i+1))
 }
 
 // isWhere tells "où" from "ou", which fold alike.
@@ -57,6 +63,9 @@ func (r *reading) dependent(head, k, i int) bool {
 	}
 	if preposition != "" && head > 0 && isPreposition(r.folded(head-1)) {
 		return false // "s'engage à former … et à créer"
+	}
+	if infinitive := r.is(k-1, action) || k > 0 && looksInfinitive(r.toks[k-1]); infinitive && k-1 > head+2 && r.kind(k-2) != stop {
+		return true // "ayant pu créer ou développer"
 	}
 	for j := head + 2; j+1 < k; j++ { // "contribuer à améliorer" is one verb
 		infinitive := r.is(j+1, action) || looksInfinitive(r.toks[j+1])
@@ -108,13 +117,19 @@ func (r *reading) listedNoun(head, i int, bare string) bool {
 	case bare == "عقد" && r.is(i+1, contractTail): // a contract
 		return true
 	}
+	// «برامج التحسيس ونشر الوعي» lists services; «تحسين الحماية وتكوين الأطر» and «خدمات
+	// الرعاية وإحداث مركز» do not.
 	definite := strings.HasPrefix(r.folded(previous), "ال") || strings.HasPrefix(r.folded(previous), "وال")
-	return previous > head && !definite && r.is(previous, service)
+	object := definite && previous == head+1
+	return previous > head && !object && r.is(previous, service) && r.lex.words[bare]&service != 0
 }
 
 // listedDefinite is listedNoun for the action nouns that carry the article, such as
 // «الحد من». They need their preposition.
 func (r *reading) listedDefinite(i int, bare string) bool {
+	if next := r.folded(i + 2); next == "هذه" || next == "هذا" || next == "نفس" { // the same object
+		return true
+	}
 	prepositions := map[string]string{"المساهمه": "في", "الحفاظ": "علي", "الحد": "من"}
 	if want, known := prepositions[bare]; known && r.folded(i+1) != want {
 		return true

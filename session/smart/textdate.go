@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"halqa/session/text"
 )
 
 // textDate is a date read in a text, as exact as the text: month and day may be 0.
@@ -45,7 +47,7 @@ func (d textDate) says(sheet time.Time) bool {
 // periods written with a hyphen.
 func (r *reading) findDates() {
 	for k, f := range r.figures {
-		if f.kind != year || r.inPeriod(k) {
+		if f.kind != year || r.inPeriod(k) || r.isNamed(f) {
 			continue
 		}
 		d := textDate{year: int(f.values[0] / unit), from: f.from, to: f.to}
@@ -69,6 +71,22 @@ func (r *reading) inPeriod(k int) bool {
 		return true
 	}
 	return f.to < len(r.toks) && r.toks[f.to].attached != 0 && r.toks[f.to].kind == number
+}
+
+// isNamed is true of the year in "Agenda 2030" and "stratégie nationale 2030". In French
+// a date has a month, a preposition or a word such as "fin" before its year.
+func (r *reading) isNamed(f figure) bool {
+	i := f.from - 1
+	if r.is(i, namedYear) || r.is(i-1, namedYear) && r.kind(i) == word && !r.is(i, dateWord|due|origin) && !r.isMonth(i) {
+		return true
+	}
+	plainWord := r.kind(i) == word && !strings.ContainsAny(r.folded(i), "0123456789")
+	return r.lang == text.French && plainWord && !r.is(i, dateWord|due|origin) && !r.isMonth(i)
+}
+
+func (r *reading) isMonth(i int) bool {
+	_, month := r.lex.months[r.folded(i)]
+	return month
 }
 
 // readMonth looks for a month, and a day, before the year.
