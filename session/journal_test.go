@@ -192,7 +192,7 @@ func (m model) heads(item session.ID, field string) []session.Event {
 			continue
 		}
 		if !slices.ContainsFunc(m, func(o session.Event) bool {
-			return o.Kind == session.Set && o.Entity == item && o.Field == field && m.counts(o) && slices.Contains(o.Base, e.ID)
+			return o.Kind == session.Set && o.Entity == item && o.Field == field && m.counts(o) && e.ID.Before(o.ID) && slices.Contains(o.Base, e.ID)
 		}) {
 			heads = append(heads, e)
 		}

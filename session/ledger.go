@@ -81,7 +81,9 @@ func (l *ledger) toggle(e *Event) bool {
 }
 
 // heads are the values of a field that no later author has seen and replaced. More
-// than one means that two rooms changed the field without knowing of each other.
+// than one means that two rooms changed the field without knowing of each other. Nobody
+// can have seen what came later, whatever a foreign event says, so that there is always
+// one that counts.
 func (l *ledger) heads(rec *record, field string) []*Event {
 	sets := rec.sets[field]
 	if len(sets) == 1 && !l.off(sets[0]) {
@@ -92,7 +94,9 @@ func (l *ledger) heads(rec *record, field string) []*Event {
 	for _, e := range sets {
 		if !l.off(e) {
 			for _, b := range e.Base {
-				replaced[b] = true
+				if b.Before(e.ID) {
+					replaced[b] = true
+				}
 			}
 		}
 	}
