@@ -2,6 +2,7 @@ package docx
 
 import (
 	"strings"
+	"unicode"
 
 	"halqa/session/report/doc"
 )
@@ -10,7 +11,7 @@ import (
 type paraProps struct {
 	style    string
 	keepNext bool
-	loose    bool // takes away what its style keeps together
+	loose    bool // takes away the line under it and what its style keeps together
 	indent   int  // of the text of a heading, twips, 0 for the style's own
 	hanging  int  // of its number before the text
 	unnumber bool // takes away the number its style gives
@@ -46,7 +47,12 @@ func (w *writer) para(p paraProps, content func()) {
 		w.breakAt = false
 	}
 	w.numbered(p)
-	if p.side != "" {
+	switch {
+	case p.loose:
+		x.Open("w:pBdr")
+		x.Tag("w:bottom", "w:val", "nil")
+		x.Close()
+	case p.side != "":
 		x.Open("w:pBdr")
 		x.Tag("w:left", "w:val", "nil")
 		x.Tag("w:"+p.side, barOf(p.tone)...)
@@ -210,23 +216,28 @@ func (w *writer) caption(t *doc.Target) {
 	w.para(paraProps{style: "Caption", loose: isLong(t.Text), rtl: rtl}, func() {
 		w.bookmark(t, func() {
 			w.runs(doc.Inlines{{Text: t.Word + "\u00a0", Bold: true, Tone: doc.Accent}}, t.Dir)
-			w.field("SEQ "+seqName(t)+` \* ARABIC`, doc.Inlines{{Text: t.Number, Bold: true, Tone: doc.Accent}}, t.Dir)
+			w.field("SEQ "+w.seqName(t.Kind)+` \* ARABIC`, doc.Inlines{{Text: t.Number, Bold: true, Tone: doc.Accent}}, t.Dir)
 		})
 		w.runs(append(doc.T(" — "), t.Text...), t.Dir)
 	})
 }
 
-// seqName names a counter. Word offers "insert a list of figures" by the word in
-// the caption, so it is that word, without what a field code cannot hold.
-func seqName(t *doc.Target) string {
-	name := strings.Map(func(r rune) rune {
-		if strings.ContainsRune(" \t\n\u00a0\"\\{}", r) {
-			return '_'
+// seqName names a counter. Word offers "insert a list of figures" by the word of
+// the captions, so it is that word, without what a field code cannot hold. It is the
+// document's word in every section: one counter runs through all languages.
+func (w *writer) seqName(k doc.Kind) string {
+	word, name := w.d.Meta.Labels.Table, "Table"
+	if k == doc.KindFigure {
+		word, name = w.d.Meta.Labels.Figure, "Figure"
+	}
+	word = strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) {
+			return -1
 		}
 		return r
-	}, doc.Clean(t.Word))
-	if name == "" {
-		return map[doc.Kind]string{doc.KindTable: "Table", doc.KindFigure: "Figure"}[t.Kind]
+	}, doc.Clean(word))
+	if word == "" || len(word) > 40 || k == doc.KindFigure && word == w.seqName(doc.KindTable) {
+		return name
 	}
-	return name
+	return word
 }

@@ -44,7 +44,7 @@ func (w *writer) table(t doc.Table, target *doc.Target) {
 // share divides a width by weights, so that the parts add up to it exactly and
 // none is narrower than a figure.
 func share(weights []float64, width int) []int {
-	least := min(300, width/len(weights))
+	least := min(567, width/len(weights)) // 10 mm
 	sum := 0.0
 	for _, v := range weights {
 		// Weights of very different sizes must not make a sum without meaning.
