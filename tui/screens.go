@@ -2,7 +2,10 @@ package tui
 
 import (
 	"halqa/tui/agenda"
+	"halqa/tui/decisions"
+	"halqa/tui/groups"
 	"halqa/tui/ideas"
+	"halqa/tui/objectives"
 	"halqa/tui/screen"
 	"halqa/tui/vote"
 )
@@ -10,8 +13,11 @@ import (
 // screens makes the screens of a seat.
 func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 	return map[screen.Kind]screen.Screen{
-		screen.Agenda: agenda.New(env),
-		screen.Ideas:  ideas.New(env),
-		screen.Vote:   vote.New(env),
+		screen.Agenda:     agenda.New(env),
+		screen.Groups:     groups.New(env),
+		screen.Ideas:      ideas.New(env),
+		screen.Vote:       vote.New(env),
+		screen.Objectives: objectives.New(env),
+		screen.Decisions:  decisions.New(env),
 	}
 }
