@@ -25,12 +25,12 @@ type figure struct {
 	spelled  bool    // written in letters
 	rough    bool    // "la moitié", "un tiers": rarely a target
 	scale    decimal // of "millions" behind digits, or 0
+	onSheet  bool    // equal to the target or the baseline
 }
 
 func (f figure) is(d decimal) bool { return slices.Contains(f.values, d) }
 
-// findFigures fills figures. A figure equal to one of the values of the sheet is an
-// amount whatever stands around it.
+// findFigures fills figures.
 func (r *reading) findFigures(sheetValues []decimal) {
 	for i := 0; i < len(r.toks); {
 		f, ok := r.figureAt(i)
@@ -38,11 +38,9 @@ func (r *reading) findFigures(sheetValues []decimal) {
 			i++
 			continue
 		}
-		onSheet := slices.ContainsFunc(f.values, func(d decimal) bool { return slices.Contains(sheetValues, d) })
-		if f.kind = r.kindOf(f); onSheet && f.kind != year {
-			f.kind = amount
-		}
-		if f.kind == year && (onSheet || r.is(f.to, population|thing)) {
+		f.kind = r.kindOf(f)
+		f.onSheet = slices.ContainsFunc(f.values, func(d decimal) bool { return slices.Contains(sheetValues, d) })
+		if f.kind == year && (f.onSheet || r.is(f.to, population|thing)) {
 			f.kind = amount
 		}
 		r.figures = append(r.figures, f)
@@ -53,7 +51,7 @@ func (r *reading) findFigures(sheetValues []decimal) {
 // figureAt reads the figure that begins at token i.
 func (r *reading) figureAt(i int) (figure, bool) {
 	if r.kind(i) == number {
-		t := r.toks[i]
+		t := r.at(i)
 		f := figure{from: i, to: i + 1, values: t.number.values, percent: t.number.percent}
 		r.join(&f)
 		return f, true
@@ -84,7 +82,7 @@ func (r *reading) join(f *figure) {
 // joinRatio turns one number out of another into a percentage.
 func (r *reading) joinRatio(f *figure) {
 	at := -1
-	if r.kind(f.to) == number && r.toks[f.to].attached == '/' {
+	if r.kind(f.to) == number && r.at(f.to).attached == '/' {
 		at = f.to
 	}
 	for k := f.to; k < f.to+4 && at < 0 && r.kind(k) == word; k++ {
@@ -99,18 +97,19 @@ func (r *reading) joinRatio(f *figure) {
 		return
 	}
 	var base decimal
+	end := at + 1
 	switch spelled, ok := r.spelledAt(at); {
 	case ok:
-		base = spelled.values[0]
+		base, end = spelled.values[0], spelled.to
 	case r.kind(at) == number:
-		base = r.toks[at].number.value()
+		base = r.at(at).number.value()
 	}
-	if base < f.values[0] || base < unit || base > whole(1000) || r.is(at+1, thing|duration|money) {
+	if base < f.values[0] || base < unit || base > whole(1000) || r.is(end, thing|duration|money) {
 		return // "2 ateliers sur 5 sites" is no share
 	}
 	f.values = []decimal{f.values[0] * 100 / (base / unit)}
 	f.percent = true
-	f.to = at + 1
+	f.to = end
 }
 
 // kindOf tells amounts from the numbers that count nothing.
@@ -129,7 +128,7 @@ func (r *reading) kindOf(f figure) figureKind {
 }
 
 func (r *reading) isYear(f figure) bool {
-	t := r.toks[f.from]
+	t := r.at(f.from)
 	if t.kind != number {
 		return false
 	}
@@ -140,23 +139,30 @@ func (r *reading) isYear(f figure) bool {
 
 // isLabel is true of numbers that name a thing, and of days of a month.
 func (r *reading) isLabel(f figure) bool {
-	t := r.toks[f.from]
+	t := r.at(f.from)
 	switch before := r.folded(f.from - 1); {
 	case t.kind == number && r.isMonth(f.to):
 		return true
 	case f.from == 0 && t.end < len(r.src) && strings.IndexByte(".)-:", r.src[t.end]) >= 0: // "1. Améliorer"
 		return true
-	case r.folded(f.to) == "ه": // an Islamic year
+	case r.folded(f.to) == "ه", r.isHour(t): // an Islamic year, 17:30
 		return true
 	case (before == "sur" || before == "علي") && r.lastKind() == span: // "7 jours sur 7"
 		return true
 	}
 	if t.attached != 0 && f.from > 0 {
-		before := r.toks[f.from-1]
+		before := r.at(f.from - 1)
 		// "covid-19" and "24h/24", but "12-17 ans" is a range.
 		return before.kind == word || r.lastKind() == label
 	}
 	return r.is(f.from-1, numberPrefix) && !f.percent
+}
+
+// isHour is true of both numbers of 17:30.
+func (r *reading) isHour(t token) bool {
+	before := t.start > 1 && r.src[t.start-1] == ':' && run(r.src[t.start-2:]) > 0
+	after := t.end < len(r.src) && r.src[t.end] == ':' && run(r.src[t.end+1:]) > 0
+	return t.kind == number && (before || after)
 }
 
 func (r *reading) lastKind() figureKind {
@@ -178,13 +184,13 @@ func (r *reading) isSpan(f figure) bool {
 		return f.spelled && r.is(i+1, duration)
 	case slices.Contains([]string{"a", "et", "ou", "الي", "او"}, r.folded(i)):
 		i++
-	case r.kind(i) != number || r.toks[i].attached == 0 && !strings.HasPrefix(r.toks[i].raw, "و"):
+	case r.kind(i) != number || r.at(i).attached == 0 && !strings.HasPrefix(r.at(i).raw, "و"):
 		return false
 	}
 	if next, ok := r.spelledAt(i); ok {
 		return r.is(next.to, duration)
 	}
-	return r.kind(i) == number && !r.toks[i].number.percent && r.is(i+1, duration)
+	return r.kind(i) == number && !r.at(i).number.percent && r.is(i+1, duration)
 }
 
 func (r *reading) isCash(f figure) bool {
@@ -192,6 +198,6 @@ func (r *reading) isCash(f figure) bool {
 	if r.folded(i) == "de" {
 		i++
 	}
-	rest := strings.TrimLeft(r.src[r.toks[f.to-1].end:], " ")
+	rest := strings.TrimLeft(r.src[r.at(f.to-1).end:], " ")
 	return r.is(i, money) || strings.HasPrefix(rest, "€") || strings.HasPrefix(rest, "$")
 }

@@ -29,7 +29,7 @@ func (r *reading) mainClause() int {
 func (r *reading) head() int {
 	missed := false
 	for i := range r.mainClause() {
-		if r.toks[i].class&action == 0 || missed && r.kind(i-1) != stop {
+		if r.at(i).class&action == 0 || missed && r.kind(i-1) != stop {
 			continue
 		}
 		if r.leads(i) {
@@ -50,7 +50,7 @@ func (r *reading) leads(i int) bool {
 	}
 	// "Permettre à 60 femmes de créer…" turns on a verb that no rule knows, but
 	// "Chercher à améliorer…" does not.
-	if looksInfinitive(r.toks[0]) {
+	if looksInfinitive(r.at(0)) {
 		return i <= 3 && r.onlyPrepositions(1, i)
 	}
 	if r.kind(i-1) == stop {

@@ -44,6 +44,7 @@ const (
 	group
 	money
 	thing
+	toolWord
 	counter
 	origin
 	due

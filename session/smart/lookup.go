@@ -37,24 +37,20 @@ func languageOf(declared, txt string) string {
 	return declared
 }
 
-func (r *reading) is(i int, c class) bool {
-	return i >= 0 && i < len(r.toks) && r.toks[i].class&c != 0
+// at is token i. Before and after the text there is nothing but a stop, so that rules can
+// look around freely.
+func (r *reading) at(i int) token {
+	if i < 0 || i >= len(r.toks) {
+		return token{kind: stop}
+	}
+	return r.toks[i]
 }
 
-// folded is the folded token, or "" outside the text.
-func (r *reading) folded(i int) string {
-	if i < 0 || i >= len(r.toks) {
-		return ""
-	}
-	return r.toks[i].fold
-}
+func (r *reading) is(i int, c class) bool { return r.at(i).class&c != 0 }
 
-func (r *reading) kind(i int) tokenKind {
-	if i < 0 || i >= len(r.toks) {
-		return stop
-	}
-	return r.toks[i].kind
-}
+func (r *reading) kind(i int) tokenKind { return r.at(i).kind }
+
+func (r *reading) folded(i int) string { return r.at(i).fold }
 
 // quote is the text of tokens from to to.
 func (r *reading) quote(h hit) string {

@@ -16,7 +16,7 @@ func (r *reading) names(acronyms []string) []leak {
 		if t.class&(civility|appellation) == 0 {
 			continue
 		}
-		if r.lang == text.French && r.kind(next) == stop && r.toks[next].raw == "." { // "Mme. X"
+		if r.lang == text.French && r.kind(next) == stop && r.at(next).raw == "." { // "Mme. X"
 			next++
 		}
 		if r.kind(next) != word {
@@ -27,7 +27,7 @@ func (r *reading) names(acronyms []string) []leak {
 			named = r.namedInArabic(i, next)
 		}
 		if named {
-			out = append(out, leak{t.start, r.toks[next].end, "name"})
+			out = append(out, leak{t.start, r.at(next).end, "name"})
 		}
 	}
 	return out
@@ -35,7 +35,7 @@ func (r *reading) names(acronyms []string) []leak {
 
 // namedInFrench wants a capital. "Le jeune Oujdi" and "Madame la Présidente" name nobody.
 func (r *reading) namedInFrench(i, next int, acronyms []string) bool {
-	called, name := r.toks[i], r.toks[next]
+	called, name := r.at(i), r.at(next)
 	if !startsUpper(name.raw) || name.class&(title|population|populationMore) != 0 || slices.Contains(acronyms, name.raw) {
 		return false
 	}
@@ -59,7 +59,7 @@ func (r *reading) namedInFrench(i, next int, acronyms []string) bool {
 // namedInArabic wants, after «السيدة», a word that is no title and no description, and
 // after «الطفلة» a first name: Arabic has no capitals.
 func (r *reading) namedInArabic(i, next int) bool {
-	called, name := r.toks[i], r.toks[next]
+	called, name := r.at(i), r.at(next)
 	if called.class&appellation != 0 {
 		return name.class&firstName != 0 && r.lex.words[name.fold]&firstName != 0
 	}

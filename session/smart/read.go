@@ -104,6 +104,6 @@ func (r *reading) words() int {
 // letters, where it is harder to tell from an amount.
 func (r *reading) quantified() bool {
 	return slices.ContainsFunc(r.figures, func(f figure) bool {
-		return f.kind == amount || f.kind == cash || f.kind == span && f.spelled
+		return f.kind == amount || f.kind == cash || f.kind == span && f.spelled || f.onSheet
 	})
 }

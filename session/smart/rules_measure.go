@@ -69,23 +69,19 @@ func otherFigure(s *sheet) (Args, bool) {
 	if s.target == nil {
 		return nil, false
 	}
-	var candidates []string
-	for _, f := range s.figures {
-		if s.comparable(f, s) {
-			candidates = append(candidates, s.show(f))
-		}
-	}
-	if len(candidates) == 0 {
-		return nil, false
-	}
 	sheetSays := s.target.String()
 	if s.baseline != nil {
 		if agrees, passages := s.passages(); len(passages) > 0 {
-			sheetSays = s.baseline.String() + " → " + sheetSays
-			return Args{"texte": passages[0], "fiche": sheetSays}, !agrees
+			return Args{"texte": passages[0], "fiche": s.baseline.String() + " → " + sheetSays}, !agrees
 		}
 	}
-	agrees := slices.ContainsFunc(s.figures, s.agrees) || s.onlyBaseline()
+	var candidates []string
+	for _, f := range s.figures {
+		if s.comparable(f) && !s.opensOtherRange(f) {
+			candidates = append(candidates, s.show(f))
+		}
+	}
+	agrees := len(candidates) == 0 || slices.ContainsFunc(s.figures, s.agrees) || s.onlyBaseline()
 	return Args{"texte": strings.Join(candidates, " ; "), "fiche": sheetSays}, !agrees
 }
 
@@ -93,14 +89,14 @@ func otherFigure(s *sheet) (Args, bool) {
 // nothing else: "le taux d'abandon, aujourd'hui de 30 %".
 func (s *sheet) onlyBaseline() bool {
 	return s.baseline != nil && !slices.ContainsFunc(s.figures, func(f figure) bool {
-		return s.comparable(f, s) && !(f.is(*s.baseline) && s.some(f.from-4, f.from, today))
+		return s.comparable(f) && !(f.is(*s.baseline) && s.some(f.from-4, f.from, today))
 	})
 }
 
 // passages compares every "de A à B" of the text with baseline and target.
 func (s *sheet) passages() (agrees bool, shown []string) {
 	for _, g := range s.ranges() {
-		if !s.comparable(g.high, s) || s.isGroupSize(g) {
+		if !s.measures(g) {
 			continue
 		}
 		shown = append(shown, s.show(g.low)+" → "+s.show(g.high))
@@ -112,9 +108,6 @@ func (s *sheet) passages() (agrees bool, shown []string) {
 // agrees reports that a figure of the text is the target, or the way to it from the
 // baseline: by 30 points, by 50 %, by three times.
 func (s *sheet) agrees(f figure) bool {
-	if f.kind == year || f.kind == label {
-		return false
-	}
 	return slices.ContainsFunc(f.values, func(v decimal) bool {
 		return v == *s.target || f.kind == amount && s.baseline != nil && s.isWay(f, v)
 	})

@@ -15,7 +15,7 @@ func vagueVerb(s *sheet) (Args, bool) {
 	if !s.is(s.head, vague) || s.quantified() {
 		return nil, false
 	}
-	return Args{"mot": s.toks[s.head].raw}, true
+	return Args{"mot": s.at(s.head).raw}, true
 }
 
 // twoObjectives is S02.
@@ -24,7 +24,7 @@ func twoObjectives(s *sheet) (Args, bool) {
 	if i < 0 {
 		return nil, false
 	}
-	return Args{"mot": s.toks[s.head].raw, "mot2": s.toks[i].raw}, true
+	return Args{"mot": s.at(s.head).raw, "mot2": s.at(i).raw}, true
 }
 
 // noPopulation is S03.
@@ -39,10 +39,10 @@ func activityForResult(s *sheet) (Args, bool) {
 		return nil, false
 	}
 	if s.is(s.head, activity) && !s.is(s.head, result) && !s.beginsAt(s.head, changeTurn) {
-		return Args{"mot": s.toks[s.head].raw}, true
+		return Args{"mot": s.at(s.head).raw}, true
 	}
 	if s.is(0, activityNoun) && !s.is(s.head, result) && !s.beginsAt(0, changeTurn) {
-		return Args{"mot": s.toks[0].raw}, true
+		return Args{"mot": s.at(0).raw}, true
 	}
 	return nil, false
 }
@@ -116,7 +116,7 @@ func stigmatising(s *sheet) (Args, bool) {
 
 // isQuoted reports that the text talks about the word: « le mot "clandestin" ».
 func (r *reading) isQuoted(h hit) bool {
-	before := strings.TrimRight(r.src[:r.toks[h.from].start], " ")
+	before := strings.TrimRight(r.src[:r.at(h.from).start], " ")
 	mark, _ := utf8.DecodeLastRuneInString(before)
 	return strings.ContainsRune("«“\"'’", mark) && mark != '’' && mark != '\'' && r.some(h.from-3, h.from, citing) ||
 		r.is(h.from-1, citing)
@@ -126,17 +126,24 @@ func (r *reading) isQuoted(h hit) bool {
 // the sentence.
 func (r *reading) inProperName(h hit) bool {
 	for i := h.from - 1; i > 0 && i >= h.from-4 && r.kind(i) != stop; i-- {
-		if r.is(i, bodyNoun) && startsUpper(r.toks[i].raw) {
+		if r.is(i, bodyNoun) && startsUpper(r.at(i).raw) {
 			return true
 		}
 	}
 	return false
 }
 
+// eachOf is true of «في كل مصلحة», "in each service": with an indefinite noun after a
+// preposition, «كل» shares out and promises nothing.
+func (r *reading) eachOf(h hit) bool {
+	return r.lang == text.Arabic && r.folded(h.from) == "كل" && r.is(h.from-1, nounTail) &&
+		!strings.HasPrefix(r.folded(h.to), "ال")
+}
+
 // saysAll reports an absolute that is a promise and not a description.
 func (s *sheet) saysAll() bool {
 	return slices.ContainsFunc(s.found(absolute, absoluteException), func(h hit) bool {
-		return !s.describes(h)
+		return !s.describes(h) && !s.eachOf(h)
 	})
 }
 

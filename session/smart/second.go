@@ -39,7 +39,7 @@ func (r *reading) joinedInFrench(head, i int) bool {
 	for k > head && r.is(k, between) {
 		k--
 	}
-	joined := r.is(k, coordinator) && !isWhere(r.toks[k]) || r.follows(k-1, []string{"ainsi", "que"})
+	joined := r.is(k, coordinator) && !isWhere(r.at(k)) || r.follows(k-1, []string{"ainsi", "que"})
 	return joined && k > head && !r.dependent(head, k, i) && !r.keepsUp(i)
 }
 
@@ -64,11 +64,11 @@ func (r *reading) dependent(head, k, i int) bool {
 	if preposition != "" && head > 0 && isPreposition(r.folded(head-1)) {
 		return false // "s'engage à former … et à créer"
 	}
-	if infinitive := r.is(k-1, action) || k > 0 && looksInfinitive(r.toks[k-1]); infinitive && k-1 > head+2 && r.kind(k-2) != stop {
+	if infinitive := r.is(k-1, action) || k > 0 && looksInfinitive(r.at(k-1)); infinitive && k-1 > head+2 && r.kind(k-2) != stop {
 		return true // "ayant pu créer ou développer"
 	}
 	for j := head + 2; j+1 < k; j++ { // "contribuer à améliorer" is one verb
-		infinitive := r.is(j+1, action) || looksInfinitive(r.toks[j+1])
+		infinitive := r.is(j+1, action) || looksInfinitive(r.at(j+1))
 		switch {
 		case !infinitive:
 		case r.is(j, auxiliary): // "qui peuvent gérer une activité et créer…"
@@ -109,7 +109,7 @@ func (r *reading) listedNoun(head, i int, bare string) bool {
 	}
 	switch {
 	case r.kind(i+1) == number:
-		return r.toks[i+1].number.percent
+		return r.at(i + 1).number.percent
 	case r.is(i+1, nounTail), strings.HasPrefix(next, "لل"), strings.HasPrefix(next, "بال"):
 		return true
 	case strings.HasSuffix(next, "ي") && !r.is(i+1, population|populationMore): // an adjective

@@ -67,10 +67,10 @@ func (r *reading) findDates() {
 // inPeriod is true of both years of "2027-2029".
 func (r *reading) inPeriod(k int) bool {
 	f := r.figures[k]
-	if r.toks[f.from].attached != 0 && k > 0 && r.figures[k-1].to == f.from {
+	if r.at(f.from).attached != 0 && k > 0 && r.figures[k-1].to == f.from {
 		return true
 	}
-	return f.to < len(r.toks) && r.toks[f.to].attached != 0 && r.toks[f.to].kind == number
+	return f.to < len(r.toks) && r.at(f.to).attached != 0 && r.at(f.to).kind == number
 }
 
 // isNamed is true of the year in "Agenda 2030" and "stratégie nationale 2030". In French
@@ -92,7 +92,7 @@ func (r *reading) isMonth(i int) bool {
 // readMonth looks for a month, and a day, before the year.
 func (r *reading) readMonth(d *textDate) {
 	i := d.from - 1
-	if r.kind(i) == stop && r.toks[i].raw == "." { // "déc. 2028"
+	if r.kind(i) == stop && r.at(i).raw == "." { // "déc. 2028"
 		i--
 	}
 	month, ok := r.lex.months[r.folded(i)]
@@ -102,7 +102,7 @@ func (r *reading) readMonth(d *textDate) {
 	d.month, d.from = month, i
 	switch {
 	case r.kind(i-1) == number:
-		d.day = int(r.toks[i-1].number.value() / unit)
+		d.day = int(r.at(i-1).number.value() / unit)
 		d.from--
 	case r.folded(i-1) == "1er", r.folded(i-1) == "فاتح":
 		d.day = 1
@@ -136,7 +136,7 @@ func (r *reading) deadlines(p Plan, o Objective) []textDate {
 func (r *reading) marks(d textDate, c class) bool {
 	others := 0
 	for i := d.from - 1; i >= 0 && others <= 3; i-- {
-		t := r.toks[i]
+		t := r.at(i)
 		switch {
 		case t.kind == stop && t.raw != ":", t.kind == day, r.isYear(figure{from: i, to: i + 1, values: t.number.values}):
 			return false

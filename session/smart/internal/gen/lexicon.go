@@ -28,7 +28,7 @@ var classes = map[string]string{
 	"absolus": "absolute", "absolus_exceptions": "absoluteException", "privatifs": "privative",
 	"stigmatisants": "stigma", "noms_actes": "actNoun", "noms_organisations": "bodyNoun", "mots_cites": "citing",
 	"unites_duree": "duration", "prefixes_numero": "numberPrefix", "groupes": "group", "monnaies": "money",
-	"choses": "thing", "compteurs": "counter", "dates_de_depart": "origin", "marques_echeance": "due", "annees_nommees": "namedYear", "etat_actuel": "today",
+	"choses": "thing", "mots_outils": "toolWord", "compteurs": "counter", "dates_de_depart": "origin", "marques_echeance": "due", "annees_nommees": "namedYear", "etat_actuel": "today",
 	"mots_de_date": "dateWord", "civilites": "civility", "appellations": "appellation", "titres": "title",
 	"prenoms": "firstName",
 }
