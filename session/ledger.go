@@ -31,8 +31,14 @@ type act struct {
 	undone  bool
 }
 
-func newLedger() ledger {
-	return ledger{seen: map[ID]struct{}{}, records: map[ID]*record{}, acts: map[ID]*act{}}
+// newLedger makes room for a number of events; an item or an act has three and more.
+func newLedger(events int) ledger {
+	return ledger{
+		seen:    make(map[ID]struct{}, events),
+		records: make(map[ID]*record, events/3),
+		acts:    make(map[ID]*act, events/3),
+		order:   make([]ID, 0, events/3),
+	}
 }
 
 func (l *ledger) record(id ID) *record {

@@ -35,7 +35,7 @@ type Retreat struct {
 // Load builds a retreat from events in any order. It keeps pointers into events.
 func Load(events []Event) *Retreat {
 	r := &Retreat{
-		ledger: newLedger(), shorts: map[string][]ID{}, highest: map[string]int{},
+		ledger: newLedger(len(events)), shorts: map[string][]ID{}, highest: map[string]int{},
 		touched: map[roll]struct{}{},
 	}
 	for i := range events {

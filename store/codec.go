@@ -61,10 +61,14 @@ func encodeEvent(e *session.Event) ([]byte, error) {
 	return payload, nil
 }
 
-func decodeEvent(payload []byte, e *session.Event) error {
+func decodeEvent(q *quick, payload []byte, e *session.Event) error {
 	if len(payload) > maxEventBytes {
 		return fmt.Errorf("%d bytes, at most %d are read", len(payload), maxEventBytes)
 	}
+	if q.event(payload, e) {
+		return nil
+	}
+	*e = session.Event{}
 	return decoding.Unmarshal(payload, e)
 }
 

@@ -26,10 +26,10 @@ func (f *File) compact() error {
 	_ = os.Remove(temp) // left by a failed attempt
 	f.swapping.Lock()
 	defer f.swapping.Unlock()
+	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
 	if err := f.duplicate(temp); err != nil {
 		return fmt.Errorf("compact: %w", err)
 	}
-	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
 	if err := f.stillThere(0); err != nil {
 		return fmt.Errorf("compact: %w", err)
 	}

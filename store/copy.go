@@ -26,17 +26,13 @@ type copier struct {
 }
 
 // duplicate writes a copy to a new file, checks it and leaves it closed. Buckets named
-// in leave stay empty. The caller holds swapping for reading.
+// in leave stay empty. The caller holds swapping, and removes what a failure leaves.
 func (f *File) duplicate(path string, leave ...[]byte) (err error) {
 	h, err := newBolt(path)
 	if err != nil {
 		return refusedWriting("copy the retreat", err)
 	}
-	defer func() {
-		if err = errors.Join(err, h.close(false)); err != nil {
-			_ = os.Remove(path) // a copy that is not whole is worth nothing
-		}
-	}()
+	defer func() { err = errors.Join(err, h.close(false)) }()
 	if err := f.pour(h.db, leave); err != nil {
 		return refusedWriting("copy the retreat", err)
 	}
@@ -142,10 +138,10 @@ func (f *File) copyTo(ctx context.Context, path string, leave ...[]byte) error {
 	if err != nil {
 		return refusedWriting("copy the retreat", err)
 	}
+	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
 	if err := f.duplicate(temp, leave...); err != nil {
 		return err
 	}
-	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
 	if err := publish(temp, path, f.opts.link); err != nil {
 		return refusedWriting("copy the retreat", err)
 	}

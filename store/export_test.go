@@ -79,8 +79,17 @@ func Examine(b []byte) ([]session.Event, []Problem, error) {
 
 // DecodeEvent reads the payload of an event.
 func DecodeEvent(payload []byte) (e session.Event, err error) {
-	err = decodeEvent(payload, &e)
+	err = decodeEvent(newQuick(), payload, &e)
 	return e, err
+}
+
+func newQuick() *quick { return &quick{names: map[string]string{}} }
+
+// DecodeBothWays reads the payload of an event with the quick decoder, which may give
+// up, and with the thorough one.
+func DecodeBothWays(payload []byte) (fast, slow session.Event, gaveUp bool, err error) {
+	gaveUp = !newQuick().event(payload, &fast)
+	return fast, slow, gaveUp, decoding.Unmarshal(payload, &slow)
 }
 
 // EncodeEvent writes the payload of an event.

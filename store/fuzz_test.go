@@ -36,6 +36,26 @@ func FuzzEvent(f *testing.F) {
 	})
 }
 
+// FuzzQuick decodes anything in two ways, which never disagree.
+func FuzzQuick(f *testing.F) {
+	for _, e := range append(vectorEvents(), acts(1)...) {
+		payload, err := store.EncodeEvent(e)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if _, _, gaveUp, err := store.DecodeBothWays(payload); gaveUp || err != nil {
+			f.Fatalf("an ordinary event: gave up %v, %v", gaveUp, err)
+		}
+		f.Add(payload)
+	}
+	f.Fuzz(func(t *testing.T, payload []byte) {
+		fast, slow, gaveUp, err := store.DecodeBothWays(payload)
+		if !gaveUp && (err != nil || !reflect.DeepEqual(fast, slow)) {
+			t.Fatalf("%x: %+v and %+v, %v", payload, fast, slow, err)
+		}
+	})
+}
+
 // sameEvent compares two events; no list of heads and an empty one are the same.
 func sameEvent(a, b session.Event) bool {
 	if len(a.Base) == 0 && len(b.Base) == 0 {

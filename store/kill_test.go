@@ -104,14 +104,16 @@ func actNumber(n int) []session.Event {
 // promised is what a killed process had been told is durable.
 type promised struct{ acts, papers int }
 
-// listen reads what a process says until it dies, or is killed after a while.
-func (p *promised) listen(out *bufio.Reader) (lines int) {
+// listen reads what a process says until it dies. It calls begun after the first word.
+func (p *promised) listen(out *bufio.Reader, begun func()) (lines int) {
 	for {
 		line, err := out.ReadString('\n')
 		if err != nil {
 			return lines
 		}
-		lines++
+		if lines++; lines == 1 {
+			begun()
+		}
 		if n, ok := said(line, "act"); ok {
 			p.acts = n
 		}
@@ -158,8 +160,9 @@ func killing(tb testing.TB, role string, n int) (told int, err error) {
 	var p promised
 	for range n {
 		cmd, _, out := another(tb, role, f.Path())
-		timer := time.AfterFunc(time.Duration(10+rand.IntN(50))*time.Millisecond, func() { _ = cmd.Process.Kill() })
-		told += p.listen(out)
+		// Some die while they open the file, most of them at work.
+		timer := time.AfterFunc(time.Duration(20+rand.IntN(200))*time.Millisecond, func() { _ = cmd.Process.Kill() })
+		told += p.listen(out, func() { timer.Reset(time.Duration(rand.IntN(40_000)) * time.Microsecond) })
 		_ = cmd.Wait() // it was killed
 		timer.Stop()
 		again, events, err := store.Open(f.Path(), options())

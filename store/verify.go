@@ -59,6 +59,7 @@ type census struct {
 	identity
 	head     header
 	size     int64
+	quick    quick
 	events   []session.Event
 	drafts   int
 	ballots  map[session.ID]int
@@ -175,6 +176,7 @@ func (c *census) identify(w *walker, buckets map[string][]byte) error {
 	if c.format <= Format && ours != len(buckets) {
 		return damaged("buckets", errors.New("one has an unknown name"))
 	}
+	c.quick.names = map[string]string{}
 	c.events = make([]session.Event, 0, min(c.last, uint64(c.size)/minEventSpace))
 	return nil
 }
@@ -200,7 +202,7 @@ func (c *census) event(key, value []byte, bucket bool) error {
 	payload, err := eventsPlace.open(key, value)
 	if err == nil {
 		c.events = append(c.events, session.Event{})
-		err = decodeEvent(payload, &c.events[n-1])
+		err = decodeEvent(&c.quick, payload, &c.events[n-1])
 	}
 	if err != nil {
 		return damaged(where(bucketEvents, key), err)
