@@ -47,8 +47,25 @@ type Document struct {
 	Strengths, Weaknesses         string
 	Opportunities, Threats        string
 	MergedTexts                   string
+	Because                       string // before a justification
+	Text, Origin                  string
+	WentOut                       string // of a session that was dropped
+	Total, Quorum                 string
+	Missing                       string // before why ballots did not come back
+	Milestones, Assumptions       string
+	Ambition, Disaggregation      string
+	Means, Frequency              string
+	MAD, PersonDays               string // %s
+	More                          string // %d more
+	Lengths                       string // %d minutes before, %d after
+	Enrolled                      string
+	Details                       string
+	NextDates                     string
+	Fates                         map[string]string
+	Start                         string // of a document that is still empty: what to do
+	Natures                       map[string]string
+	Lacks                         map[string]string // what is missing, by report.Lack
 	Sentences                     DocumentSentences
-	Gaps                          Gaps
 }
 
 // DocumentSentences are sentences with numbers in them.
@@ -61,18 +78,6 @@ type DocumentSentences struct {
 	Polls     Plural
 	People    Plural
 	NextDates string // %s the day after
-}
-
-// Gaps are the lines of what is missing; each has the short id of the item.
-type Gaps struct {
-	NoDecision, NoObjective, NoAxis   string
-	NoRoster, NoFindings              string
-	DecisionNoRationale, DecisionOpen string // %s
-	ObjectiveNo                       string // %s id, %s field
-	ParkingNoFate, FindingNoSource    string // %s
-	PollOpen, PollNoDecision          string // %s
-	ObjectiveNoLink                   string // %s
-	Translate                         string // %s id, %s language
 }
 
 var documentFR = Document{
@@ -104,12 +109,19 @@ var documentFR = Document{
 		Polls: Plural{One: "%d vote clos.", Other: "%d votes clos."}, People: Plural{One: "%d personne inscrite.", Other: "%d personnes inscrites."},
 		NextDates: "Consolidation avec la coordination : %s.",
 	},
-	Gaps: Gaps{
-		NoDecision: "Aucune décision n'est enregistrée.", NoObjective: "Aucun objectif n'est rédigé.", NoAxis: "Aucun axe n'est identifié.",
-		NoRoster: "Personne n'est inscrit : la participation manque.", NoFindings: "Aucun constat publiable.",
-		DecisionNoRationale: "%s n'a pas de justification.", DecisionOpen: "%s n'est ni adoptée ni ajournée.", ObjectiveNo: "%s : %s manque.",
-		ParkingNoFate: "%s reste au parking sans suite.", FindingNoSource: "%s n'a pas de source.", PollOpen: "%s est encore ouvert.", PollNoDecision: "%s n'a mené à aucune décision.",
-		ObjectiveNoLink: "%s n'est relié à rien.", Translate: "%s : texte %s.",
+	Because: "Parce que", Text: "Texte", Origin: "Session", WentOut: "supprimée", Total: "Total", Quorum: "Quorum", Missing: "Bulletins non remis",
+	Milestones: "Jalons", Assumptions: "Hypothèses", Ambition: "Pourquoi c'est possible", Disaggregation: "Ventilation", Means: "Moyens", Frequency: "Fréquence",
+	MAD: "%s MAD", PersonDays: "%s jours-personne", More: "… et %d autres",
+	Lengths: "de %d à %d min", Enrolled: "Personnes inscrites", Details: "Fiches des objectifs", NextDates: "Prochaines dates",
+	Fates:   map[string]string{"kept": "retenu", "dropped": "écarté", "settled": "réglé"},
+	Start:   "Ce document se remplit pendant la retraite : inscrivez les personnes (2), notez les idées (3), votez (4), rédigez les objectifs (5) et les décisions (6).",
+	Natures: map[string]string{"consultative": "consultative : un avis", "deliberative": "délibérative : le CA décide", "collective": "collective"},
+	Lacks: map[string]string{
+		"decisions": "Aucune décision enregistrée", "objectives": "Aucun objectif rédigé", "axes": "Aucun axe identifié", "roster": "Aucune personne inscrite",
+		"attendance": "Présences non pointées", "findings": "Aucun constat publiable", "rationale": "Justification manquante", "evidence": "Lien vers une preuve manquant",
+		"ruling": "Décision proposée, ni adoptée ni ajournée", "indicator": "Indicateur manquant", "baseline": "Valeur de référence manquante", "target": "Cible manquante",
+		"deadline": "Échéance manquante", "owner": "Responsable manquant", "link": "Objectif relié à rien", "fate": "Point au parking sans suite", "source": "Source du constat manquante",
+		"poll-open": "Vote encore ouvert", "poll-decision": "Vote sans décision", "fr": "En français", "ar": "En arabe",
 	},
 }
 
@@ -145,12 +157,19 @@ var documentAR = Document{
 		People:    Plural{Zero: "لا أحد مسجل.", One: "شخص واحد مسجل.", Two: "شخصان مسجلان.", Few: "%d أشخاص مسجلين.", Many: "%d شخصا مسجلا.", Other: "%d شخص مسجل."},
 		NextDates: "تجميع الخلاصات مع التنسيق: %s.",
 	},
-	Gaps: Gaps{
-		NoDecision: "لم يسجل أي قرار.", NoObjective: "لم يصغ أي هدف.", NoAxis: "لم يحدد أي محور.",
-		NoRoster: "لا أحد مسجل: معطيات الحضور ناقصة.", NoFindings: "لا خلاصة قابلة للنشر.",
-		DecisionNoRationale: "%s دون تعليل.", DecisionOpen: "%s لم يعتمد ولم يؤجل.", ObjectiveNo: "%s: ينقص %s.",
-		ParkingNoFate: "%s معلقة دون مآل.", FindingNoSource: "%s دون مصدر.", PollOpen: "%s ما زال مفتوحا.", PollNoDecision: "%s لم يفض إلى قرار.",
-		ObjectiveNoLink: "%s غير مرتبط بشيء.", Translate: "%s: النص %s.",
+	Because: "لأن", Text: "النص", Origin: "الجلسة", WentOut: "ألغيت", Total: "المجموع", Quorum: "النصاب القانوني", Missing: "أوراق لم تسلم",
+	Milestones: "المراحل", Assumptions: "الفرضيات", Ambition: "لماذا هو ممكن", Disaggregation: "التفصيل", Means: "الوسائل", Frequency: "الوتيرة",
+	MAD: "%s درهم", PersonDays: "%s يوم عمل", More: "… و%d أخرى",
+	Lengths: "من %d إلى %d دقيقة", Enrolled: "المسجلون", Details: "بطاقات الأهداف", NextDates: "المواعيد القادمة",
+	Fates:   map[string]string{"kept": "معتمدة", "dropped": "مستبعدة", "settled": "سويت"},
+	Start:   "تمتلئ هذه الوثيقة أثناء اللقاء: سجلوا الأشخاص (2)، دونوا الأفكار (3)، صوتوا (4)، صوغوا الأهداف (5) والقرارات (6).",
+	Natures: map[string]string{"consultative": "استشاري: رأي", "deliberative": "تداولي: المجلس يقرر", "collective": "جماعي"},
+	Lacks: map[string]string{
+		"decisions": "لم يسجل أي قرار", "objectives": "لم يصغ أي هدف", "axes": "لم يحدد أي محور", "roster": "لا أحد مسجل",
+		"attendance": "لم يسجل الحضور", "findings": "لا خلاصة قابلة للنشر", "rationale": "التعليل ناقص", "evidence": "رابط السند ناقص",
+		"ruling": "قرار مقترح لم يعتمد ولم يؤجل", "indicator": "المؤشر ناقص", "baseline": "القيمة المرجعية ناقصة", "target": "الهدف الرقمي ناقص",
+		"deadline": "الأجل ناقص", "owner": "المسؤول ناقص", "link": "هدف غير مرتبط بشيء", "fate": "نقطة معلقة دون مآل", "source": "مصدر الخلاصة ناقص",
+		"poll-open": "تصويت ما زال مفتوحا", "poll-decision": "تصويت دون قرار", "fr": "بالفرنسية", "ar": "بالعربية",
 	},
 }
 
@@ -183,11 +202,18 @@ var documentEN = Document{
 		Polls: Plural{One: "%d poll closed.", Other: "%d polls closed."}, People: Plural{One: "%d person enrolled.", Other: "%d people enrolled."},
 		NextDates: "Consolidation with the coordination: %s.",
 	},
-	Gaps: Gaps{
-		NoDecision: "No decision is recorded.", NoObjective: "No objective is drafted.", NoAxis: "No axis is identified.",
-		NoRoster: "Nobody is enrolled: attendance is missing.", NoFindings: "No publishable finding.",
-		DecisionNoRationale: "%s has no rationale.", DecisionOpen: "%s is neither adopted nor postponed.", ObjectiveNo: "%s: %s is missing.",
-		ParkingNoFate: "%s is still parked.", FindingNoSource: "%s has no source.", PollOpen: "%s is still open.", PollNoDecision: "%s led to no decision.",
-		ObjectiveNoLink: "%s is linked to nothing.", Translate: "%s: %s text.",
+	Because: "Because", Text: "Text", Origin: "Session", WentOut: "dropped", Total: "Total", Quorum: "Quorum", Missing: "Ballots not returned",
+	Milestones: "Milestones", Assumptions: "Assumptions", Ambition: "Why it is within reach", Disaggregation: "Disaggregation", Means: "Means", Frequency: "Frequency",
+	MAD: "MAD %s", PersonDays: "%s person-days", More: "… and %d more",
+	Lengths: "from %d to %d min", Enrolled: "Enrolled", Details: "Sheets of the objectives", NextDates: "Next dates",
+	Fates:   map[string]string{"kept": "retained", "dropped": "set aside", "settled": "settled"},
+	Start:   "This document fills up during the retreat: enrol people (2), note ideas (3), vote (4), draft objectives (5) and decisions (6).",
+	Natures: map[string]string{"consultative": "consultative: advice", "deliberative": "deliberative: the board decides", "collective": "collective"},
+	Lacks: map[string]string{
+		"decisions": "No decision recorded", "objectives": "No objective drafted", "axes": "No axis identified", "roster": "Nobody enrolled",
+		"attendance": "Attendance not marked", "findings": "No publishable finding", "rationale": "Rationale missing", "evidence": "Link to evidence missing",
+		"ruling": "Decision proposed, neither adopted nor postponed", "indicator": "Indicator missing", "baseline": "Baseline missing", "target": "Target missing",
+		"deadline": "Deadline missing", "owner": "Owner missing", "link": "Objective linked to nothing", "fate": "Parked point without fate", "source": "Source of the finding missing",
+		"poll-open": "Poll still open", "poll-decision": "Poll without decision", "fr": "In French", "ar": "In Arabic",
 	},
 }

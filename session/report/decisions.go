@@ -1,0 +1,202 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"halqa/session"
+	"halqa/session/privacy"
+	"halqa/session/report/doc"
+)
+
+// axes are the strategic axes, each with the change it aims at and where it comes from.
+func (b *builder) axes() []doc.Block {
+	var blocks []doc.Block
+	for _, a := range b.r.Axes() {
+		first, second := b.two(a.NameFR, a.NameAR)
+		blocks = append(blocks, b.titled(2, a.Short, brief(first, 160)))
+		blocks = append(blocks, b.prose(second)...)
+		for _, change := range []string{a.ChangeFR, a.ChangeAR} {
+			blocks = append(blocks, b.prose(change)...)
+		}
+		s := b.sheet(b.t.From, "")
+		for _, id := range append([]session.ID{a.Decision}, a.Links...) {
+			s.link("", id)
+		}
+		blocks = s.put(blocks)
+	}
+	return b.chapter(1, "axes", b.t.Axes, blocks...)
+}
+
+func (b *builder) axisRows() []row {
+	var rows []row
+	for _, a := range b.r.Axes() {
+		name := b.one(a.NameFR, a.NameAR)
+		rows = append(rows, row{ref: a.Short, text: doc.Inlines{b.said(brief(name, 200))}, dir: b.dir(name)})
+	}
+	return rows
+}
+
+// decisions gives every decision its sheet.
+func (b *builder) decisions() []doc.Block {
+	var blocks []doc.Block
+	for _, d := range b.r.Decisions() {
+		first, second := b.two(d.TextFR, d.TextAR)
+		blocks = append(blocks, b.titled(2, d.Short, brief(first, 90)))
+		for i, s := range []string{first, second} {
+			for _, line := range lines(s) {
+				style := doc.Lead
+				if i == 1 {
+					style = doc.Body
+				}
+				blocks = append(blocks, doc.Para{Style: style, Text: doc.Inlines{b.said(line)}, Dir: b.dir(line)})
+			}
+		}
+		blocks = b.decisionSheet(d).put(blocks)
+	}
+	return b.chapter(1, "decisions", b.t.Decisions, blocks...)
+}
+
+func (b *builder) decisionSheet(d *session.Decision) *sheet {
+	s := b.sheet(b.t.Status, b.status(d))
+	s.both(b.t.Rationale, d.RationaleFR, d.RationaleAR)
+	seen := map[session.ID]bool{}
+	for _, id := range append([]session.ID{d.Poll}, d.Links...) {
+		if !seen[id] {
+			s.link(b.t.Evidence, id)
+		}
+		seen[id] = true
+	}
+	s.both(b.t.Rejected, d.Rejected, d.RejectedAR)
+	s.both(b.t.Dissent, d.Dissent, d.DissentAR)
+	s.both(b.t.WillNotDo, d.WillNotDo, "")
+	s.line(b.t.Nature, named(b.t.Natures, d.Nature))
+	s.line(b.t.Method, named(b.w.Words.Methods, d.Method))
+	s.line(b.t.Owner, d.Owner)
+	s.line(b.t.Effective, b.date(d.Effective))
+	return s
+}
+
+// status is how far a decision has come, and since when.
+func (b *builder) status(d *session.Decision) string {
+	s := upper(named(b.w.Words.Statuses, string(d.Status)))
+	if by := b.live(d.RevisedBy); by != nil && d.Status == session.Revised {
+		s += " (" + session.Base(by).Short + ")"
+	}
+	if d.Date != "" {
+		s += b.w.Words.Comma + b.date(d.Date)
+	}
+	return s
+}
+
+// decisionRows are decisions with their reasons, for a digest.
+func (b *builder) decisionRows(wanted func(*session.Decision) bool, reasons bool) []row {
+	var rows []row
+	for _, d := range b.r.Decisions() {
+		if !wanted(d) {
+			continue
+		}
+		words := b.one(d.TextFR, d.TextAR)
+		text := doc.Inlines{b.said(brief(words, 260))}
+		text[0].Bold = reasons
+		if d.Status != session.Adopted {
+			text = append(text, doc.Span{Text: " (" + named(b.w.Words.Statuses, string(d.Status)) + ")", Dir: b.base(), Tone: doc.Warn})
+		}
+		if why := b.one(d.RationaleFR, d.RationaleAR); reasons && why != "" {
+			reason := b.said(brief(why, 240))
+			reason.Dir = b.dir(why)
+			text = append(text, doc.Span{Text: "\n" + b.t.Because + b.w.Command.Colon}, reason)
+		}
+		rows = append(rows, row{ref: d.Short, text: text, dir: b.dir(words)})
+	}
+	return rows
+}
+
+// sheet is a table of labels and what they stand for: one line each, so that every line
+// keeps its direction.
+type sheet struct {
+	b     *builder
+	table doc.Table
+	label string // written last: the next line with the same one leaves it out
+}
+
+// sheet begins one with its first line as its heading.
+func (b *builder) sheet(label, value string) *sheet {
+	return &sheet{b: b, table: doc.Table{
+		Cols: doc.Cols(2.2, 7.8), Head: []doc.Cell{{Text: doc.T(label), Dir: b.base()}, {Text: doc.T(value), Dir: b.base()}},
+	}}
+}
+
+func (s *sheet) cells(label string, value doc.Cell) {
+	first := doc.Cell{Tone: doc.Muted, Dir: s.b.base()}
+	if label != s.label {
+		first.Text = doc.B(label)
+	}
+	s.label = label
+	s.table.Rows = append(s.table.Rows, doc.Row{Cells: []doc.Cell{first, value}})
+}
+
+// line adds a value unless it is empty.
+func (s *sheet) line(label, value string) {
+	if !blank(value) {
+		s.cells(label, s.b.cell(value))
+	}
+}
+
+// both adds the lines of a text in the document's language, then those of the other.
+func (s *sheet) both(label, fr, ar string) {
+	first, second := s.b.two(fr, ar)
+	for _, line := range append(lines(first), lines(second)...) {
+		s.line(label, line)
+	}
+}
+
+// link adds an item that something rests on: its short id and its words.
+func (s *sheet) link(label string, id session.ID) {
+	e := s.b.live(id)
+	if e == nil {
+		return
+	}
+	name, fr, ar, ok := s.b.described(e)
+	if !ok {
+		return
+	}
+	first, _ := s.b.two(fr, ar)
+	text := doc.Inlines{tag(name)}
+	if first != "" {
+		text = append(text, doc.Span{Text: "  "}, s.b.said(brief(first, 220)))
+	}
+	s.cells(label, doc.Cell{Text: text, Dir: s.b.dir(first)})
+}
+
+// put adds the sheet to blocks if it says anything.
+func (s *sheet) put(blocks []doc.Block) []doc.Block {
+	if len(s.table.Rows) == 0 && s.table.Head[1].Text.Plain() == "" {
+		return blocks
+	}
+	return append(blocks, s.table)
+}
+
+// described is how an item is quoted as a reason. A finding that may not be read is
+// quoted by its short id alone; people and groups are never quoted.
+func (b *builder) described(e session.Entity) (name, fr, ar string, ok bool) {
+	name = session.Base(e).Short
+	fr, ar = session.Wording(e)
+	switch e := e.(type) {
+	case *session.Finding:
+		if e.Class() > min(b.o.Highest, privacy.Sensitive) {
+			return name, "", "", true
+		}
+		return name, fr, ar, true
+	case *session.Option:
+		if p, isPoll := b.live(e.Poll).(*session.Poll); isPoll {
+			name = p.Short + "/" + strconv.Itoa(e.Number)
+		}
+		return name, fr, ar, true
+	case *session.Slot:
+		return strings.TrimSpace(e.Code + " " + e.Short), fr, ar, true
+	case *session.Idea, *session.Poll, *session.Decision, *session.Axis, *session.Objective, *session.Theme:
+		return name, fr, ar, true
+	}
+	return "", "", "", false
+}

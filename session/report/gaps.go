@@ -1,0 +1,189 @@
+package report
+
+import (
+	"strings"
+
+	"halqa/session"
+)
+
+// Lack is a kind of thing that is missing. The words for it are Lacks of locale.Document.
+type Lack string
+
+// What can be missing: of the retreat as a whole, then of an item.
+const (
+	LacksDecisions  Lack = "decisions"
+	LacksObjectives Lack = "objectives"
+	LacksAxes       Lack = "axes"
+	LacksRoster     Lack = "roster"
+	LacksAttendance Lack = "attendance"
+	LacksFindings   Lack = "findings"
+
+	LacksRuling    Lack = "ruling" // a decision neither adopted nor postponed
+	LacksRationale Lack = "rationale"
+	LacksEvidence  Lack = "evidence"
+	LacksIndicator Lack = "indicator"
+	LacksBaseline  Lack = "baseline"
+	LacksTarget    Lack = "target"
+	LacksDeadline  Lack = "deadline"
+	LacksOwner     Lack = "owner"
+	LacksLink      Lack = "link"
+	LacksFate      Lack = "fate" // of a parking item
+	LacksSource    Lack = "source"
+	LacksClose     Lack = "poll-open"
+	LacksUse       Lack = "poll-decision" // a closed poll that no decision speaks of
+
+	LacksFrench Lack = "fr"
+	LacksArabic Lack = "ar"
+)
+
+// Lacks lists the kinds in the order in which documents print them.
+func Lacks() []Lack {
+	return []Lack{
+		LacksDecisions, LacksObjectives, LacksAxes, LacksRoster, LacksAttendance, LacksFindings,
+		LacksRuling, LacksRationale, LacksEvidence, LacksClose, LacksUse, LacksIndicator,
+		LacksBaseline, LacksTarget, LacksDeadline, LacksOwner, LacksLink, LacksFate, LacksSource,
+		LacksFrench, LacksArabic,
+	}
+}
+
+// Gap is one thing that the documents miss.
+type Gap struct {
+	Lack  Lack
+	Item  session.ID // zero for the retreat as a whole
+	Short string     // of the item, empty likewise
+}
+
+// ToTranslate reports whether it is a wording in one language that is missing.
+func (g Gap) ToTranslate() bool { return g.Lack == LacksFrench || g.Lack == LacksArabic }
+
+// Gaps lists what is missing, by kind and then in the order of the items. The documents
+// and the screen of the report say the same.
+func Gaps(r *session.Retreat) []Gap {
+	g := &gaps{r: r, by: map[Lack][]Gap{}}
+	g.whole()
+	g.decisions()
+	g.polls()
+	g.objectives()
+	for _, i := range r.Ideas() {
+		g.when(i, LacksFate, i.Kind == session.Parking && i.Fate == "" && i.MergedInto.IsZero())
+	}
+	for _, f := range r.Findings() {
+		g.when(f, LacksSource, f.Source == "")
+	}
+	g.translations()
+	var all []Gap
+	for _, lack := range Lacks() {
+		all = append(all, g.by[lack]...)
+	}
+	return all
+}
+
+type gaps struct {
+	r  *session.Retreat
+	by map[Lack][]Gap
+}
+
+// when notes what an item lacks.
+func (g *gaps) when(e session.Entity, lack Lack, missing bool) {
+	if missing {
+		it := session.Base(e)
+		g.by[lack] = append(g.by[lack], Gap{Lack: lack, Item: it.ID, Short: it.Short})
+	}
+}
+
+// whole notes what the retreat as a whole lacks.
+func (g *gaps) whole() {
+	r, none := g.r, func(lack Lack, missing bool) {
+		if missing {
+			g.by[lack] = []Gap{{Lack: lack}}
+		}
+	}
+	none(LacksDecisions, len(r.Decisions()) == 0)
+	none(LacksObjectives, len(r.Objectives()) == 0)
+	none(LacksAxes, len(r.Axes()) == 0)
+	none(LacksRoster, len(r.People()) == 0)
+	none(LacksAttendance, len(r.People()) > 0 && len(attended(r)) == 0)
+	publishable := false
+	for _, f := range r.Findings() {
+		publishable = publishable || f.Publishable
+	}
+	none(LacksFindings, !publishable)
+}
+
+// attended lists the half-days of which somebody marked the presence.
+func attended(r *session.Retreat) []string {
+	var halves []string
+	for day := 1; day <= 3; day++ {
+		for _, afternoon := range []bool{false, true} {
+			half := session.HalfDay(day, afternoon)
+			for _, p := range r.People() {
+				if p.Presence[half] != "" {
+					halves = append(halves, half)
+					break
+				}
+			}
+		}
+	}
+	return halves
+}
+
+func (g *gaps) decisions() {
+	for _, d := range g.r.Decisions() {
+		g.when(d, LacksRuling, d.Status == session.Proposed || d.Status == "")
+		if d.Status == session.Postponed || d.Status == session.Revised {
+			continue
+		}
+		g.when(d, LacksRationale, blank(d.Rationale()))
+		g.when(d, LacksEvidence, len(d.Links) == 0)
+		g.when(d, LacksOwner, blank(d.Owner))
+	}
+}
+
+func (g *gaps) polls() {
+	used := map[session.ID]bool{}
+	for _, d := range g.r.Decisions() {
+		used[d.Poll] = true
+		for _, id := range d.Links {
+			used[id] = true
+		}
+	}
+	for _, p := range g.r.Polls() {
+		g.when(p, LacksClose, p.Status == session.PollOpen)
+		g.when(p, LacksUse, p.Status == session.PollClosed && !used[p.ID])
+	}
+}
+
+func (g *gaps) objectives() {
+	for _, o := range g.r.Objectives() {
+		g.when(o, LacksIndicator, blank(o.Indicator))
+		g.when(o, LacksBaseline, blank(o.Baseline) && !o.BaselineUnknown)
+		g.when(o, LacksTarget, blank(o.Target))
+		g.when(o, LacksDeadline, o.Deadline == "")
+		g.when(o, LacksOwner, blank(o.Owner))
+		g.when(o, LacksLink, len(o.Links) == 0 && o.Decision.IsZero())
+	}
+}
+
+// translations notes what was written in one language only, where the retreat needs two.
+func (g *gaps) translations() {
+	both := func(e session.Entity, fr, ar string) {
+		g.when(e, LacksFrench, blank(fr) && !blank(ar))
+		g.when(e, LacksArabic, blank(ar) && !blank(fr))
+	}
+	for _, d := range g.r.Decisions() {
+		switch {
+		case blank(d.TextFR) != blank(d.TextAR):
+			both(d, d.TextFR, d.TextAR)
+		default:
+			both(d, d.RationaleFR, d.RationaleAR)
+		}
+	}
+	for _, a := range g.r.Axes() {
+		both(a, a.NameFR, a.NameAR)
+	}
+	for _, o := range g.r.Objectives() {
+		both(o, o.TextFR, o.TextAR)
+	}
+}
+
+func blank(s string) bool { return strings.TrimSpace(s) == "" }

@@ -1,0 +1,217 @@
+package report
+
+import (
+	"fmt"
+	"time"
+
+	"halqa/session"
+	"halqa/session/report/doc"
+)
+
+// minutes are two pages: the day in French, and the same day in Arabic. The document's
+// language comes first.
+func (b *builder) minutes() []doc.Section {
+	langs := []string{"fr", "ar"}
+	if b.lang == "ar" {
+		langs = []string{"ar", "fr"}
+	}
+	var sections []doc.Section
+	for _, lang := range langs {
+		sections = append(sections, b.in(lang).minutesPage())
+	}
+	return sections
+}
+
+func (b *builder) minutesPage() doc.Section {
+	labels := b.labels()
+	blocks := []doc.Block{doc.Heading{
+		Level: 1, ID: "releve-" + b.lang, Text: doc.T(fmt.Sprintf(b.t.Minutes, b.o.Day)), Dir: b.base(), Unnumbered: true,
+	}}
+	if facts := b.minutesFacts(); facts != "" {
+		blocks = append(blocks, doc.Para{Text: doc.T(facts), Dir: b.base()})
+	}
+	parts := b.today()
+	if len(parts) == 0 {
+		parts = []part{{title: b.t.Decisions, rows: []row{{text: doc.T(b.t.NothingToday), dir: b.base()}}}}
+	}
+	if next := b.tomorrow(); len(next.rows) > 0 {
+		parts = append(parts, next)
+	}
+	if table, ok := b.digest(parts, minutesRoom, b.t.MoreInReport); ok {
+		blocks = append(blocks, table)
+	}
+	return doc.Section{Lang: b.lang, Labels: &labels, Blocks: blocks}
+}
+
+// minutesFacts is when and where the day was held.
+func (b *builder) minutesFacts() string {
+	p := b.r.Profile()
+	facts := p.Place
+	if d := b.dayNumbered(b.o.Day); d != nil && d.Date != "" {
+		if facts != "" {
+			facts += b.w.Words.Comma
+		}
+		facts += b.date(d.Date)
+	}
+	return facts
+}
+
+// today is what came out of the day.
+func (b *builder) today() []part {
+	parts := []part{
+		{title: b.t.Decisions, rows: b.decisionRows(func(d *session.Decision) bool {
+			return b.ofDay(d.Date, d.Slot, d.ID.Time()) == b.o.Day
+		}, true)},
+		{title: b.t.Challenges + b.w.Command.Colon + b.t.Kept, rows: b.challengeRows(session.Kept)},
+		{title: b.t.Challenges + b.w.Command.Colon + b.t.Dropped, rows: b.challengeRows(session.Dropped)},
+		{title: b.t.Votes, rows: b.voteRows(func(p *session.Poll) bool { return b.pollDay(p) == b.o.Day })},
+		{title: b.t.ParkingLot, rows: b.parkingRows()},
+		{title: b.t.Adjustments, rows: b.adjustmentRows()},
+	}
+	var full []part
+	for _, p := range parts {
+		if len(p.rows) > 0 {
+			full = append(full, p)
+		}
+	}
+	return full
+}
+
+// ofDay is the day on which something happened: that of its date, else of its session,
+// else of the hour at which it was written down.
+func (b *builder) ofDay(date session.Date, slot session.ID, at time.Time) int {
+	if s, ok := b.r.Item(slot).(*session.Slot); ok && date == "" {
+		if d, ok := b.r.Item(s.Day).(*session.AgendaDay); ok {
+			return d.Number
+		}
+	}
+	if date == "" {
+		date = session.DateOf(at.In(b.o.Place))
+	}
+	if d, ok := b.r.DayOn(date); ok {
+		return d.Number
+	}
+	return -1
+}
+
+// pollDay is the day on which a poll was held.
+func (b *builder) pollDay(p *session.Poll) int {
+	at := p.ID.Time()
+	if closed, ok := b.closed[p.ID]; ok {
+		at = closed
+	}
+	return b.ofDay("", p.Slot, at)
+}
+
+// challengeRows are the challenges that met a fate on the day: those that were put to a
+// vote then, or said then without a vote.
+func (b *builder) challengeRows(fate session.Fate) []row {
+	var rows []row
+	for _, i := range b.r.Ideas() {
+		if i.Kind != session.Challenge || i.Fate != fate || !i.MergedInto.IsZero() {
+			continue
+		}
+		day := b.ofDay("", i.Slot, i.ID.Time())
+		for _, v := range b.results() {
+			for _, r := range v.Rows {
+				if r.Option.Source == i.ID {
+					day = b.pollDay(v.poll)
+				}
+			}
+		}
+		if day != b.o.Day {
+			continue
+		}
+		rows = append(rows, b.ideaRow(i, b.votesOn(i.ID)))
+	}
+	return rows
+}
+
+// ideaRow is an idea on one line of a digest, with what is to be said about it.
+func (b *builder) ideaRow(i *session.Idea, more doc.Inlines) row {
+	fr, ar := session.Wording(i)
+	words := b.one(fr, ar)
+	text := doc.Inlines{b.said(brief(words, 150))}
+	if len(more) > 0 {
+		text = append(text, doc.Span{Text: " — "})
+		for _, span := range more {
+			if span.Text == "\n" {
+				span.Text = " "
+			}
+			if span.Dir == doc.Auto {
+				span.Dir = b.base()
+			}
+			span.Tone, span.Bold = doc.Muted, false
+			text = append(text, span)
+		}
+	}
+	return row{ref: i.Short, text: text, dir: b.dir(words)}
+}
+
+func (b *builder) parkingRows() []row {
+	var rows []row
+	for _, i := range b.r.Ideas() {
+		if i.Kind != session.Parking || !i.MergedInto.IsZero() || b.ofDay("", i.Slot, i.ID.Time()) != b.o.Day {
+			continue
+		}
+		var more doc.Inlines
+		for _, s := range []string{i.Owner, i.Answer} {
+			if s == "" {
+				continue
+			}
+			if len(more) > 0 {
+				more = append(more, doc.Span{Text: b.w.Words.Comma})
+			}
+			span := b.said(brief(s, 100))
+			span.Dir = b.dir(s)
+			more = append(more, span)
+		}
+		rows = append(rows, b.ideaRow(i, more))
+	}
+	return rows
+}
+
+func (b *builder) adjustmentRows() []row {
+	var rows []row
+	for _, a := range b.r.Adjustments() {
+		if b.ofDay(a.Date, a.Slot, a.ID.Time()) != b.o.Day {
+			continue
+		}
+		what := b.adjusted(a)
+		text := doc.Inlines{b.said(brief(what, 100))}
+		if effect := b.effect(a); effect.Text.Plain() != "" {
+			span := effect.Text[0]
+			span.Dir = effect.Dir
+			text = append(text, doc.Span{Text: b.w.Words.Comma}, span)
+		}
+		if a.Why != "" {
+			span := b.said(brief(a.Why, 120))
+			span.Dir, span.Tone = b.dir(a.Why), doc.Muted
+			text = append(text, doc.Span{Text: " — "}, span)
+		}
+		rows = append(rows, row{ref: a.At.String(), text: text, dir: b.dir(what)})
+	}
+	return rows
+}
+
+// tomorrow is the programme of the next day, without its pauses.
+func (b *builder) tomorrow() part {
+	d := b.dayNumbered(b.o.Day + 1)
+	if d == nil {
+		return part{}
+	}
+	p := part{title: b.t.Tomorrow + b.w.Command.Colon + b.dayTitle(d)}
+	for _, s := range b.r.Programme(d.ID) {
+		if s.Slot.Still() {
+			continue
+		}
+		title := b.one(s.Slot.TitleFR, s.Slot.TitleAR)
+		p.rows = append(p.rows, row{ref: s.Start.String(), text: doc.Inlines{b.said(brief(title, 100))}, dir: b.dir(title)})
+	}
+	if len(p.rows) == 0 {
+		for _, task := range lines(d.Tasks) {
+			p.rows = append(p.rows, row{text: doc.Inlines{b.said(brief(task, 150))}, dir: b.dir(task)})
+		}
+	}
+	return p
+}

@@ -1,0 +1,147 @@
+// Package report turns a retreat into the documents that people take home: the report
+// and the record of a day.
+//
+// A document is built once, as one tree of halqa/session/report/doc, and written in any
+// format from it. What people said stays in the language in which it was said, with its
+// direction; headings and generated sentences are in the language asked for.
+//
+// # Why
+//
+// A section without anything in it is left out: what is missing stands at the front,
+// under "à compléter", where it can be acted upon. No person is ever named: people are
+// counted, and those in charge are roles. Nothing is read from a clock: the same retreat
+// gives the same bytes, dated by its last event.
+//
+// # Imports
+//
+// The package is pure. It may import halqa/session and what is below it, and
+// halqa/assets for words.
+package report
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"halqa/session"
+	"halqa/session/privacy"
+	"halqa/session/report/doc"
+	"halqa/session/report/docx"
+	"halqa/session/report/md"
+)
+
+// Document names what can be built.
+type Document string
+
+// The documents. Their names are those of the command line and of files.
+const (
+	Report  Document = "rapport" // the whole retreat
+	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
+)
+
+// Documents lists the documents.
+func Documents() []Document { return []Document{Report, Minutes} }
+
+// Formats lists the formats, by the ending of their files.
+func Formats() []string { return []string{"docx", "md"} }
+
+// Langs lists the languages in which documents are asked for.
+func Langs() []string { return []string{"fr", "ar"} }
+
+// Options say which document is wanted.
+type Options struct {
+	Document Document       // the report when empty
+	Lang     string         // of headings and sentences: fr, ar or en
+	Day      int            // of the minutes, 1 to 3
+	Version  int            // from 1; 0 counts as 1
+	Highest  privacy.Class  // what may be in it; Public counts as Internal
+	Place    *time.Location // where hours are told; nil is UTC
+}
+
+func (o Options) complete() Options {
+	if o.Document == "" {
+		o.Document = Report
+	}
+	if o.Lang == "" {
+		o.Lang = "fr"
+	}
+	o.Day = min(max(o.Day, 1), 3)
+	o.Version = max(o.Version, 1)
+	o.Highest = min(max(o.Highest, privacy.Internal), privacy.Sensitive)
+	if o.Place == nil {
+		o.Place = time.UTC
+	}
+	return o
+}
+
+// Build makes the document of a retreat. The same retreat and options give an equal tree.
+func Build(r *session.Retreat, o Options) *doc.Doc {
+	b := newBuilder(r, o.complete())
+	d := &doc.Doc{Meta: b.meta()}
+	if b.o.Document == Minutes {
+		d.Sections = b.minutes()
+	} else {
+		d.Sections = b.report()
+	}
+	for i := range d.Sections {
+		for j, block := range d.Sections[i].Blocks {
+			d.Sections[i].Blocks[j] = internal(block)
+		}
+	}
+	return d.Limit(doc.Class(b.o.Highest))
+}
+
+// internal tags what has no class: nothing of a retreat is public until people say so.
+func internal(block doc.Block) doc.Block {
+	switch v := block.(type) {
+	case doc.Para:
+		v.Class = max(v.Class, doc.C1)
+		return v
+	case doc.List:
+		v.Class = max(v.Class, doc.C1)
+		return v
+	case doc.Table:
+		v.Class = max(v.Class, doc.C1)
+		return v
+	case doc.Callout:
+		v.Class = max(v.Class, doc.C1)
+		return v
+	}
+	return block
+}
+
+// Write writes a document in a format of [Formats].
+func Write(w io.Writer, d *doc.Doc, format string) error {
+	switch format {
+	case "docx":
+		return docx.Write(w, d)
+	case "md":
+		return md.Write(w, d)
+	}
+	return fmt.Errorf("format %q is none of %v", format, Formats())
+}
+
+// Name is what the file of a document is called, as in
+// MS2_releve-j2_fr_v1_2026-12-10.docx. The date is that of the last event.
+func Name(r *session.Retreat, o Options, ext string) string {
+	o = o.complete()
+	what := string(o.Document)
+	if o.Document == Minutes {
+		what = fmt.Sprintf("%s-j%d", what, o.Day)
+	}
+	return fmt.Sprintf("MS2_%s_%s_v%d_%s.%s", what, o.Lang, o.Version, session.DateOf(lastEvent(r).In(o.Place)), ext)
+}
+
+// lastEvent is when something happened last; the beginning of the calendar of files when
+// nothing has, because a zip file knows no earlier date.
+func lastEvent(r *session.Retreat) time.Time {
+	last := time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+	for _, entry := range r.History() {
+		if n := len(entry.Events); n > 0 {
+			if t := entry.Events[n-1].ID.Time(); t.After(last) {
+				last = t
+			}
+		}
+	}
+	return last.UTC()
+}

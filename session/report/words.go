@@ -1,0 +1,252 @@
+package report
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/report/doc"
+	"halqa/session/text/format"
+)
+
+// builder makes the parts of a document in one language.
+type builder struct {
+	r      *session.Retreat
+	o      Options
+	lang   string
+	w      *locale.Strings
+	t      *locale.Document
+	last   time.Time
+	closed map[session.ID]time.Time // polls, by when they were closed
+	gaps   []Gap
+
+	verdicts []verdict // see results
+}
+
+func newBuilder(r *session.Retreat, o Options) *builder {
+	b := &builder{r: r, o: o, last: lastEvent(r), closed: map[session.ID]time.Time{}, gaps: Gaps(r)}
+	for _, entry := range r.History() {
+		if entry.Verb == session.VerbClose || entry.Verb == session.VerbImport {
+			for _, e := range entry.Events {
+				b.closed[e.Entity] = e.ID.Time()
+			}
+		}
+	}
+	b.results()
+	return b.in(o.Lang)
+}
+
+// in is the same builder with the words of another language.
+func (b *builder) in(lang string) *builder {
+	other := *b
+	other.lang = lang
+	other.w = locale.Of(locale.Lang(lang))
+	other.t = &other.w.Document
+	return &other
+}
+
+func (b *builder) meta() doc.Meta {
+	p := b.r.Profile()
+	m := doc.Meta{
+		Title: b.t.Report, Subtitle: b.t.Draft, Org: p.Organisation, Place: p.Place,
+		Date:    format.Day(b.lang, b.last.In(b.o.Place)),
+		Version: fmt.Sprintf(b.t.Version, b.o.Version), Notice: b.t.Notice,
+		Subject: b.one(p.TitleFR, p.TitleAR),
+		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document == Report,
+	}
+	if b.o.Document == Minutes {
+		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day), ""
+	}
+	if p.Sample {
+		m.Notice = b.t.Sample
+	}
+	return m
+}
+
+func (b *builder) labels() doc.Labels {
+	t := b.t
+	return doc.Labels{Page: t.Page, Of: t.Of, Contents: t.Contents, Table: t.Table, Figure: t.Figure, Skip: t.Skip}
+}
+
+// base is the direction of the builder's language.
+func (b *builder) base() doc.Dir { return doc.DirOfLang(b.lang) }
+
+// two orders the wordings of an item: the document's language first. Either may be empty.
+func (b *builder) two(fr, ar string) (first, second string) {
+	first, second = strings.TrimSpace(fr), strings.TrimSpace(ar)
+	if b.lang == "ar" {
+		first, second = second, first
+	}
+	if first == "" {
+		first, second = second, ""
+	}
+	return first, second
+}
+
+// one is the wording of an item in the document's language, the other one if need be.
+func (b *builder) one(fr, ar string) string {
+	first, _ := b.two(fr, ar)
+	return first
+}
+
+// said is a text of people: it keeps its language, for the spelling checker.
+func (b *builder) said(s string) doc.Span {
+	span := doc.Span{Text: s}
+	switch dir := doc.Resolve(doc.Auto, s, b.base()); {
+	case dir == doc.RTL && b.lang != "ar":
+		span.Lang = "ar"
+	case dir == doc.LTR && b.lang == "ar":
+		span.Lang = "fr"
+	}
+	return span
+}
+
+// dir is the direction in which a text of people runs.
+func (b *builder) dir(s string) doc.Dir { return doc.Resolve(doc.Auto, s, b.base()) }
+
+// tag is a short id. It is set apart from what surrounds it: its letters are Latin.
+func tag(short string) doc.Span { return doc.Span{Text: short, Bold: true, Dir: doc.LTR} }
+
+// cell holds a text of people.
+func (b *builder) cell(s string) doc.Cell {
+	return doc.Cell{Text: doc.Inlines{b.said(s)}, Dir: b.dir(s)}
+}
+
+// both holds the two wordings of an item, one below the other.
+func (b *builder) both(fr, ar string) doc.Cell {
+	first, second := b.two(fr, ar)
+	c := b.cell(first)
+	if second != "" {
+		other := b.said(second)
+		other.Tone, other.Dir = doc.Muted, b.dir(second)
+		c.Text = append(c.Text, doc.Span{Text: "\n"}, other)
+	}
+	return c
+}
+
+// short holds the short id of an item.
+func short(s string) doc.Cell { return doc.Cell{Text: doc.Inlines{tag(s)}} }
+
+// figure holds a number. Numbers stand in order in both directions.
+func figure(s string) doc.Cell { return doc.Cell{Text: doc.T(s), Align: doc.Center} }
+
+func count(n int) doc.Cell { return figure(format.Number(int64(n))) }
+
+// heads are the headings of columns.
+func heads(names ...string) []doc.Cell { return doc.Cells(names...) }
+
+// heading opens a part in the document's language.
+func (b *builder) heading(level int, id, s string) doc.Heading {
+	return doc.Heading{Level: level, ID: id, Text: doc.T(s), Dir: b.base()}
+}
+
+// titled opens the part of an item: its short id, then its words.
+func (b *builder) titled(level int, short, words string) doc.Heading {
+	text := doc.Inlines{{Text: short, Dir: doc.LTR}}
+	dir := b.base()
+	if words != "" {
+		text = append(text, doc.Span{Text: " · "}, b.said(words))
+		dir = b.dir(words)
+	}
+	return doc.Heading{Level: level, ID: strings.ToLower(short), Text: text, Dir: dir}
+}
+
+// brief cuts a text for a heading or a line that has to fit; the whole text stands
+// elsewhere.
+func brief(s string, most int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	runes := []rune(s)
+	if len(runes) <= most {
+		return s
+	}
+	cut := string(runes[:most-1])
+	if i := strings.LastIndex(cut, " "); i > len(cut)/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:،؛") + "…"
+}
+
+// plural writes a number of things.
+func (b *builder) plural(p locale.Plural, n int) string {
+	form := p.Other
+	switch format.Plural(b.lang, n) {
+	case format.Zero:
+		form = p.Zero
+	case format.One:
+		form = p.One
+	case format.Two:
+		form = p.Two
+	case format.Few:
+		form = p.Few
+	case format.Many:
+		form = p.Many
+	case format.Other:
+	}
+	if form == "" {
+		form = p.Other
+	}
+	return strings.ReplaceAll(form, "%d", format.Number(int64(n)))
+}
+
+func (b *builder) date(d session.Date) string {
+	if d == "" {
+		return ""
+	}
+	return format.Date(b.lang, d.Time())
+}
+
+// college is what a college is called.
+func (b *builder) college(code string) string {
+	switch code {
+	case session.Board:
+		return b.w.Words.Board
+	case session.Staff:
+		return b.w.Words.Staff
+	case "", "all":
+		return b.w.Words.Others
+	}
+	return code
+}
+
+// named is a word of a list that people may also have typed themselves.
+func named(words map[string]string, code string) string {
+	if word, ok := words[code]; ok {
+		return word
+	}
+	return code
+}
+
+// upper writes a label as it stands at the head of a cell.
+func upper(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
+// lines are the lines of a prose that has one thing on each.
+func lines(s string) []string {
+	var all []string
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			all = append(all, line)
+		}
+	}
+	return all
+}
+
+func sorted[K ~string, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
+
+// live is the item called id unless it was withdrawn.
+func (b *builder) live(id session.ID) session.Entity {
+	e := b.r.Item(id)
+	if e == nil || session.Base(e).Gone {
+		return nil
+	}
+	return e
+}
