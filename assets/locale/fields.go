@@ -51,6 +51,8 @@ var (
 
 		"poll.question_fr": "Question en français", "poll.question_ar": "Question en arabe",
 		"poll.method": "Méthode", "poll.points": "Points par personne", "poll.max": "Points par option",
+		"poll.top": "Rangs par personne", "poll.scale_fr": "Mentions en français", "poll.scale_ar": "Mentions en arabe",
+		"poll.low": "Note la plus basse", "poll.high": "Note la plus haute", "poll.weights": "Poids des critères",
 		"poll.status": "État", "poll.deliberative": "Délibératif", "poll.slot": "Session",
 		"poll.options": "Options", "poll.present": "Présents", "poll.quorum": "Quorum",
 		"poll.cut": "Nombre à retenir", "poll.totals": "Totaux", "poll.papers": "Bulletins",
@@ -62,9 +64,10 @@ var (
 
 		"decision.question_fr": "Question", "decision.question_ar": "Question, arabe",
 		"decision.text_fr": "Décision", "decision.text_ar": "Décision, arabe",
-		"decision.rationale_fr": "Parce que", "decision.rationale_ar": "Raison en arabe",
+		"decision.rationale_fr": "Parce que", "decision.rationale_ar": "Raison, arabe",
 		"decision.links": "Preuves", "decision.rejected": "Écarté", "decision.dissent": "Réserve",
-		"decision.will_not_do": "Nous ne ferons pas", "decision.nature": "Nature",
+		"decision.rejected_ar": "Écarté, arabe", "decision.dissent_ar": "Réserve, arabe",
+		"decision.will_not_do": "Renoncements", "decision.nature": "Nature",
 		"decision.method": "Méthode", "decision.owner": "Responsable", "decision.effective": "Date d'effet",
 		"decision.status": "État", "decision.slot": "Session", "decision.poll": "Vote",
 		"decision.date": "Prise le", "decision.revised_by": "Révisée par",
@@ -82,7 +85,7 @@ var (
 		"objective.milestones": "Jalons", "objective.owner": "Responsable",
 		"objective.verification": "Vérification", "objective.frequency": "Fréquence",
 		"objective.cost_mad": "Moyens, MAD", "objective.person_days": "Jours-personne",
-		"objective.ambition": "Pourquoi possible", "objective.assumptions": "Hypothèses",
+		"objective.ambition": "Ambition", "objective.assumptions": "Hypothèses",
 		"objective.scope": "Portée", "objective.links": "Origine", "objective.validated": "Validé le",
 		"objective.validated_by": "Validé par", "objective.decision": "Décision",
 	}
@@ -134,6 +137,8 @@ var (
 
 		"poll.question_fr": "السؤال بالفرنسية", "poll.question_ar": "السؤال بالعربية",
 		"poll.method": "الطريقة", "poll.points": "نقط كل شخص", "poll.max": "أقصى نقط الخيار",
+		"poll.top": "رتب كل شخص", "poll.scale_fr": "التقديرات بالفرنسية", "poll.scale_ar": "التقديرات بالعربية",
+		"poll.low": "أدنى نقطة", "poll.high": "أعلى نقطة", "poll.weights": "أوزان المعايير",
 		"poll.status": "الحالة", "poll.deliberative": "تقريري", "poll.slot": "الجلسة",
 		"poll.options": "الخيارات", "poll.present": "الحاضرون", "poll.quorum": "النصاب القانوني",
 		"poll.cut": "العدد المحتفظ به", "poll.totals": "المجاميع", "poll.papers": "أوراق التصويت",
@@ -146,7 +151,8 @@ var (
 		"decision.question_fr": "السؤال بالفرنسية", "decision.question_ar": "السؤال",
 		"decision.text_fr": "القرار بالفرنسية", "decision.text_ar": "القرار",
 		"decision.rationale_fr": "التعليل بالفرنسية", "decision.rationale_ar": "التعليل",
-		"decision.links": "الأدلة", "decision.rejected": "المستبعد", "decision.dissent": "التحفظ",
+		"decision.links": "الأدلة", "decision.rejected": "المستبعد بالفرنسية", "decision.dissent": "التحفظ بالفرنسية",
+		"decision.rejected_ar": "المستبعد", "decision.dissent_ar": "التحفظ",
 		"decision.will_not_do": "ما لن نقوم به", "decision.nature": "الطبيعة",
 		"decision.method": "الطريقة", "decision.owner": "المسؤول", "decision.effective": "تاريخ السريان",
 		"decision.status": "الحالة", "decision.slot": "الجلسة", "decision.poll": "التصويت",
@@ -165,7 +171,7 @@ var (
 		"objective.milestones": "المحطات", "objective.owner": "المسؤول",
 		"objective.verification": "وسيلة التحقق", "objective.frequency": "الوتيرة",
 		"objective.cost_mad": "الكلفة بالدرهم", "objective.person_days": "أيام العمل",
-		"objective.ambition": "لماذا هو ممكن", "objective.assumptions": "الفرضيات",
+		"objective.ambition": "الطموح", "objective.assumptions": "الفرضيات",
 		"objective.scope": "النطاق", "objective.links": "الأصل", "objective.validated": "صودق عليه في",
 		"objective.validated_by": "صادق عليه", "objective.decision": "القرار",
 	}
@@ -217,6 +223,8 @@ var (
 
 		"poll.question_fr": "Question in French", "poll.question_ar": "Question in Arabic",
 		"poll.method": "Method", "poll.points": "Points per person", "poll.max": "Points per option",
+		"poll.top": "Ranks per person", "poll.scale_fr": "Grades in French", "poll.scale_ar": "Grades in Arabic",
+		"poll.low": "Lowest score", "poll.high": "Highest score", "poll.weights": "Weights of criteria",
 		"poll.status": "State", "poll.deliberative": "Binding", "poll.slot": "Session",
 		"poll.options": "Options", "poll.present": "Present", "poll.quorum": "Quorum",
 		"poll.cut": "Number to retain", "poll.totals": "Totals", "poll.papers": "Ballots",
@@ -228,8 +236,9 @@ var (
 
 		"decision.question_fr": "Question", "decision.question_ar": "Question, Arabic",
 		"decision.text_fr": "Decision", "decision.text_ar": "Decision, Arabic",
-		"decision.rationale_fr": "Because", "decision.rationale_ar": "Reason in Arabic",
+		"decision.rationale_fr": "Because", "decision.rationale_ar": "Reason, Arabic",
 		"decision.links": "Evidence", "decision.rejected": "Set aside", "decision.dissent": "Dissent",
+		"decision.rejected_ar": "Set aside, Arabic", "decision.dissent_ar": "Dissent, Arabic",
 		"decision.will_not_do": "We will not do", "decision.nature": "Nature",
 		"decision.method": "Method", "decision.owner": "Owner", "decision.effective": "Effective",
 		"decision.status": "State", "decision.slot": "Session", "decision.poll": "Poll",
@@ -248,7 +257,7 @@ var (
 		"objective.milestones": "Milestones", "objective.owner": "Owner",
 		"objective.verification": "Verification", "objective.frequency": "Frequency",
 		"objective.cost_mad": "Means, MAD", "objective.person_days": "Person-days",
-		"objective.ambition": "Why possible", "objective.assumptions": "Assumptions",
+		"objective.ambition": "Ambition", "objective.assumptions": "Assumptions",
 		"objective.scope": "Scope", "objective.links": "Origin", "objective.validated": "Validated on",
 		"objective.validated_by": "Validated by", "objective.decision": "Decision",
 	}

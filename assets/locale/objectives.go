@@ -12,6 +12,7 @@ type Objectives struct {
 	NoOrigin       string
 	Candidates     string // heading of the list of links
 	Alone          string
+	All            string // ⏎ again: back to the list
 	NextOne        string
 	Withdraw       string
 	Validated      string
@@ -32,7 +33,7 @@ var objectivesFR = Objectives{
 	Empty: "Aucun objectif encore. + ouvre une fiche : écrivez la phrase, ⏎ passe au champ suivant.",
 	New:   "nouvel objectif", OpenSheet: "ouvrir la fiche", Questions: "Questions",
 	NoQuestion: "Plus de question. À relire ensemble.", Origin: "D'où il vient", NoOrigin: "rien n'est encore relié",
-	Candidates: "Ce qui le fonde", Alone: "Seul à l'écran", NextOne: "Suivant", Withdraw: "Retirer",
+	Candidates: "Ce qui le fonde", Alone: "Seul à l'écran", All: "Tous", NextOne: "Suivant", Withdraw: "Retirer",
 	Validated: "validé", Draft: "brouillon", FastDone: "La fiche est remplie. Le reste peut attendre ce soir.",
 	NoText: "phrase à écrire", NoAxis: "sans axe", OfAxis: "axe %s", From: "de %s à %s",
 	Levels:      map[string]string{"impact": "impact", "effect": "effet", "output": "produit"},
@@ -47,7 +48,7 @@ var objectivesAR = Objectives{
 	Empty: "لا هدف بعد. + يفتح بطاقة: اكتبوا الجملة، و⏎ ينتقل إلى الخانة الموالية.",
 	New:   "هدف جديد", OpenSheet: "فتح البطاقة", Questions: "أسئلة",
 	NoQuestion: "لم يبق سؤال. للقراءة جماعة.", Origin: "من أين أتى", NoOrigin: "لا شيء مرتبط بعد",
-	Candidates: "ما يستند إليه", Alone: "وحده على الشاشة", NextOne: "الموالي", Withdraw: "سحب",
+	Candidates: "ما يستند إليه", Alone: "وحده على الشاشة", All: "الكل", NextOne: "الموالي", Withdraw: "سحب",
 	Validated: "مصادق عليه", Draft: "مسودة", FastDone: "ملئت البطاقة. يمكن للباقي أن ينتظر المساء.",
 	NoText: "جملة للكتابة", NoAxis: "دون محور", OfAxis: "المحور %s", From: "من %s إلى %s",
 	Levels:      map[string]string{"impact": "أثر بعيد", "effect": "أثر", "output": "مخرج"},
@@ -61,7 +62,7 @@ var objectivesEN = Objectives{
 	Empty: "No objective yet. + opens a sheet: write the sentence, ⏎ goes to the next field.",
 	New:   "new objective", OpenSheet: "open the sheet", Questions: "Questions",
 	NoQuestion: "No question left. Read it together.", Origin: "Where it comes from", NoOrigin: "nothing is linked yet",
-	Candidates: "What it rests on", Alone: "Alone on screen", NextOne: "Next one", Withdraw: "Withdraw",
+	Candidates: "What it rests on", Alone: "Alone on screen", All: "All", NextOne: "Next one", Withdraw: "Withdraw",
 	Validated: "validated", Draft: "draft", FastDone: "The sheet is filled in. The rest can wait for tonight.",
 	NoText: "sentence to write", NoAxis: "no axis", OfAxis: "axis %s", From: "from %s to %s",
 	Levels:      map[string]string{"impact": "impact", "effect": "effect", "output": "output"},

@@ -14,6 +14,8 @@
 package decisions
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
@@ -124,7 +126,7 @@ func (s *Screen) Sync() {
 		}
 		s.list.SetLen(len(s.rows))
 		s.follow()
-		s.sheet.Show(r, s.specs(r))
+		s.sheet.Show(r, s.specs())
 		switch s.zone {
 		case picking:
 			s.pick.Sync(r)
@@ -148,8 +150,9 @@ func (s *Screen) follow() {
 func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	out := row{
 		id: d.ID, number: d.Short, main: s.env.Pick(d.TextFR, d.TextAR), other: s.env.Other(d.TextFR, d.TextAR),
-		status: d.Status, reviser: shortOf(r, d.RevisedBy), date: d.Date, rejected: d.Rejected, dissent: d.Dissent,
-		wont: d.WillNotDo, owner: d.Owner, effective: d.Effective,
+		status: d.Status, reviser: shortOf(r, d.RevisedBy), date: d.Date, rejected: s.env.Pick(d.Rejected, d.RejectedAR),
+		dissent: s.env.Pick(d.Dissent, d.DissentAR),
+		wont:    d.WillNotDo, owner: d.Owner, effective: d.Effective,
 		fromPoll: shortOf(r, d.Poll), fromSlot: s.titleOf(r, d.Slot),
 	}
 	for _, reason := range []string{s.env.Pick(d.RationaleFR, d.RationaleAR), s.env.Other(d.RationaleFR, d.RationaleAR)} {
@@ -235,7 +238,7 @@ func (s *Screen) status(r row) (sign, word string) {
 		return "→", word
 	case session.Revised:
 		if r.reviser != "" {
-			word = sprintf(s.env.Words.Decisions.RevisedBy, r.reviser)
+			word = fmt.Sprintf(s.env.Words.Decisions.RevisedBy, r.reviser)
 		}
 		return "→", word
 	case session.Proposed:

@@ -6,6 +6,7 @@ import (
 	"halqa/session"
 	"halqa/tui/page"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 )
 
 // Draw implements screen.Screen.
@@ -102,7 +103,9 @@ func (s *Screen) drawAlone(p page.Page) {
 	if height(body, blocks, step) > body.H {
 		step = 1
 	}
-	s.top = max(0, min(s.top, height(body, blocks, step)-body.H))
+	total := height(body, blocks, step)
+	s.top = max(0, min(s.top, total-body.H))
+	sheet.More(body, s.top, total)
 	y := -s.top
 	for _, b := range blocks {
 		y += b.air
@@ -118,7 +121,7 @@ func (s *Screen) drawAlone(p page.Page) {
 }
 
 // labelWidth is the column in which the values of the room's view start.
-const labelWidth = 13
+const labelWidth = 15
 
 func height(p page.Page, blocks []block, step int) (n int) {
 	w := min(p.W, page.Measure)
@@ -154,13 +157,8 @@ func (s *Screen) blocks(r row) []block {
 	}
 	add(f["decision.rejected"], r.rejected, 0)
 	add(f["decision.dissent"], r.dissent, 0)
-	follow := []string{}
-	for _, part := range []string{r.owner, s.day(r.effective)} {
-		if part != "" {
-			follow = append(follow, part)
-		}
-	}
-	add(w.Follow, strings.Join(follow, s.env.Words.Words.Comma), 0)
+	add(w.Follow, r.owner, 0)
+	add(f["decision.effective"], s.day(r.effective), 0)
 	add(w.Evidence, strings.Join(r.evidence, "   "), 0)
 	return all
 }

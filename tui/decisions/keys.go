@@ -3,6 +3,7 @@ package decisions
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -188,15 +189,14 @@ func (s *Screen) atRest(name func(func(*locale.Decisions) string) func(*locale.S
 	if s.zone == filling {
 		enter.Name = shared(func(w *locale.Sheet) string { return w.Write })
 	}
-	if len(s.rows) == 0 {
-		enter.Hidden = true
-	}
+	cur, ok := s.current()
+	enter.Hidden = !ok
 	return []screen.Action{
 		enter,
 		{Keys: []string{"+", "="}, Name: name(func(w *locale.Decisions) string { return w.New }), Run: s.draft, Hidden: s.zone == filling},
-		{Keys: []string{"a"}, Name: name(func(w *locale.Decisions) string { return w.Adopt }), Run: s.adopt},
-		{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true},
-		{Keys: []string{"o"}, Name: name(func(w *locale.Decisions) string { return w.Objective }), Run: s.promote},
+		{Keys: []string{"a"}, Name: name(func(w *locale.Decisions) string { return w.Adopt }), Run: s.adopt, Hidden: !ok || cur.status == session.Adopted},
+		{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true, Hidden: !ok},
+		{Keys: []string{"o"}, Name: name(func(w *locale.Decisions) string { return w.Objective }), Run: s.promote, Hidden: !ok},
 		{Show: "Pg↑ Pg↓", Name: name(func(w *locale.Decisions) string { return w.NextOne }), Hidden: !s.alone, Salle: true},
 		{Keys: []string{"j"}, Name: name(func(w *locale.Decisions) string { return w.Postpone }), Run: s.postpone, Hidden: true},
 		{Keys: []string{"r"}, Name: name(func(w *locale.Decisions) string { return w.Revise }), Run: s.revise, Hidden: true},
@@ -205,7 +205,10 @@ func (s *Screen) atRest(name func(func(*locale.Decisions) string) func(*locale.S
 }
 
 func (s *Screen) enterName(w *locale.Decisions) string {
-	if s.env.Salle {
+	switch {
+	case s.alone:
+		return w.All
+	case s.env.Salle:
 		return w.Alone
 	}
 	return w.OpenSheet
@@ -399,7 +402,7 @@ func (s *Screen) said(from acted) tea.Cmd {
 	for _, r := range s.rows {
 		if r.id == from.decision {
 			_, word := s.status(r)
-			return s.env.Say(screen.Good, sprintf(s.env.Words.Decisions.Now, r.number, word))
+			return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Decisions.Now, r.number, word))
 		}
 	}
 	return nil

@@ -1,9 +1,12 @@
 package objectives
 
 import (
+	"strconv"
+
 	"halqa/session/smart"
 	"halqa/tui/page"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 )
 
 // Draw implements screen.Screen.
@@ -130,7 +133,7 @@ func (s *Screen) drawNarrow(p page.Page) screen.Caret {
 func (s *Screen) drawSide(p page.Page) {
 	w := s.env.Words.Objectives
 	r, _ := s.current()
-	p.Head(0, w.Questions, s.env.Count(w.Asked, len(r.asked)))
+	p.Head(0, w.Questions, strconv.Itoa(len(r.asked)))
 	y := 2
 	if len(r.asked) == 0 {
 		y += p.Wrap(0, y, p.W, 2, w.NoQuestion, page.Label) + 1
@@ -178,7 +181,9 @@ func (s *Screen) drawAlone(p page.Page) {
 	if 2*texts+facts+2 > body.H {
 		step = 1
 	}
-	s.top = max(0, min(s.top, step*texts+facts+2-body.H))
+	total := step*texts + facts + 2
+	s.top = max(0, min(s.top, total-body.H))
+	sheet.More(body, s.top, total)
 	y := -s.top
 	y += step * body.WrapEvery(0, y, w, body.Rows(r.main, w), step, r.main, page.Title)
 	if r.other != "" {

@@ -159,14 +159,17 @@ func (s *Screen) Actions() []screen.Action {
 		enter,
 		{Keys: []string{"tab"}, Name: name(func(w *locale.Objectives) string { return w.Questions }), Run: s.nextQuestion, Hidden: s.zone != filling},
 		{Keys: []string{"+", "="}, Name: name(func(w *locale.Objectives) string { return w.New }), Run: s.draft, Hidden: s.zone == filling},
-		{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true},
+		{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true, Hidden: len(s.rows) == 0},
 		{Show: "Pg↑ Pg↓", Name: name(func(w *locale.Objectives) string { return w.NextOne }), Hidden: !s.alone, Salle: true},
 		{Keys: []string{"delete"}, Name: name(func(w *locale.Objectives) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
 	}
 }
 
 func (s *Screen) enterName(w *locale.Objectives) string {
-	if s.env.Salle {
+	switch {
+	case s.alone:
+		return w.All
+	case s.env.Salle:
 		return w.Alone
 	}
 	return w.OpenSheet

@@ -48,7 +48,7 @@ func (s *Screen) specs() []sheet.Spec {
 	specs := append(s.texts(),
 		sheet.Spec{Field: "indicator", Quick: true, Air: true},
 		sheet.Spec{Field: "unit"},
-		sheet.Spec{Field: "direction", Choices: words(w.Directions, "", "up", "down", "keep")},
+		sheet.Spec{Field: "direction", Choices: sheet.Choices(w.Directions, "", "up", "down", "keep")},
 		sheet.Spec{Field: "baseline", Quick: true, Unit: "unit", Unknown: "baseline_unknown"},
 	)
 	if !s.sheet.Empty("baseline_unknown") {
@@ -60,9 +60,9 @@ func (s *Screen) specs() []sheet.Spec {
 		sheet.Spec{Field: "owner", Quick: true},
 		sheet.Spec{Field: "verification", Quick: true},
 		sheet.Spec{Field: "frequency", Choices: s.frequencies()},
-		sheet.Spec{Field: "level", Air: true, Choices: words(w.Levels, string(session.Impact), string(session.Effect), string(session.Output))},
+		sheet.Spec{Field: "level", Air: true, Choices: sheet.Choices(w.Levels, string(session.Impact), string(session.Effect), string(session.Output))},
 		sheet.Spec{Field: "axis", Choices: s.axes},
-		sheet.Spec{Field: "scope", Choices: words(w.Scopes, "", "beneficiaries", "organisation")},
+		sheet.Spec{Field: "scope", Choices: sheet.Choices(w.Scopes, "", "beneficiaries", "organisation")},
 		sheet.Spec{Field: "cost_mad"},
 		sheet.Spec{Field: "person_days"},
 		sheet.Spec{Field: "disaggregation"},
@@ -85,7 +85,7 @@ func (s *Screen) texts() []sheet.Spec {
 		main, other = other, main
 	}
 	first := sheet.Spec{Field: main, Twin: other, Large: true, Quick: true, Hint: s.env.Words.Objectives.NoText}
-	second := sheet.Spec{Field: other, Twin: main, Large: true, Quiet: true, Air: true, Hint: s.env.Words.Fields["objective."+other]}
+	second := sheet.Spec{Field: other, Twin: main, Large: true, Quiet: true, Hint: s.env.Words.Fields["objective."+other]}
 	switch missing := s.env.Words.Sheet().ToTranslate; {
 	case s.sheet.Empty(main) && !s.sheet.Empty(other):
 		first.Hint = missing
@@ -113,17 +113,6 @@ func (s *Screen) linked() string {
 		shorts[i] = o.Short
 	}
 	return strings.Join(shorts, "   ")
-}
-
-func words(of map[string]string, values ...string) []sheet.Choice {
-	all := make([]sheet.Choice, len(values))
-	for i, v := range values {
-		all[i] = sheet.Choice{Value: v, Word: of[v]}
-		if v == "" {
-			all[i].Word = "–"
-		}
-	}
-	return all
 }
 
 // facts is what the room reads under the sentence.

@@ -243,12 +243,12 @@ func (c *Chain) Go() tea.Cmd {
 }
 
 // kindWidth is the column of what an item is.
-const kindWidth = 12
+const kindWidth = 11
 
 // Draw draws the chain, each step moved in. Nothing is cut: these are decisions and
 // voted words.
 func (c *Chain) Draw(p page.Page) screen.Caret {
-	from := func(l link) int { return kindWidth + 2 + 2*l.depth + shortWidth + 1 }
+	from := func(l link) int { return kindWidth + 1 + 2*l.depth + shortWidth }
 	height := func(i int) int {
 		l := c.rows[i]
 		return max(1, p.Rows(l.text, min(page.Measure, p.W-from(l))))
@@ -264,7 +264,7 @@ func (c *Chain) Draw(p page.Page) screen.Caret {
 			p.CursorRows(0, p.H)
 		}
 		p.Put(0, 0, kindWidth, l.kind, page.Label, page.End)
-		x := kindWidth + 2 + 2*l.depth
+		x := kindWidth + 1 + 2*l.depth
 		st := page.Body
 		if l.id == c.item {
 			st = page.Title

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"halqa/session"
+	"halqa/session/text"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
@@ -21,6 +22,7 @@ func (m *Model) Draw(p page.Page, here bool) screen.Caret {
 			m.drawRow(p, m.starts[i]-m.top, i, label, here && i == m.at)
 		}
 	}
+	More(p, m.top, m.starts[len(m.starts)-1])
 	if !m.writing || !here || m.at >= len(m.rows) {
 		return screen.Caret{}
 	}
@@ -64,8 +66,8 @@ func (m *Model) measure(p page.Page, label int) {
 			m.field.Height = max(1, min(m.field.Lines(), p.H-m.above(i)))
 			y += m.field.Height
 		case r.said() && !r.arrows():
-			text, _ := m.face(r)
-			y += max(1, p.Rows(text, w-1))
+			value, _ := m.face(r)
+			y += max(1, p.Rows(value, w-1))
 		default:
 			y++
 		}
@@ -119,13 +121,13 @@ func (m *Model) face(r row) (string, page.Style) {
 	case r.Large:
 		st = page.Title
 	}
-	text := r.Text
-	if text == "" {
-		text = m.shown(r, m.value(r.Field))
+	value := r.Text
+	if value == "" {
+		value = m.shown(r, m.value(r.Field))
 	}
 	switch {
-	case text != "":
-		return text, st
+	case value != "":
+		return value, st
 	case m.env.Drafts.Text(m.slot(), r.Field) != "":
 		return m.env.Words.Words.Draft, page.Label
 	case r.Unknown != "" && m.value(r.Unknown) != "":
@@ -133,7 +135,7 @@ func (m *Model) face(r row) (string, page.Style) {
 	case r.Hint != "":
 		return r.Hint, page.Label
 	}
-	return "–", page.Faint
+	return none, page.Faint
 }
 
 // drawRow draws the field i, its heading on row y.
@@ -158,17 +160,22 @@ func (m *Model) drawRow(p page.Page, y, i, label int, here bool) {
 	if here && m.writing {
 		return
 	}
-	text, st := m.face(r)
+	value, st := m.face(r)
 	switch {
 	case r.arrows():
-		m.drawChoice(p, x, y, w, r, text, st)
+		m.drawChoice(p, x, y, w, r, value, st)
+	case r.Opens && n == 1:
+		p.Put(x, y, w, value, st, page.Start)
 	case r.said():
-		p.Wrap(x, y, w-1, n, text, st)
+		if (text.Dir(value) == text.RTL) != p.RTL() {
+			x++ // the column for the caret is where the text ends
+		}
+		p.Wrap(x, y, w-1, n, value, st)
 	case r.Unit != "" && m.value(r.Field) != "":
-		end := p.Row(x, y, page.T(text, st))
+		end := p.Row(x, y, page.T(value, st))
 		p.Row(end+1, y, page.T(m.value(r.Unit), page.Label))
 	default:
-		p.Put(x, y, w, text, st, page.Start)
+		p.Put(x, y, w, value, st, page.Start)
 	}
 }
 
@@ -187,17 +194,27 @@ func (m *Model) drawSign(p page.Page, y int, r row, label int) {
 }
 
 // drawChoice draws a value between ‹ ›; in salle nobody changes it.
-func (m *Model) drawChoice(p page.Page, x, y, w int, r row, text string, st page.Style) {
+func (m *Model) drawChoice(p page.Page, x, y, w int, r row, word string, st page.Style) {
 	if r.def.Form == session.Flag || st == page.Faint {
 		for _, c := range r.Choices {
 			if c.Value == m.value(r.Field) {
-				text, st = c.Word, page.Body
+				word, st = c.Word, page.Body
 			}
 		}
 	}
 	if m.env.Salle {
-		p.Put(x, y, w, text, st, page.Start)
+		p.Put(x, y, w, word, st, page.Start)
 		return
 	}
-	widget.Choice(p, x, y, w, text, st)
+	widget.Choice(p, x, y, w, word, st)
+}
+
+// More says in the margin that there is more above or below a window on total rows.
+func More(p page.Page, top, total int) {
+	if top > 0 {
+		p.Put(p.W, 0, 1, "↑", page.Label, page.Start)
+	}
+	if top+p.H < total {
+		p.Put(p.W, p.H-1, 1, "↓", page.Label, page.Start)
+	}
 }

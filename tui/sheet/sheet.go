@@ -15,6 +15,21 @@ import (
 // Choice is one value of a field that arrows change, and the word for it.
 type Choice struct{ Value, Word string }
 
+// Choices are values with their words from a table; "" is the choice of none.
+func Choices(of map[string]string, values ...string) []Choice {
+	all := make([]Choice, len(values))
+	for i, v := range values {
+		all[i] = Choice{Value: v, Word: of[v]}
+		if v == "" {
+			all[i].Word = none
+		}
+	}
+	return all
+}
+
+// none stands where there is no value.
+const none = "–"
+
 // Spec says how a screen wants one field of its sheet.
 type Spec struct {
 	Field   string   // of the type
