@@ -256,8 +256,7 @@ func TestLoadAgreesWithTheModel(t *testing.T) {
 // laptop is a copy of the file on somebody's machine, with a bad clock of its own.
 type laptop struct {
 	*sessiontest.Room
-	opened int
-	seat   session.Seat
+	seat session.Seat
 }
 
 // copied puts what others wrote on a new laptop, and opens it. Every opening has an
@@ -291,9 +290,14 @@ func (l *laptop) works(t *rapid.T) {
 	}
 	word := string(rune('a' + rapid.IntRange(0, 25).Draw(t, "word")))
 	commands := []session.Command{
-		session.Capture{Text: "idée " + word}, session.Capture{Text: "idée " + word}, session.Reword{Idea: one, Text: word},
-		session.Edit{Item: one, Field: "translation", Value: word}, session.Sort{Ideas: []session.ID{one}, Name: word},
-		session.MergeIdeas{Into: one, From: ideas[:min(1, len(ideas))]}, session.Withdraw{Item: one}, session.Park{Idea: one},
+		session.Capture{Text: "idée " + word},
+		session.Capture{Text: "idée " + word},
+		session.Reword{Idea: one, Text: word},
+		session.Edit{Item: one, Field: "translation", Value: word},
+		session.Sort{Ideas: []session.ID{one}, Name: word},
+		session.MergeIdeas{Into: one, From: ideas[:min(1, len(ideas))]},
+		session.Withdraw{Item: one},
+		session.Park{Idea: one},
 	}
 	switch n := rapid.IntRange(0, len(commands)+1).Draw(t, "what"); n {
 	case len(commands):

@@ -88,6 +88,10 @@ func TestBackup(t *testing.T) {
 			t.Errorf("%d events, %v", len(events), counts(t, MustUrn(t, again, poll)))
 		}
 	})
+}
+
+func TestContext(t *testing.T) {
+	t.Parallel()
 	t.Run("an order that was called off writes nothing", func(t *testing.T) {
 		t.Parallel()
 		ctx, cancel := context.WithCancel(context.Background())

@@ -61,6 +61,7 @@ func encodeEvent(e *session.Event) ([]byte, error) {
 	return payload, nil
 }
 
+// decodeEvent reads the payload of an event. Its errors say why it is none.
 func decodeEvent(q *quick, payload []byte, e *session.Event) error {
 	if len(payload) > maxEventBytes {
 		return fmt.Errorf("%d bytes, at most %d are read", len(payload), maxEventBytes)
@@ -84,6 +85,8 @@ func encodeBallot(b session.Ballot) ([]byte, error) {
 	return append(payload, b.Paper...), nil
 }
 
+// decodeBallot undoes encodeBallot. What it returns shares no bytes with the payload,
+// which lies in a page that is only borrowed.
 func decodeBallot(payload []byte) (session.Ballot, error) {
 	if len(payload) == 0 || len(payload)-1 < int(payload[0]) {
 		return session.Ballot{}, errors.New("the ballot is too short")

@@ -39,6 +39,7 @@ func (f *File) compact() error {
 	return f.swapClosed(temp)
 }
 
+// swapOpen opens the copy first and gives it the name then.
 func (f *File) swapOpen(temp string) error {
 	h, err := openBolt(temp, false, func(path string, _ int, _ os.FileMode) (*os.File, error) {
 		return os.OpenFile(path, os.O_RDWR, 0)
@@ -59,6 +60,8 @@ func (f *File) swapOpen(temp string) error {
 	return f.poison
 }
 
+// swapClosed lets both files go and opens what has the name afterwards: the copy, or the
+// old file when the rename failed.
 func (f *File) swapClosed(temp string) error {
 	err := f.handle.close(false)
 	f.handle = handle{}

@@ -46,6 +46,7 @@ func (f *File) duplicate(path string, leave ...[]byte) (err error) {
 	return nil
 }
 
+// pour copies within one read transaction, so that the copy is of one moment.
 func (f *File) pour(to *bolt.DB, leave [][]byte) error {
 	c := &copier{to: to}
 	if err := c.begin(); err != nil {

@@ -119,6 +119,11 @@ func TestSecrecy(t *testing.T) {
 			t.Errorf("the folder holds %q", got)
 		}
 	})
+}
+
+func TestRewrittenFile(t *testing.T) {
+	t.Parallel()
+	ctx := context.Background()
 	t.Run("work goes on in the rewritten file", func(t *testing.T) {
 		t.Parallel()
 		f := voted(t, poll, 5)

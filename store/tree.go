@@ -94,6 +94,8 @@ func (s *shelf) points(i int, position uint32) bool {
 	return int64(pageHeader+elementSize*i)+int64(position) == int64(s.at)
 }
 
+// branches follows the entries of a branch. A key of a branch is a promise: what is below
+// is not lower, and what came before is.
 func (t *tree) branches(b []byte, depth int) error {
 	s, err := shelve(b)
 	if err != nil {

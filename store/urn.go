@@ -83,6 +83,7 @@ func (u urn) Count(ctx context.Context) (map[string]int, error) {
 	return counts, nil
 }
 
+// each hands over the ballots in the order of their keys, which means nothing.
 func (u urn) each(tx *bolt.Tx, do func(session.Ballot)) error {
 	papers := tx.Bucket(bucketBallots).Bucket(u.poll[:])
 	if papers == nil {
@@ -138,6 +139,7 @@ func (u urn) Close(ctx context.Context, count func([]session.Ballot) ([]session.
 	return nil
 }
 
+// destroy deletes the papers from the tree; their bytes stay until the file is compacted.
 func (u urn) destroy(tx *bolt.Tx) error {
 	ballots := tx.Bucket(bucketBallots)
 	if ballots.Bucket(u.poll[:]) == nil {

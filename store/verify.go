@@ -194,6 +194,7 @@ func (c *census) bucket(w *walker, name string, value []byte, leaf func(key, val
 	return err
 }
 
+// event takes the next event; one that is not the next is a gap.
 func (c *census) event(key, value []byte, bucket bool) error {
 	n := len(c.events) + 1
 	if bucket || len(key) != 8 || binary.BigEndian.Uint64(key) != uint64(n) {

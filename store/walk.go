@@ -67,6 +67,7 @@ func (w *walker) page(id uint64) ([]byte, uint16, error) {
 	return b, binary.LittleEndian.Uint16(b[8:]), nil
 }
 
+// take and done pass pages from hand to hand, which saves one allocation for each.
 func (w *walker) take() []byte {
 	if n := len(w.spare); n > 0 {
 		b := w.spare[n-1]
