@@ -31,15 +31,15 @@ func (f caseFile) all() []expected {
 	return slices.Concat(f.Cases, f.Traps, f.Objectives, f.Plans)
 }
 
-func readCases(t testing.TB, name string) ([]byte, caseFile) {
-	t.Helper()
+func readCases(tb testing.TB, name string) ([]byte, caseFile) {
+	tb.Helper()
 	raw, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	var f caseFile
 	if err := yaml.UnmarshalWithOptions(raw, &f, yaml.AllowDuplicateMapKey()); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return raw, f
 }

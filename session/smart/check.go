@@ -48,6 +48,7 @@ type blindness struct {
 	class class
 }
 
+// check runs the tests in the order of their names; people see them in that of the sheet.
 func check(o Objective, p Plan, blind blindness) []Finding {
 	s := newSheet(o, p, blind.class)
 	var out []Finding

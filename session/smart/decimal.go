@@ -9,10 +9,11 @@ import (
 // it are enough for any indicator, and fit.
 type decimal int64
 
+const unit decimal = 1_000_000
+
 const (
-	unit      decimal = 1_000_000
-	maxDigits         = 12
-	places            = 6
+	maxDigits = 12 // before the comma
+	places    = 6  // after it
 )
 
 // whole is the decimal of a whole number of at most twelve digits.
@@ -21,6 +22,7 @@ func whole(n int) decimal { return decimal(n) * unit }
 // isWhole reports whether d has nothing after the comma.
 func (d decimal) isWhole() bool { return d%unit == 0 }
 
+// abs is d without its sign.
 func (d decimal) abs() decimal { return max(d, -d) }
 
 // float is for ratios, which need no exactness.

@@ -28,6 +28,7 @@ type figure struct {
 	onSheet  bool    // equal to the target or the baseline
 }
 
+// is reports that d is one of the readings of the figure.
 func (f figure) is(d decimal) bool { return slices.Contains(f.values, d) }
 
 // findFigures fills figures.
@@ -63,6 +64,18 @@ func (r *reading) figureAt(i int) (figure, bool) {
 	return f, ok
 }
 
+// percentWords are the folded ways to write % in letters.
+var percentWords = [][]string{
+	{"pour", "cent"},
+	{"p", "cent"},
+	{"pourcent"},
+	{"في", "المايه"},
+	{"في", "الميه"},
+	{"بالمايه"},
+	{"بالميه"},
+	{"في", "مايه"},
+}
+
 // join reads on: "2 millions", "3/4", "7 jeunes sur 10", "75 pour cent".
 func (r *reading) join(f *figure) {
 	if scale, ok := r.lex.numbers[r.folded(f.to)]; ok && scale >= 1000 && !f.spelled && f.values[0] < whole(1000) {
@@ -71,7 +84,7 @@ func (r *reading) join(f *figure) {
 		f.to++
 	}
 	r.joinRatio(f)
-	for _, percent := range [][]string{{"pour", "cent"}, {"p", "cent"}, {"pourcent"}, {"في", "المايه"}, {"في", "الميه"}, {"بالمايه"}, {"بالميه"}, {"في", "مايه"}} {
+	for _, percent := range percentWords {
 		if r.follows(f.to, percent) {
 			f.to += len(percent)
 			f.percent = true
@@ -127,6 +140,7 @@ func (r *reading) kindOf(f figure) figureKind {
 	return amount
 }
 
+// isYear wants four bare digits: "2 028" and "2028 %" are amounts.
 func (r *reading) isYear(f figure) bool {
 	t := r.at(f.from)
 	if t.kind != number {
@@ -165,6 +179,7 @@ func (r *reading) isHour(t token) bool {
 	return t.kind == number && (before || after)
 }
 
+// lastKind is the kind of the figure before, on which "27-14" and "24 h sur 24" depend.
 func (r *reading) lastKind() figureKind {
 	if len(r.figures) == 0 {
 		return amount
@@ -193,6 +208,7 @@ func (r *reading) isSpan(f figure) bool {
 	return r.kind(i) == number && !r.at(i).number.percent && r.is(i+1, duration)
 }
 
+// isCash also reads "2 millions de dirhams".
 func (r *reading) isCash(f figure) bool {
 	i := f.to
 	if r.folded(i) == "de" {

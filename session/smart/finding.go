@@ -66,9 +66,12 @@ var sheetOrder = []Field{
 type Finding struct {
 	Rule     Rule
 	Severity Severity
-	Letter   Letter
-	Field    Field
-	Args     Args // what the question quotes, by name
+	// Letter is not always that of the rule: G01 counts under R.
+	Letter Letter
+	// Field is where the answer goes, which may not be where the problem was seen.
+	Field Field
+	// Args are what the question quotes, by name; nil for most rules.
+	Args Args
 }
 
 // Args are the words and figures that a question quotes. They may be words of the
@@ -83,6 +86,7 @@ type ruleRow struct {
 	says     sentence
 }
 
+// newFinding takes severity, letter and field from the tables, where people edit them.
 func newFinding(r Rule, args Args) Finding {
 	row := ruleTable[r]
 	return Finding{Rule: r, Severity: row.severity, Letter: row.letter, Field: row.field, Args: args}

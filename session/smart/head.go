@@ -27,6 +27,7 @@ func (r *reading) mainClause() int {
 
 // head is the token of the verb that the sentence turns on, -1 where that is not sure.
 func (r *reading) head() int {
+	// Once a verb was passed over, only one after a stop can still be the main one.
 	missed := false
 	for i := range r.mainClause() {
 		if r.at(i).class&action == 0 || missed && r.kind(i-1) != stop {
@@ -76,6 +77,7 @@ func (r *reading) leadsInArabic(i int) bool {
 	return true
 }
 
+// onlyPrepositions reports that nothing else stands between a light verb and the next.
 func (r *reading) onlyPrepositions(from, to int) bool {
 	for i := from; i < to; i++ {
 		if !isPreposition(r.folded(i)) {
@@ -85,6 +87,7 @@ func (r *reading) onlyPrepositions(from, to int) bool {
 	return true
 }
 
+// isPreposition is true of what governs an infinitive. "à" folds to "a".
 func isPreposition(fold string) bool { return fold == "a" || fold == "de" || fold == "d" }
 
 // looksInfinitive reports the ending of a French infinitive that is in no list.

@@ -10,23 +10,27 @@ import (
 type class uint64
 
 const (
+	// What a sentence does.
 	vague class = 1 << iota
 	activity
 	activityNoun
 	result
-	changeTurn
+	changeTurn // an activity by its words, a change by its meaning: "mettre à l'abri"
+	// What joins two verbs, or keeps them from being two objectives.
 	coordinator
 	between
 	purpose
 	pair
 	auxiliary
 	relative
-	leadIn
+	leadIn // what may stand before an Arabic action noun: «العمل على»
 	service
 	nounTail
 	contractTail
+	// Whom it is for. More people keep S03 silent than make M08 ask.
 	population
 	populationMore
+	// Words that people fill differently, and the turns in which they are exact.
 	elastic
 	elasticException
 	vagueTime
@@ -35,10 +39,12 @@ const (
 	absolute
 	absoluteException
 	privative
+	// Words that stigmatise people, and what stands before them when they do not.
 	stigma
 	actNoun
 	bodyNoun
 	citing
+	// What a number counts or names.
 	duration
 	numberPrefix
 	group
@@ -46,15 +52,17 @@ const (
 	thing
 	toolWord
 	counter
+	// What a year is.
 	origin
 	due
 	namedYear
 	today
 	dateWord
+	// What may precede or be a name.
 	civility
 	appellation
 	title
-	firstName
+	firstName // the last: tests count the lists by it
 )
 
 // action words say what an objective does: French infinitives, Arabic action nouns.
@@ -93,6 +101,8 @@ var (
 	noLexicon     = sync.OnceValue(func() *lexicon { return newLexicon(source{}) })
 )
 
+// lexiconOf gives other languages an empty lexicon, so that the rules about words are
+// silent and those about figures still work.
 func lexiconOf(lang string) *lexicon {
 	switch lang {
 	case "fr":
@@ -103,6 +113,7 @@ func lexiconOf(lang string) *lexicon {
 	return noLexicon()
 }
 
+// newLexicon indexes words, and phrases by their first word.
 func newLexicon(src source) *lexicon {
 	l := &lexicon{
 		words: map[string]class{}, phrases: map[string][]phrase{},
@@ -121,6 +132,7 @@ func newLexicon(src source) *lexicon {
 	return l
 }
 
+// table reads rows such as "juin=6".
 func table(rows string) map[string]int {
 	t := map[string]int{}
 	for row := range splitEntries(rows) {
@@ -133,6 +145,7 @@ func table(rows string) map[string]int {
 	return t
 }
 
+// splitEntries gives the entries of a list without the line breaks of its source.
 func splitEntries(s string) func(func(string) bool) {
 	return func(yield func(string) bool) {
 		for entry := range strings.SplitSeq(s, ",") {
@@ -157,7 +170,10 @@ func (l *lexicon) classOf(fold, lang string) class {
 	return c
 }
 
-var arabicPrefixes = []string{"وبال", "فبال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف"}
+// arabicPrefixes are the particles and the article as they are glued to a word.
+var arabicPrefixes = []string{
+	"وبال", "فبال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال", "وب", "ول", "و", "ب", "ل", "ف",
+}
 
 // arabicForms gives a folded word without each prefix that leaves three letters or more.
 func arabicForms(fold string) func(func(string) bool) {

@@ -49,6 +49,8 @@ func Lint(file io.Reader) (map[string][]string, error) {
 	return lint(root, blindness{})
 }
 
+// lint gives no verdicts at all when one item is wrong: a verdict that is missing would
+// pass for silence.
 func lint(root *tree, blind blindness) (map[string][]string, error) {
 	l := linter{tree: root, blind: blind, verdicts: map[string][]string{}}
 	if err := l.all(); err != nil {
@@ -66,6 +68,7 @@ type linter struct {
 	verdicts map[string][]string
 }
 
+// all reads the settings first, wherever they stand in the file.
 func (l *linter) all() error {
 	top, err := l.tree.mapping(l.tree.root, "")
 	if err != nil {
@@ -134,6 +137,7 @@ func names(findings []Finding) []string {
 	return slices.Compact(out)
 }
 
+// objective fills what a case leaves out from the template. A null is not left out.
 func (l *linter) objective(m mapping) ([]Finding, error) {
 	for key, entry := range l.template {
 		if _, given := m[key]; !given {
@@ -147,6 +151,7 @@ func (l *linter) objective(m mapping) ([]Finding, error) {
 	return check(o, l.plan, l.blind), nil
 }
 
+// planTest takes no template: a plan holds the objectives that it lists.
 func (l *linter) planTest(m mapping) ([]Finding, error) {
 	items, err := l.tree.sequence(m["objectifs"])
 	if err != nil {

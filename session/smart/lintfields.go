@@ -10,6 +10,7 @@ import (
 // setter puts the value of one key into an objective.
 type setter func(*tree, entry, *Objective) error
 
+// objectiveKeys are the keys of the schema; they are French, like the sheets.
 var objectiveKeys = map[string]setter{
 	"texte":                  textKey(func(o *Objective) *string { return &o.Text }),
 	"lang":                   textKey(func(o *Objective) *string { return &o.Lang }),
@@ -58,6 +59,7 @@ func (t *tree) objective(m mapping) (Objective, error) {
 	return o, nil
 }
 
+// textKey and the like make a setter for a field of their kind.
 func textKey(field func(*Objective) *string) setter {
 	return func(t *tree, e entry, o *Objective) (err error) {
 		*field(o), err = t.text(e)
@@ -86,6 +88,7 @@ func listKey(field func(*Objective) *[]string) setter {
 	}
 }
 
+// choiceKey accepts the words of a list. Null and nothing leave the field unset.
 func choiceKey[T ~string](field func(*Objective) *T, choices map[string]T) setter {
 	return func(t *tree, e entry, o *Objective) error {
 		s, err := t.text(e)
@@ -102,6 +105,7 @@ func choiceKey[T ~string](field func(*Objective) *T, choices map[string]T) sette
 	}
 }
 
+// unknownKey reads a flag, in the words of YAML or of people.
 func unknownKey(t *tree, e entry, o *Objective) error {
 	s, err := t.text(e)
 	if err != nil {

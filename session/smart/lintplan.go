@@ -51,6 +51,7 @@ func (l *linter) planOf(e entry, budget string) error {
 	return nil
 }
 
+// whole reads a count.
 func (l *linter) whole(e entry) (int, error) {
 	s, err := l.tree.number(e)
 	if err != nil || s == "" {

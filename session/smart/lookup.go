@@ -46,10 +46,13 @@ func (r *reading) at(i int) token {
 	return r.toks[i]
 }
 
+// is reports that token i has one of the classes.
 func (r *reading) is(i int, c class) bool { return r.at(i).class&c != 0 }
 
+// kind is stop outside the text.
 func (r *reading) kind(i int) tokenKind { return r.at(i).kind }
 
+// folded is empty outside the text.
 func (r *reading) folded(i int) string { return r.at(i).fold }
 
 // quote is the text of tokens from to to.
@@ -88,6 +91,7 @@ func (r *reading) lookUp(unseen class) {
 	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool { return h.class&^unseen == 0 })
 }
 
+// phrasesAt adds the phrases that begin with a first word at token i.
 func (r *reading) phrasesAt(i int, first string) {
 	for _, p := range r.lex.phrases[first] {
 		if end := i + 1 + len(p.rest); end <= len(r.toks) && r.follows(i+1, p.rest) {
@@ -96,6 +100,7 @@ func (r *reading) phrasesAt(i int, first string) {
 	}
 }
 
+// follows reports that words stand from token i on, with nothing between them.
 func (r *reading) follows(i int, words []string) bool {
 	for k, w := range words {
 		if !r.matches(i+k, w) {

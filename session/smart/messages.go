@@ -8,6 +8,7 @@ import (
 // sentence is one text in the three languages of the interface.
 type sentence struct{ fr, ar, en string }
 
+// in falls back to French, the language of the plan.
 func (s sentence) in(lang string) string {
 	switch lang {
 	case "ar":

@@ -64,6 +64,7 @@ func run(s string) int {
 func scanNumeral(s string) (numeral, int) {
 	n := run(s)
 	end, grouped := n, false
+	// Thousands begin with one to three digits, so a year never opens a group.
 	if n <= 3 {
 		for end+4 <= len(s) && (s[end] == ' ' || s[end] == '.') && run(s[end+1:]) == 3 {
 			grouped = true

@@ -33,29 +33,37 @@ const (
 // Objective is the sheet of one objective, as people filled it in. Any field may be
 // empty: a draft is checked as readily as a finished sheet.
 type Objective struct {
-	Text            string
-	Lang            string // "fr" or "ar"; the rules about texts know no other
-	Level           Level
-	Scope           Scope
-	Axis            string
-	Indicator       string
-	Unit            string // "%" or what is counted
-	Direction       Direction
-	Baseline        string // a decimal number, such as "12", "45,5" or "1 250"
+	Text string
+	// Lang is "fr" or "ar"; the rules about texts know no other. A text in Arabic letters
+	// is read as Arabic whatever stands here.
+	Lang  string
+	Level Level
+	Scope Scope
+	// Axis is one of the axes of the plan.
+	Axis      string
+	Indicator string
+	// Unit is "%" or what is counted.
+	Unit      string
+	Direction Direction
+	// Baseline and Target are decimal numbers such as "12", "45,5" or "1 250".
+	Baseline, Target string
+	// BaselineBy is when an unknown baseline will have been collected.
 	BaselineUnknown bool
-	BaselineBy      Date   // when an unknown baseline will have been collected
-	Target          string // a decimal number
+	BaselineBy      Date
 	Disaggregation  []string
 	Deadline        Date
 	Milestones      []Milestone
-	Owner           string // a role
-	Verification    string // the means of verification
-	Frequency       string
-	Cost            string // a decimal number of MAD; "0" is an estimate, "" is none
-	PersonDays      string // a decimal number
-	Justification   string // why the ambition is within reach
-	Assumptions     []string
-	Links           []string // ids of the ideas, polls and findings it comes from
+	// Owner is one of the roles of the plan.
+	Owner string
+	// Verification is the means, Frequency how often.
+	Verification, Frequency string
+	// Cost in MAD and PersonDays are decimal numbers; "0" is an estimate, "" is none.
+	Cost, PersonDays string
+	// Justification says why the ambition is within reach.
+	Justification string
+	Assumptions   []string
+	// Links are the ids of the ideas, polls and findings it comes from.
+	Links []string
 }
 
 // Milestone is a date on the way, with the value or the fact expected then.

@@ -37,6 +37,7 @@ func (r *reading) takeLeaksOut(acronyms []string) {
 	}
 }
 
+// emails finds an @ with something before it and a dot after it.
 func emails(src string) []leak {
 	inAddress := func(c byte) bool {
 		return c == '.' || c == '_' || c == '+' || c == '-' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
@@ -76,10 +77,12 @@ func phones(src string) []leak {
 	return out
 }
 
+// isNumeric is true of what may stand inside a larger number.
 func isNumeric(c byte) bool { return c >= '0' && c <= '9' || c == ',' || c == '.' || c == '+' }
 
 // phoneEnd is where the number that begins at i ends, 0 if it is none.
 func phoneEnd(src string, i int) int {
+	// People group the digits as they like, but never put two signs between them.
 	var digits []byte
 	gap := 0
 	for ; i < len(src); i++ {

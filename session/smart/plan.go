@@ -11,6 +11,7 @@ func CheckPlan(objectives []Objective, p Plan) []Finding {
 	return checkPlan(objectives, p, blindness{})
 }
 
+// checkPlan puts money before people, as P01 is an error and P02 a warning.
 func checkPlan(objectives []Objective, p Plan, blind blindness) []Finding {
 	var out []Finding
 	if blind.rule != P01 {

@@ -31,6 +31,7 @@ func (r *reading) ranges() []figureRange {
 	return out
 }
 
+// startsRange wants "de" before the first figure, which "du" of dates is not.
 func (r *reading) startsRange(f figure) bool {
 	before := r.folded(f.from - 1)
 	return before == "de" || before == "d" || before == "من"

@@ -19,6 +19,7 @@ type sheet struct {
 	unseen           class
 }
 
+// newSheet parses and reads once what several rules need.
 func newSheet(o Objective, p Plan, unseen class) *sheet {
 	s := &sheet{Objective: o, plan: p, unseen: unseen}
 	s.target, s.baseline = number64(o.Target), number64(o.Baseline)
@@ -43,6 +44,7 @@ func number64(s string) *decimal {
 	return &d
 }
 
+// readUnit notes what the sheet counts, so that figures of other things can be told.
 func (s *sheet) readUnit() {
 	toks := s.tokensOf(s.Unit)
 	for _, t := range toks {
@@ -66,6 +68,7 @@ func (s *sheet) read(values []decimal) *reading {
 	r := &reading{lang: lang, lex: lexiconOf(lang), src: plain(s.Text)}
 	r.toks = tokenize(r.src, lang, s.unseen)
 	r.namePopulations(s.plan.Populations)
+	// Before the figures, so that a telephone number is not one.
 	r.takeLeaksOut(s.plan.Acronyms)
 	r.lookUp(s.unseen)
 	r.findFigures(values)

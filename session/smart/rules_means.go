@@ -22,6 +22,7 @@ func bold(s *sheet) (Args, bool) {
 	return nil, s.tripled() || s.wholly() || s.saysAll()
 }
 
+// tripled multiplies instead of dividing, to stay exact.
 func (s *sheet) tripled() bool {
 	return s.Direction == Up && s.baseline != nil && *s.baseline > 0 && *s.target >= 3**s.baseline
 }

@@ -127,6 +127,7 @@ func (s *sheet) isWay(f figure, v decimal) bool {
 	return math.Abs(100*math.Abs(times-1)-v.float()) < 1
 }
 
+// show writes a figure as the text does, but digits in one manner.
 func (r *reading) show(f figure) string {
 	if f.percent && !f.spelled && f.to == f.from+1 {
 		return f.values[0].String() + "\u00a0%"

@@ -194,6 +194,7 @@ func blank(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) })
 }
 
+// allBlank is true of no list, and of a list of empty lines.
 func allBlank(list []string) bool {
 	return !slices.ContainsFunc(list, func(s string) bool { return !blank(s) })
 }

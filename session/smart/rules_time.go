@@ -30,6 +30,7 @@ func otherDate(s *sheet) (Args, bool) {
 	return Args{"texte": dates[len(dates)-1].String(), "fiche": s.Deadline.String()}, !anyOf(dates, sheetDay)
 }
 
+// anyOf reports that one of the dates may mean the day of the sheet.
 func anyOf(dates []textDate, sheetDay time.Time) bool {
 	for _, d := range dates {
 		if d.says(sheetDay) {

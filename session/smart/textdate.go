@@ -84,6 +84,7 @@ func (r *reading) isNamed(f figure) bool {
 	return r.lang == text.French && plainWord && !r.is(i, dateWord|due|origin) && !r.isMonth(i)
 }
 
+// isMonth looks a month up in the names of the language, Eastern Arabic ones included.
 func (r *reading) isMonth(i int) bool {
 	_, month := r.lex.months[r.folded(i)]
 	return month

@@ -44,8 +44,10 @@ func plain(s string) string {
 			return ','
 		case r == '٬' || unicode.Is(unicode.Zs, r):
 			return ' '
+		// Word processors turn a hyphen into any of these.
 		case r == '‐' || r == '‑' || r == '–' || r == '−':
 			return '-'
+		// Cf holds the direction marks and joiners that keyboards leave in a text.
 		case r == 'ـ' || unicode.Is(unicode.Cf, r):
 			return -1
 		}
@@ -62,6 +64,7 @@ type scanner struct {
 	toks   []token
 }
 
+// tokenize cuts a plain text and looks each word up, except in the classes unseen.
 func tokenize(src, lang string, unseen class) []token {
 	s := scanner{src: src, lang: lang, lex: lexiconOf(lang), unseen: unseen, toks: make([]token, 0, len(src)/5+1)}
 	for i := 0; i < len(src); {
@@ -85,6 +88,7 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) || isDigit(r) }
 
+// add completes a token and appends it.
 func (s *scanner) add(t token) {
 	t.raw = s.src[t.start:t.end]
 	switch t.kind {

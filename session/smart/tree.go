@@ -31,6 +31,7 @@ type entry struct {
 	value ast.Node
 }
 
+// parseTree parses the first document of a file.
 func parseTree(src []byte) (t *tree, err error) {
 	defer func() {
 		if broken := recover(); broken != nil { // a bug of the parser is no reason to stop
@@ -52,6 +53,7 @@ func parseTree(src []byte) (t *tree, err error) {
 	return t, nil
 }
 
+// syntaxError keeps the line and drops the excerpt that the parser adds.
 func syntaxError(err error) error {
 	var syntax yaml.Error
 	if errors.As(err, &syntax) {
@@ -122,6 +124,7 @@ func (t *tree) collect(n ast.Node, depth int) {
 
 // resolve follows anchors, aliases and tags; nil is null.
 func (t *tree) resolve(n ast.Node) ast.Node {
+	// Bounded, because an alias may stand inside its own anchor.
 	for range maxDepth {
 		switch node := n.(type) {
 		case *ast.AnchorNode:

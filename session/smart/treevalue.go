@@ -13,6 +13,7 @@ func (t *tree) mapping(n ast.Node, key string) (mapping, error) {
 	return m, t.fill(m, n, key, 0)
 }
 
+// fill adds the entries of a mapping, its own before those that << brings in.
 func (t *tree) fill(m mapping, n ast.Node, key string, depth int) error {
 	line := lineOf(n)
 	if depth > maxDepth {
@@ -52,6 +53,7 @@ func (t *tree) fill(m mapping, n ast.Node, key string, depth int) error {
 	return nil
 }
 
+// keyText is a key as it is written; 2027-12-31 is a key too.
 func keyText(n ast.Node) string {
 	switch key := n.(type) {
 	case *ast.StringNode:
@@ -161,6 +163,7 @@ func (t *tree) date(e entry) (Date, error) {
 	return d, nil
 }
 
+// kindOf names what stands in the place of what was wanted.
 func kindOf(n ast.Node) string {
 	switch n.(type) {
 	case *ast.MappingNode, *ast.MappingValueNode:
