@@ -1,11 +1,11 @@
 package tui
 
 import (
-	"fmt"
-	"time"
+	"image/color"
 
 	tea "charm.land/bubbletea/v2"
 
+	"halqa/assets/locale"
 	"halqa/session/text/format"
 	"halqa/tui/page"
 	"halqa/tui/screen"
@@ -21,12 +21,19 @@ func (m *Program) View() tea.View {
 	}
 	if m.black {
 		v.SetContent(m.viewBlack())
+		if m.cfg.AskBackground {
+			v.BackgroundColor = color.Black
+		}
 		return v
 	}
 	m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
 	m.grid.SetBidi(m.env.Bidi)
 	caret := m.draw(m.grid)
-	v.SetContent(m.grid.Render(m.face2theme()))
+	theme := m.face2theme()
+	v.SetContent(m.grid.Render(theme))
+	if m.cfg.AskBackground { // what can't be asked for its colour may print a new one
+		v.BackgroundColor = theme.Color(page.RoleBg)
+	}
 	if caret.On {
 		v.Cursor = tea.NewCursor(caret.X, caret.Y)
 	}
@@ -53,8 +60,7 @@ func (m *Program) viewBlack() string {
 // draw draws the frame and what is in front.
 func (m *Program) draw(p page.Page) screen.Caret {
 	if p.Class() == page.Tiny {
-		in := p.Inner()
-		in.Wrap(0, max(0, p.H/2-1), in.W, in.H, m.words().TooSmall, page.Body)
+		m.drawTiny(p.Inner())
 		return screen.Caret{}
 	}
 	m.drawTop(p)
@@ -71,6 +77,26 @@ func (m *Program) draw(p page.Page) screen.Caret {
 	return caret
 }
 
+// drawTiny asks for more room, in both languages of the retreat: who changed the font
+// may read either.
+func (m *Program) drawTiny(p page.Page) {
+	other := locale.Arabic
+	if m.env.Words.RTL {
+		other = locale.French
+	}
+	texts := []string{m.words().TooSmall, locale.Of(other).Frame.TooSmall}
+	rows := p.Rows(texts[0], p.W) + 1 + p.Rows(texts[1], p.W)
+	y := max(0, (p.H-rows)/2)
+	for _, s := range texts {
+		if p.Rows(s, p.W) == 1 {
+			p.Put(0, y, p.W, s, page.Body, page.Center)
+			y += 2
+			continue
+		}
+		y += p.Wrap(0, y, p.W, p.H-y, s, page.Body) + 1
+	}
+}
+
 // drawTop draws the frame line. When it is narrow, things leave in the order of how
 // little they are missed; the name of the screen and the badge never do.
 func (m *Program) drawTop(p page.Page) {
@@ -85,43 +111,56 @@ func (m *Program) drawTop(p page.Page) {
 		end = in.RowEnd(end, 0, page.T("◐ "+m.words().Coulisses, page.Body.Bold()))
 	}
 	key, title, context := m.title()
-	x := in.Row(0, 0, page.T(key, page.Label), page.T(title, page.Title))
+	x := in.Row(0, 0, page.T(key, page.Label), page.T(title, page.Title)) + 3
 	add := func(s string, st page.Style) bool {
 		at := end - 3 - in.Width(page.T(s, st))
-		if s == "" || at < x+3 {
+		if s == "" || at < x {
 			return false
 		}
 		end = in.RowEnd(end-3, 0, page.T(s, st))
 		return true
 	}
-	if m.kept > 0 {
-		add("✕ "+fmt.Sprintf(m.words().Unsaved, m.kept), page.Bad)
+	place := x
+	warnings, clock := m.warnings(), m.cfg.Now().Format("15:04")
+	told := in.Width(warnings...) + 3*len(warnings)
+	x += max(0, min(in.Width(page.T(context, page.Label)), end-3-x-told-len(clock)-3))
+	if end-told-len(clock)-3 >= x {
+		add(clock, page.Body)
 	}
-	width := min(in.Width(page.T(context, page.Label)), max(0, end-x-12))
-	place := x + 3
-	x = place + width
-	add(m.cfg.Now().Format("15:04"), page.Body)
-	m.addState(add)
-	add(format.Short(m.env.Lang(), m.cfg.Now()), page.Label)
-	in.Put(place, 0, max(width, end-3-place), context, page.Label, page.Start)
-}
-
-// addState says whether what was typed is safe.
-func (m *Program) addState(add func(string, page.Style) bool) {
-	switch {
-	case m.cfg.ReadOnly:
-		add(m.words().ReadOnly, page.Warn)
-	case m.sample():
-		add(m.words().Sample, page.Warn)
-	case m.kept == 0:
+	x = min(x, max(place, end-told-3))
+	for _, w := range warnings {
+		add(w.Text, w.Style)
+	}
+	if len(warnings) == 0 {
 		_ = add("✓ "+m.words().Saved, page.Label) || add("✓", page.Label)
 	}
+	add(format.Short(m.env.Lang(), m.cfg.Now()), page.Label)
+	add(m.retreat, page.Label)
+	in.Put(place, 0, max(0, end-3-place), context, page.Label, page.Start)
+}
+
+// warnings are what people must know on every screen: that texts wait, that nothing can
+// be written, that what they see is invented.
+func (m *Program) warnings() (all []page.Span) {
+	if n := m.kept(); n > 0 {
+		all = append(all, page.T("✕ "+m.env.Count(m.words().Unsaved, n), page.Bad))
+	}
+	if m.cfg.ReadOnly {
+		all = append(all, page.T(m.words().ReadOnly, page.Warn))
+	}
+	if m.sample {
+		all = append(all, page.T(m.words().Sample, page.Warn))
+	}
+	return all
 }
 
 // title names what is in front: the key that opens it, its name, where exactly.
 func (m *Program) title() (key, title, context string) {
 	if m.over != nil {
-		return "", m.over.title(m), ""
+		if _, ok := m.over.(*help); ok { // the help is that of a place
+			context = nameOf(m.words(), m.at)
+		}
+		return "", m.over.title(m), context
 	}
 	s := m.screens[m.at]
 	return digitOf(m.at) + " ", nameOf(m.words(), m.at), s.Context()
@@ -129,7 +168,7 @@ func (m *Program) title() (key, title, context string) {
 
 // drawMessage draws the message line; in salle it holds trouble only.
 func (m *Program) drawMessage(p page.Page) {
-	msg, ok := m.notes.Shown(time.Now())
+	msg, ok := m.notes.Shown(m.cfg.Pace())
 	if !ok || m.env.Salle && msg.Kind == widget.Question {
 		return
 	}

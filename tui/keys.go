@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"slices"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -30,7 +29,7 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 	case m.bar >= 0:
 		return m.keyOnBar(name)
 	}
-	if name == "esc" && m.notes.Dismiss(time.Now()) {
+	if name == "esc" && m.notes.Dismiss(m.cfg.Pace()) {
 		return nil
 	}
 	s := m.screens[m.at]
@@ -41,16 +40,19 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 	if capturing {
 		name = keys.Field(msg)
 	}
+	if capturing && (len(name) == 1 || name == "backspace") {
+		return nil // a letter is text, and correcting one too many must undo nothing
+	}
 	for _, a := range m.actions() {
-		if slices.Contains(a.Keys, name) && a.Run != nil && !(capturing && len(name) == 1) {
+		if slices.Contains(a.Keys, name) && a.Run != nil {
 			return a.Run()
 		}
 	}
-	if n, ok := keys.Digit(name); ok && !capturing {
-		if n == 0 {
-			n = int(screen.Report)
-		}
-		return m.open(screen.Place{Kind: screen.Kind(n)})
+	if n, ok := keys.Digit(name); ok {
+		return m.open(screen.Place{Kind: kindOf(n)})
+	}
+	if name == "ctrl+c" { // a reflex, in front of a room: it must be harmless
+		m.post(screen.Notice{Sign: screen.Ask, Text: m.words().HowToQuit})
 	}
 	return nil
 }
@@ -144,16 +146,19 @@ func (m *Program) keyOnBar(name string) tea.Cmd {
 
 // onBar lists the actions that the help line offers as a menu: all that can be done.
 func (m *Program) onBar() []screen.Action {
-	return slices.DeleteFunc(m.actions(), func(a screen.Action) bool { return a.Run == nil })
+	return slices.DeleteFunc(m.actions(), func(a screen.Action) bool { return a.Run == nil || a.Name == nil })
 }
 
 // actions are the commands of the screen in front, then those of the program.
-func (m *Program) actions() []screen.Action {
+func (m *Program) actions() []screen.Action { return append(m.here(), m.own()...) }
+
+// here are the commands of the screen in front that the face allows.
+func (m *Program) here() []screen.Action {
 	all := slices.Clone(m.screens[m.at].Actions())
 	if m.env.Salle {
 		all = slices.DeleteFunc(all, func(a screen.Action) bool { return !a.Salle })
 	}
-	return append(all, m.own()...)
+	return all
 }
 
 // own are the commands of the program itself.
@@ -183,6 +188,7 @@ func (m *Program) own() []screen.Action {
 	}
 }
 
+// nextLanguage gives the seat the next language; what is open is said in it at once.
 func (m *Program) nextLanguage() {
 	m.env.Words = locale.Of(m.env.Words.Lang.Next())
 	m.sync()

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"halqa/assets/locale"
-	"halqa/session"
 	"halqa/tui/screen"
 )
 
@@ -44,6 +43,14 @@ func nameOf(f *locale.Frame, k screen.Kind) string {
 // digitOf is the digit that opens a screen.
 func digitOf(k screen.Kind) string { return strconv.Itoa(int(k) % 10) }
 
+// kindOf is the screen that a digit opens.
+func kindOf(digit int) screen.Kind {
+	if digit == 0 {
+		return screen.Report
+	}
+	return screen.Kind(digit)
+}
+
 // keycap is how the key of an action is written on the screen.
 func (m *Program) keycap(a screen.Action) string {
 	if a.Show != "" {
@@ -71,10 +78,4 @@ func (m *Program) keycap(a screen.Action) string {
 func lower(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToLower(r)) + s[n:]
-}
-
-// sample reports that the retreat is invented.
-func (m *Program) sample() (yes bool) {
-	m.env.Room.Read(func(r *session.Retreat) { yes = r.Profile().Sample })
-	return yes
 }

@@ -35,8 +35,14 @@ type Config struct {
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool
+	// Pace is the clock by which messages come and go; nil takes the real one, whatever
+	// hour Now shows.
+	Pace func() time.Time
 	// Notice is said on the message line at the start.
 	Notice string
+	// Width and Height are the size of the terminal where it is known, so that the
+	// first frame need not wait to be told.
+	Width, Height int
 }
 
 // Program is one seat: the only Bubble Tea model.
@@ -57,9 +63,11 @@ type Program struct {
 	over    overlay     // menu, help or palette; nil for none
 	bar     int         // the action chosen on the help line, -1 when nobody is there
 
-	notes  widget.Notes
-	waking bool // a timer runs for the message line
-	kept   int  // acts that could not be saved
+	notes   widget.Notes
+	waking  bool   // a timer runs for the message line
+	failing bool   // what was sent last could not be saved
+	retreat string // what people call it
+	sample  bool   // it is invented
 
 	changed <-chan struct{}
 	stop    func()
@@ -70,12 +78,15 @@ func New(ctx context.Context, cfg Config) *Program {
 	if cfg.Now == nil {
 		cfg.Now = cfg.Room.Now
 	}
+	if cfg.Pace == nil {
+		cfg.Pace = time.Now
+	}
 	env := &screen.Env{
 		Room: cfg.Room, Seat: cfg.Seat, Words: locale.Of(cfg.Lang), Salle: cfg.Salle,
 		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export,
 	}
 	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
-	m := &Program{cfg: cfg, env: env, bar: -1, grid: page.New(0, 0, false)}
+	m := &Program{cfg: cfg, env: env, bar: -1, w: cfg.Width, h: cfg.Height, grid: page.New(0, 0, false)}
 	m.changed, m.stop = cfg.Room.Watch()
 	m.theme = cmp.Or(cfg.Theme, page.Dark())
 	m.chosen = cfg.Theme != nil
@@ -136,7 +147,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 			m.theme = page.Light()
 		}
 	case tea.KeyPressMsg:
-		m.notes.Key(time.Now())
+		m.notes.Key(m.cfg.Pace())
 		return m.key(msg)
 	case screen.Place:
 		return m.open(msg)
@@ -166,7 +177,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 func (m *Program) post(n screen.Notice) {
 	kinds := map[screen.Sign]widget.Kind{screen.Good: widget.Done, screen.Ask: widget.Question, screen.Trouble: widget.Refusal}
 	signs := map[screen.Sign]page.Span{screen.Good: page.T("✓", page.Good), screen.Ask: page.T("◆", page.Warn), screen.Trouble: page.T("✕", page.Bad)}
-	m.notes.Post(time.Now(), widget.Message{
+	m.notes.Post(m.cfg.Pace(), widget.Message{
 		Kind: kinds[n.Sign], Urgent: n.Sign == screen.Trouble,
 		Spans: []page.Span{signs[n.Sign], page.T(" "+n.Text, page.Body)},
 	})
@@ -174,7 +185,7 @@ func (m *Program) post(n screen.Notice) {
 
 // wake asks for one message when the message line will change by itself.
 func (m *Program) wake() tea.Cmd {
-	wait, ok := m.notes.Next(time.Now())
+	wait, ok := m.notes.Next(m.cfg.Pace())
 	if !ok || m.waking {
 		return nil
 	}
@@ -194,7 +205,21 @@ func (m *Program) forward(msg tea.Msg) tea.Cmd {
 }
 
 // sync lets the screen in front read the retreat again; others do when people come.
-func (m *Program) sync() { m.screens[m.at].Sync() }
+func (m *Program) sync() {
+	m.readProfile()
+	m.screens[m.at].Sync()
+	if o, ok := m.over.(*menu); ok {
+		o.fill(m)
+	}
+}
+
+// readProfile takes from the retreat what the frame line says of it.
+func (m *Program) readProfile() {
+	m.env.Room.Read(func(r *session.Retreat) {
+		p := r.Profile()
+		m.sample, m.retreat = p.Sample, m.env.Pick(p.TitleFR, p.TitleAR)
+	})
+}
 
 // open brings people to a place.
 func (m *Program) open(p screen.Place) tea.Cmd {
@@ -204,6 +229,7 @@ func (m *Program) open(p screen.Place) tea.Cmd {
 	}
 	m.at, m.over, m.bar = p.Kind, nil, -1
 	m.notes.Acted()
+	m.readProfile()
 	s.Sync()
 	return s.Open(p)
 }
@@ -211,12 +237,11 @@ func (m *Program) open(p screen.Place) tea.Cmd {
 // done hears what became of work that a screen had sent.
 func (m *Program) done(msg screen.Done) tea.Cmd {
 	if msg.Err != nil {
-		if unsaved(msg.Err) {
-			m.kept++
-		}
+		m.failing = m.failing || unsaved(msg.Err)
+		m.env.Drafts.Lost(msg.From)
 		m.post(screen.Notice{Sign: screen.Trouble, Text: Explain(m.env.Words, msg.Err)})
 	} else {
-		m.kept = 0
+		m.failing = false
 		m.notes.Settle(widget.Refusal)
 	}
 	var cmds []tea.Cmd
@@ -225,6 +250,20 @@ func (m *Program) done(msg screen.Done) tea.Cmd {
 		cmds = append(cmds, cmd)
 	}
 	return tea.Batch(cmds...)
+}
+
+// kept is how many texts wait because they could not be saved.
+func (m *Program) kept() int {
+	if !m.failing {
+		return 0
+	}
+	n := 0
+	for _, s := range m.screens {
+		if k, ok := s.(screen.Keeper); ok {
+			n += k.Kept()
+		}
+	}
+	return max(1, n)
 }
 
 // Close ends the watch and waits until everything that was sent is saved.

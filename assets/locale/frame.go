@@ -5,7 +5,7 @@ type Frame struct {
 	Salle, Coulisses  string
 	Saved             string
 	Writing           string
-	Unsaved           string // %d acts wait
+	Unsaved           Plural // texts that wait because they could not be saved
 	ReadOnly          string
 	Sample            string // said wherever invented data show
 	TooSmall          string
@@ -21,6 +21,7 @@ type Frame struct {
 	Redone            string // %s
 	AlreadySaved      string
 	QuitTwice         string
+	HowToQuit         string // said to who presses Ctrl+C
 	NothingThere      string
 	StillEmpty        string // the screens that hold nothing yet
 	Chain             string // the chain of the product, for the menu
@@ -49,7 +50,7 @@ type FrameActions struct {
 }
 
 var frameFR = Frame{
-	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Writing: "écriture", Unsaved: "%d gardées",
+	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Writing: "écriture", Unsaved: Plural{One: "%d gardée", Other: "%d gardées"},
 	ReadOnly: "lecture seule", Sample: "exemple inventé",
 	TooSmall:        "Agrandir la fenêtre ou réduire la police (60 × 20)",
 	BackToCoulisses: "Coulisses : débranchez ou ⏎", Contents: "Sommaire", Help: "Aide",
@@ -57,16 +58,16 @@ var frameFR = Frame{
 	HelpWithoutLetter: "Sans lettres : Maj+Tab va sur la ligne du bas, ←→ choisit, ⏎ fait.",
 	Palette:           "Commande", PaletteNone: "Aucune commande de ce nom",
 	Undone: "Annulé : %s", Redone: "Rétabli : %s", AlreadySaved: "Déjà enregistré : chaque ⏎ enregistre",
-	QuitTwice: "Ctrl+Q encore une fois pour quitter", NothingThere: "Rien à annuler", StillEmpty: "Encore vides",
+	QuitTwice: "Ctrl+Q encore une fois pour quitter", HowToQuit: "Rien n'est quitté : Ctrl+Q deux fois quitte", NothingThere: "Rien à annuler", StillEmpty: "Encore vides",
 	Chain:   "constat → idée → vote → décision → objectif",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Report: "Rapport"},
 	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "ouvrir", Back: "revenir", Choose: "choisir", Change: "changer", Confirm: "valider", Zone: "zone suivante", Undo: "annuler", Help: "aide", Close: "fermer", More: "la suite"},
-	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "Revenir en coulisses", Black: "Écran noir", Language: "Langue suivante", Theme: "Thème suivant", Help: "Aide", Contents: "Sommaire", Palette: "Chercher une commande", Quit: "Quitter"},
+	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "En coulisses", Black: "Écran noir", Language: "Langue suivante", Theme: "Thème suivant", Help: "Aide", Contents: "Sommaire", Palette: "Commande", Quit: "Quitter"},
 }
 
 var frameAR = Frame{
-	Salle: "القاعة", Coulisses: "الكواليس", Saved: "محفوظ", Writing: "جار الحفظ", Unsaved: "%d في الانتظار",
+	Salle: "القاعة", Coulisses: "الكواليس", Saved: "محفوظ", Writing: "جار الحفظ", Unsaved: Plural{Zero: "لا شيء ينتظر", One: "نص في الانتظار", Two: "نصان في الانتظار", Few: "%d في الانتظار", Many: "%d في الانتظار", Other: "%d في الانتظار"},
 	ReadOnly: "للقراءة فقط", Sample: "مثال افتراضي",
 	TooSmall:        "كبروا النافذة أو صغروا الخط (60 × 20)",
 	BackToCoulisses: "الكواليس: افصلوا العارض أو ⏎", Contents: "الفهرس", Help: "مساعدة",
@@ -74,16 +75,16 @@ var frameAR = Frame{
 	HelpWithoutLetter: "دون حروف: Maj+Tab إلى السطر الأسفل، ←→ للاختيار، ⏎ للتنفيذ.",
 	Palette:           "أمر", PaletteNone: "لا أمر بهذا الاسم",
 	Undone: "ألغي: %s", Redone: "أعيد: %s", AlreadySaved: "محفوظ من قبل: كل ⏎ يحفظ",
-	QuitTwice: "Ctrl+Q مرة أخرى للخروج", NothingThere: "لا شيء للإلغاء", StillEmpty: "ما زالت فارغة",
+	QuitTwice: "Ctrl+Q مرة أخرى للخروج", HowToQuit: "البرنامج مستمر: Ctrl+Q مرتين للخروج", NothingThere: "لا شيء للإلغاء", StillEmpty: "ما زالت فارغة",
 	Chain:   "خلاصة ← فكرة ← تصويت ← قرار ← هدف",
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Report: "التقرير"},
 	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "إلغاء", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
-	Do:      FrameActions{Undo: "إلغاء", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "العودة إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Help: "مساعدة", Contents: "الفهرس", Palette: "البحث عن أمر", Quit: "خروج"},
+	Do:      FrameActions{Undo: "إلغاء", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
 }
 
 var frameEN = Frame{
-	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Writing: "writing", Unsaved: "%d kept",
+	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Writing: "writing", Unsaved: Plural{One: "%d kept", Other: "%d kept"},
 	ReadOnly: "read only", Sample: "invented example",
 	TooSmall:        "Enlarge the window or reduce the font (60 × 20)",
 	BackToCoulisses: "Backstage: unplug, or ⏎", Contents: "Contents", Help: "Help",
@@ -91,10 +92,10 @@ var frameEN = Frame{
 	HelpWithoutLetter: "Without letters: Shift+Tab goes to the bottom line, ←→ choose, ⏎ does it.",
 	Palette:           "Command", PaletteNone: "No command of that name",
 	Undone: "Undone: %s", Redone: "Redone: %s", AlreadySaved: "Already saved: every ⏎ saves",
-	QuitTwice: "Ctrl+Q once more to leave", NothingThere: "Nothing to undo", StillEmpty: "Still empty",
+	QuitTwice: "Ctrl+Q once more to leave", HowToQuit: "Nothing was closed: Ctrl+Q twice leaves", NothingThere: "Nothing to undo", StillEmpty: "Still empty",
 	Chain:   "finding → idea → vote → decision → objective",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Report: "Report"},
 	Caps:    Caps{Space: "Space", Delete: "Del"},
 	Keys:    FrameKeys{Open: "open", Back: "back", Choose: "choose", Change: "change", Confirm: "confirm", Zone: "next zone", Undo: "undo", Help: "help", Close: "close", More: "more"},
-	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Language: "Next language", Theme: "Next theme", Help: "Help", Contents: "Contents", Palette: "Find a command", Quit: "Leave"},
+	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Language: "Next language", Theme: "Next theme", Help: "Help", Contents: "Contents", Palette: "Command", Quit: "Leave"},
 }

@@ -69,11 +69,23 @@ func (d *Drafts) Flush() tea.Cmd {
 	}
 	clear(d.dirty)
 	return d.env.Courier.Send(func(ctx context.Context) tea.Msg {
-		for _, draft := range changed {
+		for i, draft := range changed {
 			if err := vault.Draft(ctx, draft); err != nil {
-				return Done{From: draft, Err: err}
+				return Done{From: lost(changed[i:]), Err: err}
 			}
 		}
 		return nil
 	})
+}
+
+// lost are the drafts that could not be written.
+type lost []session.Draft
+
+// Lost hears from the From of a Done that could not be saved: drafts among them are
+// tried again with the next flush.
+func (d *Drafts) Lost(from any) {
+	left, _ := from.(lost)
+	for _, draft := range left {
+		d.dirty[slot{draft.Item, draft.Field}] = struct{}{}
+	}
 }

@@ -74,6 +74,10 @@ type Screen interface {
 	Actions() []Action
 }
 
+// Keeper is a screen that holds texts which could not be saved, and counts them for the
+// frame line.
+type Keeper interface{ Kept() int }
+
 // Legended is a screen that in salle shows a legend instead of the help line.
 type Legended interface{ Legend() []page.Span }
 
