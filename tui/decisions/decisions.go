@@ -14,6 +14,7 @@
 package decisions
 
 import (
+	"cmp"
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
@@ -98,14 +99,11 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 
 // show opens the sheet of a decision, or in salle the decision alone.
 func (s *Screen) show(id session.ID) {
-	for i, r := range s.rows {
-		if r.id == id {
-			s.list.Select(i)
-			s.alone, s.top = s.env.Salle, 0
-			if !s.env.Salle {
-				s.zone = filling
-			}
-		}
+	s.Sync()
+	s.selectID(id)
+	s.alone, s.top = s.env.Salle, 0
+	if !s.env.Salle {
+		s.zone = filling
 	}
 	s.sheet.Edit(id)
 	s.Sync()
@@ -120,7 +118,7 @@ func (s *Screen) Sync() {
 		s.rows, s.open = s.rows[:0], 0
 		for _, d := range r.Decisions() {
 			s.rows = append(s.rows, s.read(r, d))
-			if d.Status == session.Proposed {
+			if s.rows[len(s.rows)-1].status == session.Proposed {
 				s.open++
 			}
 		}
@@ -150,7 +148,7 @@ func (s *Screen) follow() {
 func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	out := row{
 		id: d.ID, number: d.Short, main: s.env.Pick(d.TextFR, d.TextAR), other: s.env.Other(d.TextFR, d.TextAR),
-		status: d.Status, reviser: shortOf(r, d.RevisedBy), date: d.Date, rejected: s.env.Pick(d.Rejected, d.RejectedAR),
+		status: cmp.Or(d.Status, session.Proposed), reviser: shortOf(r, d.RevisedBy), date: d.Date, rejected: s.env.Pick(d.Rejected, d.RejectedAR),
 		dissent: s.env.Pick(d.Dissent, d.DissentAR),
 		wont:    d.WillNotDo, owner: d.Owner, effective: d.Effective,
 		fromPoll: shortOf(r, d.Poll), fromSlot: s.titleOf(r, d.Slot),

@@ -14,6 +14,7 @@
 package objectives
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -101,6 +102,7 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 
 // show opens the sheet of an objective, or in salle the objective alone.
 func (s *Screen) show(id session.ID) {
+	s.Sync()
 	s.selectID(id)
 	s.alone, s.top = s.env.Salle, 0
 	if !s.env.Salle {
@@ -156,7 +158,7 @@ func (s *Screen) follow() {
 func (s *Screen) read(r *session.Retreat, o *session.Objective) row {
 	out := row{
 		id: o.ID, number: o.Short, main: s.env.Pick(o.TextFR, o.TextAR), other: s.env.Other(o.TextFR, o.TextAR),
-		level: o.Level, validated: o.Validated != "", facts: s.facts(r, o),
+		level: cmp.Or(o.Level, session.Effect), validated: o.Validated != "", facts: s.facts(r, o),
 	}
 	if a, ok := r.Item(o.Axis).(*session.Axis); ok && !a.Gone {
 		out.axis = a.Short

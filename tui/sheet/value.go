@@ -104,32 +104,28 @@ var (
 	errNotHour  = errors.New("not an hour")
 )
 
-// parseHour reads 9:30, 9h30, 9 h, 09.30 and the digits of Arabic as 09:30.
+// parseHour reads 9:30, 9h30, 9 h, 09.30, 930 and the digits of Arabic as 09:30.
 func parseHour(typed string) (string, error) {
-	s := strings.Map(func(c rune) rune {
-		switch {
-		case unicode.IsSpace(c):
-			return -1
-		case c == 'h' || c == 'H' || c == '.' || c == 'س':
-			return ':'
+	parts := strings.FieldsFunc(typed, func(c rune) bool { return !unicode.IsDigit(c) })
+	if len(parts) == 1 {
+		if digits := []rune(parts[0]); len(digits) > 2 {
+			parts = []string{string(digits[:len(digits)-2]), string(digits[len(digits)-2:])}
 		}
-		return c
-	}, text.Fold(typed))
-	h, m, _ := strings.Cut(s, ":")
-	hours, err := format.ParseNumber(h)
-	if err != nil {
+	}
+	if len(parts) == 0 || len(parts) > 2 {
 		return "", errNotHour
 	}
-	minutes := "0"
-	if m != "" {
-		if minutes, err = format.ParseNumber(strings.TrimPrefix(m, "0")); err != nil && m != "00" {
-			return "", errNotHour
-		}
-		if m == "00" {
-			minutes = "0"
+	clock := [2]int{}
+	for i, part := range parts {
+		for _, c := range part {
+			value, err := format.ParseNumber(string(c))
+			if err != nil || len(value) != 1 || clock[i] > 99 {
+				return "", errNotHour
+			}
+			clock[i] = clock[i]*10 + int(value[0]-'0')
 		}
 	}
-	hour := fmt.Sprintf("%02s:%02s", hours, minutes)
+	hour := fmt.Sprintf("%02d:%02d", clock[0], clock[1])
 	if _, err := session.ParseHour(hour); err != nil {
 		return "", errNotHour
 	}

@@ -1,0 +1,166 @@
+package decisions_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/sessiontest"
+	"halqa/session/tally"
+	"halqa/tui"
+	"halqa/tui/page"
+	"halqa/tui/tuitest"
+)
+
+// retreat is a room with one adopted and one proposed decision.
+type retreat struct {
+	*sessiontest.Room
+	poll, adopted, proposed session.ID
+}
+
+func decided(tb testing.TB) retreat {
+	tb.Helper()
+	r := retreat{Room: sessiontest.NewRoom(tb)}
+	ideas := r.Says("Familles relais d'Oujda, formées et suivies", "اتفاقية مع التكوين المهني لفائدة الشباب")
+	r.poll = r.Must(session.PreparePoll{QuestionFR: "Quelles idées retenir ?", QuestionAR: "ما هي الأفكار التي نحتفظ بها؟", Method: tally.Dots, Points: 3, Sources: ideas}).Items[0]
+	r.adopted = r.Must(session.DraftDecision{
+		Poll: r.poll, Date: "2026-12-10",
+		TextFR: "Retenir quatre axes pour 2027-2029 et ne pas ouvrir d'antenne hors d'Oujda avant 2028.",
+		TextAR: "نعتمد أربعة محاور للفترة 2027-2029 دون فتح فرع خارج وجدة قبل سنة 2028.",
+	}).Items[0]
+	for _, f := range [][2]string{
+		{"rationale_fr", "le vote place l'hébergement et les soins en tête ; deux constats le confirment."},
+		{"rejected", "l'antenne à Nador : pas d'équipe avant 2028."},
+		{"dissent", "« Sans financement pluriannuel, rien ne tient. »"},
+		{"owner", "Coordination générale"}, {"effective", "2027-01-15"},
+	} {
+		r.Must(session.Edit{Item: r.adopted, Field: f[0], Value: f[1]})
+	}
+	r.Must(session.Link{Item: r.adopted, To: ideas[0]}, session.Rule{Decision: r.adopted, Status: session.Adopted})
+	r.proposed = r.Must(session.DraftDecision{TextFR: "Pas d'antenne à Nador avant 2028", Date: "2026-12-10"}).Items[0]
+	return r
+}
+
+func (r retreat) config(lang locale.Lang) tui.Config {
+	return tui.Config{Room: r.Room.Room, Lang: lang, Theme: page.Dark()}
+}
+
+// of reads a decision.
+func (r retreat) of(id session.ID) session.Decision {
+	return sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Item(id).(*session.Decision) })
+}
+
+// body is the frame without its first line, which is not the screen's.
+func body(s *tuitest.Still) []byte {
+	_, rest, _ := strings.Cut(ansi.Strip(s.Frame()), "\n")
+	return []byte(rest)
+}
+
+func TestFrames(t *testing.T) {
+	t.Parallel()
+	for name, keys := range map[string][]string{
+		"list": {"6"}, "sheet": {"6", "enter"}, "evidence": {"6", "enter", "down", "down", "down", "down", "enter"},
+		"chain": {"6", "c"}, "room list": {"6", "f8"}, "room alone": {"6", "f8", "enter"}, "new": {"6", "+"},
+	} {
+		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
+			for _, size := range [][2]int{{60, 20}, {100, 30}} {
+				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					t.Parallel()
+					s := tuitest.NewStill(t, decided(t).config(lang), size[0], size[1])
+					golden.RequireEqual(t, body(s.Press(keys...)))
+				})
+			}
+		}
+	}
+}
+
+func TestADecisionIsAdoptedWithASentenceAndALink(t *testing.T) {
+	t.Parallel()
+	r := decided(t)
+	d := tuitest.Sit(t, r.config(locale.French), 100, 30)
+	d.Press("6", "down").Sees("D-002").Press("a").Sees("phrase de justification")
+	d.Press("enter").Type("Personne pour l'ouvrir").Press("enter").Sees("Personne pour l'ouvrir").Press("esc")
+	d.Press("a").Sees("au moins un lien").Press("enter").Sees("Ce qui la fonde")
+	d.Press("/").Type("relais").Press("enter", "space", "enter").Sees("I-001")
+	d.Press("a").Sees("D-002 : adoptée")
+	if got := r.of(r.proposed); got.Status != session.Adopted || got.RationaleFR != "Personne pour l'ouvrir" {
+		t.Errorf("the decision is %q because %q", got.Status, got.RationaleFR)
+	}
+}
+
+func TestANewDecisionStartsFromTheSessionUnderWay(t *testing.T) {
+	t.Parallel()
+	r := retreat{Room: sessiontest.NewRoom(t)}
+	d := tuitest.Sit(t, r.config(locale.French), 60, 20)
+	d.Press("6").Sees("Aucune décision").Press("+").Sees("nouvelle décision")
+	d.Type("نعتمد أربعة محاور").Press("enter").Sees("D-001", "نعتمد أربعة محاور", "à traduire")
+	got := sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Decisions()[0] })
+	if got.TextAR != "نعتمد أربعة محاور" || got.TextFR != "" || got.Date != "2026-12-09" {
+		t.Errorf("drafted %q, %q on %s", got.TextFR, got.TextAR, got.Date)
+	}
+}
+
+func TestWhatWasNeverWrittenIsNoDecision(t *testing.T) {
+	t.Parallel()
+	r := retreat{Room: sessiontest.NewRoom(t)}
+	d := tuitest.Sit(t, r.config(locale.French), 60, 20)
+	d.Press("6", "+").Type("Retenir").Press("esc").Sees("Aucune décision")
+	d.Press("+").Sees("Retenir").Press("enter").Sees("D-001")
+}
+
+func TestARevisedDecisionStaysAsItWas(t *testing.T) {
+	t.Parallel()
+	r := decided(t)
+	d := tuitest.Sit(t, r.config(locale.French), 100, 30)
+	d.Press("6").Sees("D-001").Press("r").Sees("6 Décisions D-003", "révisée par D-003")
+	if old := r.of(r.adopted); old.Status != session.Revised || !strings.HasPrefix(old.TextFR, "Retenir quatre axes") {
+		t.Errorf("the old one is %q: %q", old.Status, old.TextFR)
+	}
+}
+
+func TestAPostponedDecisionSaysSo(t *testing.T) {
+	t.Parallel()
+	d := tuitest.Sit(t, decided(t).config(locale.French), 60, 20)
+	d.Press("6", "down", "j").Sees("→ ajournée").Press("ctrl+z").Sees("○ proposée")
+}
+
+func TestTheRoomReadsOneDecisionAfterTheOther(t *testing.T) {
+	t.Parallel()
+	d := tuitest.Sit(t, decided(t).config(locale.French), 100, 30)
+	d.Press("6", "f8").Sees("SALLE").Press("enter").Sees("Parce que", "نعتمد أربعة محاور").SeesNo("Nador avant")
+	d.Press("pgdown").Sees("Pas d'antenne à Nador").SeesNo("نعتمد أربعة محاور")
+	d.Press("pgup").Sees("نعتمد أربعة محاور").Press("esc").Sees("D-001", "D-002")
+	d.Press("+", "a").SeesNo("nouvelle décision")
+}
+
+func TestNoSizeBreaksTheFrames(t *testing.T) {
+	t.Parallel()
+	for _, lang := range locale.Langs() {
+		for _, keys := range [][]string{{"6"}, {"6", "enter", "enter"}, {"6", "c"}, {"6", "f8", "enter"}, {"6", "+"}} {
+			s := tuitest.NewStill(t, decided(t).config(lang), 60, 20)
+			s.Press(keys...)
+			for w := 1; w <= 220; w += 9 {
+				s.Send(tea.WindowSizeMsg{Width: w, Height: 1 + w*60/220})
+				for line := range strings.Lines(s.Frame()) {
+					if got := ansi.StringWidth(strings.TrimSuffix(line, "\n")); got != w {
+						t.Fatalf("%s %v: %d columns wide on %d", lang, keys, got, w)
+					}
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkView(b *testing.B) {
+	s := tuitest.NewStill(b, decided(b).config(locale.French), 100, 30)
+	s.Press("6", "enter")
+	for b.Loop() {
+		s.Frame()
+	}
+}
