@@ -40,8 +40,10 @@ func isFull(err error) bool {
 	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
 }
 
-// fullText is how the system says that the disk is full.
-func fullText() string { return syscall.ENOSPC.Error() }
+// fullTexts is how the system says what isFull knows.
+func fullTexts() []string {
+	return []string{syscall.ENOSPC.Error(), syscall.EDQUOT.Error(), syscall.EFBIG.Error()}
+}
 
 func isReadOnly(err error) bool { return errors.Is(err, syscall.EROFS) }
 

@@ -39,8 +39,10 @@ func isFull(err error) bool {
 	return errors.Is(err, windows.ERROR_DISK_FULL) || errors.Is(err, windows.ERROR_HANDLE_DISK_FULL)
 }
 
-// fullText is how the system says that the disk is full.
-func fullText() string { return windows.ERROR_DISK_FULL.Error() }
+// fullTexts is how the system says what isFull knows.
+func fullTexts() []string {
+	return []string{windows.ERROR_DISK_FULL.Error(), windows.ERROR_HANDLE_DISK_FULL.Error()}
+}
 
 func isReadOnly(err error) bool { return errors.Is(err, windows.ERROR_WRITE_PROTECT) }
 

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	bolt "go.etcd.io/bbolt"
@@ -133,5 +134,7 @@ func beforeHeader(err error) bool {
 // cannotGrow reports whether the file could not be made longer, which comes before any
 // write. bbolt passes on only the words of that error.
 func cannotGrow(err error) bool {
-	return strings.HasPrefix(err.Error(), "file resize error") && strings.Contains(err.Error(), fullText())
+	words := err.Error()
+	return strings.HasPrefix(words, "file resize error") &&
+		slices.ContainsFunc(fullTexts(), func(full string) bool { return strings.Contains(words, full) })
 }
