@@ -10,6 +10,9 @@ type Command struct {
 	StartFlag, TemplateFlag, LangFlag, PlainFlag       string
 	JSONFlag, JSONLinesFlag, StrictFlag, SaveFlag      string
 	DocumentFlag, FormatFlag, DocLangFlag, OutFlag     string
+	ProfileFlag                                        string
+	OneOf                                              string // %s flag, %s what it takes, %s what was given
+	HeldBack                                           string // %s
 	DayFlag, AsFlag, PollFlag, QuestionFlag            string
 	MethodFlag, DryFlag, LimitFlag, MinFlag            string
 
@@ -45,7 +48,8 @@ var commandFR = Command{
 	LangFlag: "langue des documents : fr ou ar", PlainFlag: "sans chiffrement (les fichiers de cette version ne sont pas chiffrés)",
 	JSONFlag: "une seule valeur JSON sur la sortie", JSONLinesFlag: "un événement JSON par ligne", StrictFlag: "échouer aussi sur les conflits",
 	SaveFlag: "garder l'exemple dans ce fichier", DocumentFlag: "rapport, releve, ou all", FormatFlag: "docx, md, ou all",
-	DocLangFlag: "fr, ar, ou les deux", OutFlag: "dossier où écrire", DayFlag: "jour du relevé, de 1 à 3",
+	DocLangFlag: "fr, ar, ou les deux", OutFlag: "dossier où écrire", DayFlag: "jour du relevé, de 1 à 3 (sinon chaque jour commencé)",
+	ProfileFlag: "jusqu'où les documents peuvent aller : diffusion", OneOf: "--%s prend : %s ; pas « %s »", HeldBack: "Gardé hors des documents : %s.",
 	AsFlag: "ideas, roster ou votes (sinon l'en-tête décide)", PollFlag: "vote ouvert qui reçoit les bulletins", QuestionFlag: "question d'un nouveau vote",
 	MethodFlag: "méthode du nouveau vote : avis ou dots", DryFlag: "dire ce qui serait repris, sans rien changer", LimitFlag: "nombre de réponses", MinFlag: "ressemblance la plus faible, de 0 à 1",
 	Usage: "usage : %s", Unknown: "« %s » n'est pas une commande ; halqa --help les montre", BadFlag: "l'option « %s » n'existe pas",
@@ -86,7 +90,8 @@ var commandAR = Command{
 	LangFlag: "لغة الوثائق: fr أو ar", PlainFlag: "دون تشفير (ملفات هذا الإصدار غير مشفرة)",
 	JSONFlag: "قيمة JSON واحدة", JSONLinesFlag: "حدث JSON في كل سطر", StrictFlag: "الإخفاق أيضا عند التعارض",
 	SaveFlag: "حفظ المثال في هذا الملف", DocumentFlag: "rapport أو releve أو all", FormatFlag: "docx أو md أو all",
-	DocLangFlag: "fr أو ar أو كلاهما", OutFlag: "مجلد الكتابة", DayFlag: "يوم المحضر، من 1 إلى 3",
+	DocLangFlag: "fr أو ar أو كلاهما", OutFlag: "مجلد الكتابة", DayFlag: "يوم المحضر، من 1 إلى 3 (وإلا كل يوم بدأ)",
+	ProfileFlag: "مدى نشر الوثائق: diffusion", OneOf: "القيم المقبولة للخيار --%s: %s؛ وليس «%s»", HeldBack: "لم يدرج في الوثائق: %s.",
 	AsFlag: "ideas أو roster أو votes (وإلا يقرر السطر الأول)", PollFlag: "تصويت مفتوح يستقبل الأوراق", QuestionFlag: "سؤال تصويت جديد",
 	MethodFlag: "طريقة التصويت الجديد: avis أو dots", DryFlag: "قول ما سيستورد دون تغيير", LimitFlag: "عدد الأجوبة", MinFlag: "أضعف تشابه، من 0 إلى 1",
 	Usage: "الاستعمال: %s", Unknown: "«%s» ليس أمرا؛ halqa --help يعرض الأوامر", BadFlag: "الخيار «%s» غير موجود",
@@ -127,7 +132,8 @@ var commandEN = Command{
 	LangFlag: "language of documents: fr or ar", PlainFlag: "without encryption (files of this version are not encrypted)",
 	JSONFlag: "exactly one JSON value", JSONLinesFlag: "one JSON event per line", StrictFlag: "fail on conflicts too",
 	SaveFlag: "keep the sample in this file", DocumentFlag: "rapport, releve, or all", FormatFlag: "docx, md, or all",
-	DocLangFlag: "fr, ar, or both", OutFlag: "folder to write to", DayFlag: "day of the minutes, 1 to 3",
+	DocLangFlag: "fr, ar, or both", OutFlag: "folder to write to", DayFlag: "day of the minutes, 1 to 3 (every day that has begun otherwise)",
+	ProfileFlag: "how far documents may travel: diffusion", OneOf: "--%s takes: %s; not “%s”", HeldBack: "Held back from the documents: %s.",
 	AsFlag: "ideas, roster or votes (otherwise the header decides)", PollFlag: "open poll that takes the ballots", QuestionFlag: "question of a new poll",
 	MethodFlag: "method of the new poll: avis or dots", DryFlag: "say what would be taken, and change nothing", LimitFlag: "number of answers", MinFlag: "lowest likeness, 0 to 1",
 	Usage: "usage: %s", Unknown: "%q is not a command; halqa --help shows them", BadFlag: "there is no flag %q",

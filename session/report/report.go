@@ -129,12 +129,12 @@ func Name(r *session.Retreat, o Options, ext string) string {
 	if o.Document == Minutes {
 		what = fmt.Sprintf("%s-j%d", what, o.Day)
 	}
-	return fmt.Sprintf("MS2_%s_%s_v%d_%s.%s", what, o.Lang, o.Version, session.DateOf(lastEvent(r).In(o.Place)), ext)
+	return fmt.Sprintf("MS2_%s_%s_v%d_%s.%s", what, o.Lang, o.Version, session.DateOf(Last(r).In(o.Place)), ext)
 }
 
-// lastEvent is when something happened last; the beginning of the calendar of files when
+// Last is when something happened last, in UTC; the beginning of the calendar of files when
 // nothing has, because a zip file knows no earlier date.
-func lastEvent(r *session.Retreat) time.Time {
+func Last(r *session.Retreat) time.Time {
 	last := time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 	for _, entry := range r.History() {
 		if n := len(entry.Events); n > 0 {

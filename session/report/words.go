@@ -28,7 +28,7 @@ type builder struct {
 }
 
 func newBuilder(r *session.Retreat, o Options) *builder {
-	b := &builder{r: r, o: o, last: lastEvent(r), closed: map[session.ID]time.Time{}, gaps: Gaps(r)}
+	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, gaps: Gaps(r)}
 	for _, entry := range r.History() {
 		if entry.Verb == session.VerbClose || entry.Verb == session.VerbImport {
 			for _, e := range entry.Events {

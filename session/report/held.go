@@ -1,0 +1,71 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"halqa/session"
+	"halqa/session/privacy"
+)
+
+// Hold is something that documents up to a class don't take along.
+type Hold struct {
+	Class privacy.Class
+	Where string // the short id of a finding, or the name of a field such as person.name
+	Label string // the key of its name in the Fields of locale.Strings, empty for a finding
+	Count int    // of items with that field
+}
+
+// Held lists what is held back from documents up to a class: for the check before
+// documents leave. The values themselves are not in it.
+func Held(r *session.Retreat, highest privacy.Class) []Hold {
+	highest = max(highest, privacy.Internal)
+	var all []Hold
+	for _, f := range r.Findings() {
+		if c := f.Class(); c > highest {
+			all = append(all, Hold{Class: c, Where: f.Short, Count: 1})
+		}
+	}
+	type place struct {
+		field string
+		item  session.ID
+	}
+	seen, counts, classes := map[place]bool{}, map[string]int{}, map[string]privacy.Class{}
+	for _, entry := range r.History() {
+		for _, e := range entry.Events {
+			t := r.TypeOf(e.Entity)
+			if e.Kind != session.Set || t == nil {
+				continue
+			}
+			f := t.Field(e.Field)
+			if f == nil || f.Class <= highest {
+				continue
+			}
+			name := t.Name + "." + f.Name
+			if seen[place{name, e.Entity}] || !holds(r, f, e) {
+				continue
+			}
+			seen[place{name, e.Entity}] = true
+			counts[name]++
+			classes[name] = f.Class
+		}
+	}
+	for _, name := range sorted(counts) {
+		all = append(all, Hold{Class: classes[name], Where: name, Label: name, Count: counts[name]})
+	}
+	slices.SortStableFunc(all, func(a, b Hold) int { return cmp.Compare(b.Class, a.Class) })
+	return all
+}
+
+// holds reports whether the field that an event set still has a value.
+func holds(r *session.Retreat, f *session.Field, e *session.Event) bool {
+	item := r.Item(e.Entity)
+	if item == nil || session.Base(item).Gone {
+		return false
+	}
+	element := ""
+	if f.Many {
+		element = e.Field[len(f.Name)+1:]
+	}
+	return f.Value(item, element) != ""
+}
