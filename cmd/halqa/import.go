@@ -1,0 +1,295 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"halqa/session"
+	"halqa/session/tally"
+)
+
+// order is what people ask of import.
+type importOrder struct {
+	path, src, as          string
+	poll, question, method string
+	dry, asJSON            bool
+}
+
+// skipped is a row that was not taken.
+type skipped struct {
+	Line int    `json:"line"`
+	Why  string `json:"why"`
+}
+
+// imported says what became of an import.
+type imported struct {
+	Kind     string    `json:"kind"`
+	Read     int       `json:"read"`
+	Added    int       `json:"added"`
+	Updated  int       `json:"updated"`
+	Replaced int       `json:"replaced"`
+	Skipped  []skipped `json:"skipped"`
+	Poll     string    `json:"poll,omitempty"`
+}
+
+// importCommand takes in a CSV file of ideas, people or votes.
+func (a *app) importCommand() *cobra.Command {
+	w := a.words.Command
+	var o importOrder
+	c := &cobra.Command{
+		Use: "import " + w.File + " CSV", Short: w.Import, Args: a.args(2, 2),
+		RunE: func(c *cobra.Command, args []string) error {
+			o.path, o.src = args[0], args[1]
+			return a.importFile(c.Context(), o)
+		},
+	}
+	c.Flags().StringVar(&o.as, "as", "", w.AsFlag)
+	c.Flags().StringVar(&o.poll, "poll", "", w.PollFlag)
+	c.Flags().StringVar(&o.question, "question", "", w.QuestionFlag)
+	c.Flags().StringVar(&o.method, "method", "avis", w.MethodFlag)
+	c.Flags().BoolVar(&o.dry, "dry-run", false, w.DryFlag)
+	c.Flags().BoolVar(&o.asJSON, "json", false, w.JSONFlag)
+	return c
+}
+
+func (a *app) importFile(ctx context.Context, o importOrder) error {
+	t, err := a.readTable(o.src)
+	if err != nil {
+		return err
+	}
+	if o.as == "" {
+		o.as = kindOf(t)
+	}
+	take := map[string]func(context.Context, importOrder, *table, *desk) (imported, error){
+		"ideas": a.importIdeas, "roster": a.importRoster, "votes": a.importVotes,
+	}[o.as]
+	if take == nil {
+		return a.usage(fmt.Sprintf(a.words.Command.UnknownImport, o.src, strings.Join(t.names, ", ")))
+	}
+	d, err := a.openRoom(o.path)
+	if err != nil {
+		return err
+	}
+	defer d.file.Close()
+	result, err := take(ctx, o, t, d)
+	if err != nil {
+		return err
+	}
+	return a.tellImport(o, t, result)
+}
+
+// kindOf reads from the header what a file holds, empty when it says nothing.
+func kindOf(t *table) string {
+	switch {
+	case t.column("voter", "voter-id") >= 0:
+		return "votes"
+	case t.column("code") >= 0:
+		return "roster"
+	case t.column(textColumns...) >= 0:
+		return "ideas"
+	}
+	return ""
+}
+
+func (a *app) tellImport(o importOrder, t *table, result imported) error {
+	if result.Skipped == nil {
+		result.Skipped = []skipped{}
+	}
+	result.Read = len(t.rows)
+	if o.asJSON {
+		return a.printJSON(result)
+	}
+	for _, s := range result.Skipped {
+		a.tell("%s%s%s", fmt.Sprintf(a.words.Command.Line, o.src, s.Line), a.words.Command.Colon, s.Why)
+	}
+	form := a.words.Command.Taken
+	if o.dry {
+		form = a.words.Command.WouldTake
+	}
+	a.tell(form, result.Read, result.Added, result.Updated, result.Replaced, len(result.Skipped))
+	if result.Poll != "" {
+		a.tell(a.words.Command.PollIs, result.Poll)
+	}
+	return nil
+}
+
+// importIdeas captures one idea a row; the same ref again updates it.
+func (a *app) importIdeas(ctx context.Context, o importOrder, t *table, d *desk) (imported, error) {
+	result := imported{Kind: "ideas"}
+	body := t.column(textColumns...)
+	if body < 0 {
+		return result, a.fail(a.words.Command.NoColumn, o.src, "text, idee, comment-body")
+	}
+	ref, lang, group, theme := t.column(refColumns...), t.column("lang"), t.column("group"), t.column("theme")
+	var commands []session.Command
+	themes := newThemes(d)
+	seen := map[string]bool{}
+	for _, r := range t.rows {
+		c := session.Capture{Text: r.cell(body), Ref: r.cell(ref), Language: r.cell(lang)}
+		if n, ok := parseGroup(r.cell(group)); ok {
+			c.Group = n
+		}
+		c.Theme = themes.id(r.cell(theme))
+		if why := a.refuses(ctx, c); why != "" {
+			result.Skipped = append(result.Skipped, skipped{r.line, why})
+			continue
+		}
+		known := c.Ref != "" && (seen[c.Ref] || d.hasIdea(c.Ref))
+		seen[c.Ref] = true
+		if known {
+			result.Updated++
+		} else {
+			result.Added++
+		}
+		commands = append(commands, c)
+	}
+	return result, d.carry(ctx, o, commands)
+}
+
+// refuses says why a command on an empty retreat would be refused.
+func (a *app) refuses(ctx context.Context, c session.Command) string {
+	if err := a.rehearse(ctx, []session.Command{c}); err != nil {
+		_, sentence := a.explain(err)
+		return sentence
+	}
+	return ""
+}
+
+func (d *desk) hasIdea(ref string) (ok bool) {
+	d.Read(func(r *session.Retreat) { _, ok = r.IdeaReferred(ref) })
+	return ok
+}
+
+// carry does what was read as one act, unless it was only a rehearsal.
+func (d *desk) carry(ctx context.Context, o importOrder, commands []session.Command) error {
+	if o.dry || len(commands) == 0 {
+		return nil
+	}
+	_, err := d.Do(ctx, session.Facilitator, append([]session.Command{session.Import{From: baseName(o.src)}}, commands...)...)
+	return err
+}
+
+// importRoster enrols one person a row; the same code again updates.
+func (a *app) importRoster(ctx context.Context, o importOrder, t *table, d *desk) (imported, error) {
+	result := imported{Kind: "roster"}
+	code := t.column("code")
+	if code < 0 {
+		return result, a.fail(a.words.Command.NoColumn, o.src, "code")
+	}
+	list := func(s string) []string { return strings.FieldsFunc(s, func(r rune) bool { return r == '|' }) }
+	var commands []session.Command
+	for _, r := range t.rows {
+		c := session.Enrol{
+			Code: r.cell(code), Name: r.cell(t.column("name", "nom")), College: strings.ToLower(r.cell(t.column("college"))),
+			Sex: r.cell(t.column("sex", "sexe")), Team: r.cell(t.column("team", "equipe")), Role: r.cell(t.column("role")),
+			Languages: list(r.cell(t.column("langs"))), Apart: list(r.cell(t.column("apart"))),
+		}
+		if r.cell(t.column("leads")) != "" {
+			c.Leads = c.Team
+		}
+		if c.Code == "" {
+			result.Skipped = append(result.Skipped, skipped{r.line, a.words.Command.NoCode})
+			continue
+		}
+		if why := a.refuses(ctx, c); why != "" {
+			result.Skipped = append(result.Skipped, skipped{r.line, why})
+			continue
+		}
+		if d.hasPerson(c.Code) {
+			result.Updated++
+		} else {
+			result.Added++
+		}
+		commands = append(commands, c)
+	}
+	return result, d.carry(ctx, o, commands)
+}
+
+func (d *desk) hasPerson(code string) (ok bool) {
+	d.Read(func(r *session.Retreat) { _, ok = r.PersonCoded(code) })
+	return ok
+}
+
+// importVotes casts the last vote of each voter on each idea, as one ballot per voter in
+// an order that means nothing. A new poll is closed at once, since the file is all of its
+// ballots; an open poll named by --poll stays open.
+func (a *app) importVotes(ctx context.Context, o importOrder, t *table, d *desk) (imported, error) {
+	result := imported{Kind: "votes"}
+	if o.poll == "" && o.question == "" {
+		return result, a.usage(a.words.Command.NoPoll)
+	}
+	votes, err := a.readVotes(o, t, &result)
+	if err != nil {
+		return result, err
+	}
+	if len(votes.ballots) == 0 && len(result.Skipped) > 0 {
+		return result, a.atLine(o.src, result.Skipped[0].Line, result.Skipped[0].Why)
+	}
+	if o.dry {
+		result.Added = len(votes.ballots)
+		return result, nil
+	}
+	poll, err := a.pollFor(ctx, o, d, votes)
+	if err != nil {
+		return result, err
+	}
+	lines, numbers := d.lines(poll, votes)
+	result.Skipped = append(result.Skipped, votes.strangers(numbers, a.words.Command.NotListed)...)
+	if err := d.CastAll(ctx, poll, "", lines); err != nil {
+		return result, err
+	}
+	result.Added = len(lines)
+	if o.poll == "" {
+		if _, err := d.ClosePoll(ctx, session.Facilitator, poll, ""); err != nil {
+			return result, err
+		}
+	}
+	d.Read(func(r *session.Retreat) { result.Poll = nameOf(r, poll) })
+	return result, nil
+}
+
+// voteFile is what a file of votes says, the last word of everybody.
+type voteFile struct {
+	method  tally.Method
+	ballots map[string]map[string]string // voter → ref → value
+	refs    []string                     // in the order of their numbers or names
+	lines   map[string]int               // of the last vote on a ref
+}
+
+func (a *app) readVotes(o importOrder, t *table, result *imported) (*voteFile, error) {
+	voter, ref, value := t.column("voter", "voter-id"), t.column("ref", "comment-id"), t.column("value", "vote")
+	if voter < 0 || ref < 0 || value < 0 {
+		return nil, a.fail(a.words.Command.NoColumn, o.src, "voter, ref, value")
+	}
+	method, ok := map[string]tally.Method{"avis": tally.Opinion, "opinion": tally.Opinion, "dots": tally.Dots}[o.method]
+	if !ok {
+		return nil, a.usage(fmt.Sprintf(a.words.Command.BadValue, "method", o.method))
+	}
+	votes := &voteFile{method: method, ballots: map[string]map[string]string{}, lines: map[string]int{}}
+	for _, r := range t.rows {
+		mark, ok := markOf(method, r.cell(value))
+		if !ok || r.cell(voter) == "" || r.cell(ref) == "" {
+			result.Skipped = append(result.Skipped, skipped{r.line, fmt.Sprintf(a.words.Command.BadVote, r.cell(value))})
+			continue
+		}
+		ballot := votes.ballots[r.cell(voter)]
+		if ballot == nil {
+			ballot = map[string]string{}
+			votes.ballots[r.cell(voter)] = ballot
+		}
+		if _, again := ballot[r.cell(ref)]; again {
+			result.Replaced++
+		}
+		ballot[r.cell(ref)] = mark
+		if !slices.Contains(votes.refs, r.cell(ref)) {
+			votes.refs = append(votes.refs, r.cell(ref))
+		}
+		votes.lines[r.cell(ref)] = r.line
+	}
+	slices.SortFunc(votes.refs, compareRefs)
+	return votes, nil
+}

@@ -1,0 +1,39 @@
+// Command halqa is a workspace in the terminal for a strategic retreat of three days.
+//
+// main only gathers what a process has of the world; [run] does the work and says how
+// it ended. Each command has a file of its own. Results go to stdout, sentences for
+// people to stderr; --json prints exactly one JSON value (log: one per line).
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+)
+
+// version is set by the linker at a release.
+var version = "dev"
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	code := run(ctx, os.Args[1:], world{
+		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.LookupEnv, now: time.Now,
+		terminal: term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
+		size:     terminalSize,
+	})
+	stop()
+	os.Exit(code)
+}
+
+// terminalSize asks the system for the size of the terminal.
+func terminalSize() (w, h int) {
+	w, h, err := term.GetSize(os.Stdout.Fd())
+	if err != nil {
+		return 0, 0
+	}
+	return w, h
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/adrg/xdg"
+	"github.com/spf13/cobra"
+
+	"halqa/assets/template"
+	"halqa/session"
+	"halqa/tui"
+	"halqa/tui/page"
+	"halqa/tui/term"
+)
+
+// open is halqa [FILE]: the workspace itself.
+func (a *app) open(c *cobra.Command, args []string) error {
+	path := ""
+	if len(args) == 1 {
+		path = args[0]
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			return err // a file is never made by a slip of the fingers
+		}
+	}
+	if !a.terminal {
+		return a.usage(a.words.Command.NeedsTerminal)
+	}
+	if path == "" {
+		path = a.nearest()
+	}
+	if path == "" {
+		return a.firstRun(c.Context())
+	}
+	d, err := a.openRoom(path)
+	if err != nil {
+		return err
+	}
+	return a.work(c.Context(), d, "")
+}
+
+// nearest is the only retreat of this folder, else the one that was open last.
+func (a *app) nearest() string {
+	if found, err := filepath.Glob("*.halqa"); err == nil && len(found) == 1 {
+		return found[0]
+	}
+	last, err := os.ReadFile(lastFile())
+	if err != nil {
+		return ""
+	}
+	path := strings.TrimSpace(string(last))
+	if _, err := os.Stat(path); err != nil {
+		return ""
+	}
+	return path
+}
+
+// lastFile is where the path of the last retreat is remembered.
+func lastFile() string { return filepath.Join(xdg.StateHome, "halqa", "last") }
+
+// remember keeps the path for the next start. Failing to is no harm.
+func remember(path string) {
+	if err := os.MkdirAll(filepath.Dir(lastFile()), 0o700); err == nil {
+		_ = os.WriteFile(lastFile(), []byte(path+"\n"), 0o600)
+	}
+}
+
+// work runs the workspace on an open room until people leave it.
+func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
+	defer func() { err = errors.Join(err, d.file.Close()) }()
+	remember(d.file.Path())
+	terminal := term.Detect(a.env)
+	cfg, err := a.seat(ctx, d, terminal, notice)
+	if err != nil {
+		return err
+	}
+	model := tui.New(ctx, cfg)
+	fmt.Fprint(a.out, terminal.Enter)
+	_, err = tea.NewProgram(model, tea.WithContext(ctx), tea.WithFPS(fps), tea.WithInput(a.in), tea.WithOutput(a.out)).Run()
+	fmt.Fprint(a.out, terminal.Leave)
+	model.Close()
+	if errors.Is(err, tea.ErrProgramKilled) || errors.Is(err, tea.ErrInterrupted) {
+		return nil // asked to end from outside: everything is saved
+	}
+	return err
+}
+
+// seat is what a facilitator sits down to on an open room, with the drafts of last time.
+func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice string) (tui.Config, error) {
+	drafts, err := d.file.Drafts(ctx)
+	if err != nil {
+		return tui.Config{}, err
+	}
+	return tui.Config{
+		Room: d.Room, Seat: session.Facilitator, Lang: a.words.Lang, Theme: a.theme(),
+		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
+		Export: a.exporter(d), AskBackground: terminal.Query != "", Notice: notice,
+	}, nil
+}
+
+// fps halves the time from a key to the screen against the default of 60.
+const fps = 120
+
+// theme is mono where colours are not wanted; otherwise the terminal decides.
+func (a *app) theme() *page.Theme {
+	if no, ok := a.env("NO_COLOR"); ok && no != "" {
+		return page.Mono()
+	}
+	return nil
+}
+
+// firstRun asks language and date, makes the file in Documents/halqa and opens it.
+func (a *app) firstRun(ctx context.Context) error {
+	w := a.words.Command
+	ask := bufio.NewScanner(a.in)
+	answer := func(question, fallback string) string {
+		fmt.Fprintf(a.out, "%s [%s] ", question, fallback)
+		if !ask.Scan() || strings.TrimSpace(ask.Text()) == "" {
+			return fallback
+		}
+		return strings.TrimSpace(ask.Text())
+	}
+	lang := answer(w.AskLanguage, string(a.words.Lang))
+	a.words = a.speak(lang)
+	w = a.words.Command
+	suggestion := session.DateOf(a.now()).Add(14)
+	start, err := session.ParseDate(answer(w.AskStart, string(suggestion)))
+	if err != nil {
+		return a.usage(fmt.Sprintf(w.BadDate, err))
+	}
+	path := filepath.Join(xdg.UserDirs.Documents, "halqa", "MS2_"+string(start)+".halqa")
+	retreat := "fr"
+	if lang == "ar" {
+		retreat = lang
+	}
+	d, err := a.create(ctx, path, session.Lay{Template: template.MS2, Start: start, Language: retreat})
+	if errors.Is(err, fs.ErrExist) {
+		if d, err = a.openRoom(path); err == nil {
+			return a.work(ctx, d, "")
+		}
+	}
+	if err != nil {
+		return err
+	}
+	notice := fmt.Sprintf(w.Created, path)
+	if cloud := syncedFolder(path); cloud != "" {
+		notice = fmt.Sprintf(w.Synced, cloud)
+	}
+	return a.work(ctx, d, notice)
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+
+	"halqa/session"
+	"halqa/store"
+)
+
+// desk is an open file with the room on it.
+type desk struct {
+	*session.Room
+	file *store.File
+}
+
+// openRoom opens a retreat that exists, to change it.
+func (a *app) openRoom(path string) (*desk, error) {
+	a.path = path
+	file, events, err := store.Open(path, store.Options{Now: a.now})
+	if err != nil {
+		return nil, err
+	}
+	return a.roomOn(file, events), nil
+}
+
+func (a *app) roomOn(file *store.File, events []session.Event) *desk {
+	return &desk{Room: session.NewRoom(session.Config{Clock: a.clock(), Journal: file, Vault: file}, events), file: file}
+}
+
+// clock draws a new origin, as each opening of a file must.
+func (a *app) clock() *session.Clock {
+	var origin [8]byte
+	_, _ = rand.Read(origin[:]) // never fails, see crypto/rand
+	return session.NewClock(binary.BigEndian.Uint64(origin[:]), a.now)
+}
+
+// look opens a retreat that is only looked at.
+func (a *app) look(path string) (*session.Retreat, *store.File, error) {
+	a.path = path
+	file, events, err := store.Open(path, store.Options{ReadOnly: true, Now: a.now})
+	if err != nil {
+		return nil, nil, err
+	}
+	return session.Load(events), file, nil
+}
+
+// create makes a file and lays what commands say; nothing is left of it on a refusal.
+func (a *app) create(ctx context.Context, path string, commands ...session.Command) (*desk, error) {
+	if err := a.rehearse(ctx, commands); err != nil {
+		return nil, err
+	}
+	a.path = path
+	file, err := store.Create(path, store.Options{Program: version, Now: a.now})
+	if err != nil {
+		return nil, err
+	}
+	d := a.roomOn(file, nil)
+	if _, err := d.Do(ctx, session.Facilitator, commands...); err != nil {
+		_ = file.Close()
+		return nil, err
+	}
+	return d, nil
+}
+
+// rehearse carries commands out on a room without file.
+func (a *app) rehearse(ctx context.Context, commands []session.Command) error {
+	_, err := session.NewRoom(session.Config{Clock: a.clock(), Journal: nowhere{}}, nil).Do(ctx, session.Facilitator, commands...)
+	return err
+}
+
+// nowhere is a journal that forgets.
+type nowhere struct{}
+
+// Append implements session.Journal.
+func (nowhere) Append(context.Context, []session.Event) error { return nil }

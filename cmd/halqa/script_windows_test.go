@@ -1,0 +1,4 @@
+package main
+
+// halqas are the programs that scripts run.
+func halqas() map[string]func() { return map[string]func(){"halqa": main} }
