@@ -20,7 +20,7 @@ func asks(r *sessiontest.Room, id session.ID) []smart.Rule {
 	})
 }
 
-// fills writes fields of an item: name, value, name, value …
+// fills writes fields of an item: name, value, name, value and so on.
 func fills(r *sessiontest.Room, id session.ID, pairs ...string) {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		r.Must(session.Edit{Item: id, Field: pairs[i], Value: pairs[i+1]})

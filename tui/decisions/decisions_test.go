@@ -38,7 +38,8 @@ func decided(tb testing.TB) retreat {
 		{"rationale_fr", "le vote place l'hébergement et les soins en tête ; deux constats le confirment."},
 		{"rejected", "l'antenne à Nador : pas d'équipe avant 2028."},
 		{"dissent", "« Sans financement pluriannuel, rien ne tient. »"},
-		{"owner", "Coordination générale"}, {"effective", "2027-01-15"},
+		{"owner", "Coordination générale"},
+		{"effective", "2027-01-15"},
 	} {
 		r.Must(session.Edit{Item: r.adopted, Field: f[0], Value: f[1]})
 	}

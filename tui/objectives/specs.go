@@ -141,8 +141,12 @@ func (s *Screen) facts(r *session.Retreat, o *session.Objective) []fact {
 		axis = a.Short + "  " + s.env.Pick(a.NameFR, a.NameAR)
 	}
 	all := []fact{
-		{f["objective.axis"], axis}, {f["objective.indicator"], o.Indicator}, {f["objective.target"], figures},
-		{f["objective.deadline"], deadline}, {f["objective.owner"], o.Owner}, {f["objective.verification"], o.Verification},
+		{f["objective.axis"], axis},
+		{f["objective.indicator"], o.Indicator},
+		{f["objective.target"], figures},
+		{f["objective.deadline"], deadline},
+		{f["objective.owner"], o.Owner},
+		{f["objective.verification"], o.Verification},
 	}
 	return slices.DeleteFunc(all, func(x fact) bool { return x.text == "" })
 }

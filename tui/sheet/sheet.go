@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/edit"
 	"halqa/tui/screen"
@@ -61,6 +60,7 @@ type Model struct {
 	rows    []row
 	values  map[string]string
 	flying  map[string]string // sent and not answered yet
+	lost    map[place]bool    // texts that came back unsaved
 
 	at      int
 	writing bool
@@ -97,9 +97,12 @@ func (s *subject) get() session.ID {
 	return s.id
 }
 
+// place is one field of one item.
+type place struct{ slot, field string }
+
 // New returns the sheets of one type of item for a seat.
 func New(env *screen.Env, typ *session.Type) *Model {
-	return &Model{env: env, typ: typ, subject: &subject{}, values: map[string]string{}, flying: map[string]string{}}
+	return &Model{env: env, typ: typ, subject: &subject{}, values: map[string]string{}, flying: map[string]string{}, lost: map[place]bool{}}
 }
 
 // Edit opens the sheet of an item at its first field, at rest.
@@ -120,7 +123,8 @@ func (m *Model) Begin(create func(text string) session.Command) tea.Cmd {
 func (m *Model) Add(command session.Command) tea.Cmd {
 	m.reset()
 	m.quick = true
-	return tea.Batch(m.add(sent{sheet: m, subject: m.subject}, command), m.Write())
+	from := sent{sheet: m, subject: m.subject, create: func(string) session.Command { return command }}
+	return tea.Batch(m.add(from, command), m.Write())
 }
 
 func (m *Model) reset() {
@@ -138,6 +142,9 @@ func (m *Model) Blank() bool { return m.create != nil }
 
 // Writing reports that a field has the keyboard.
 func (m *Model) Writing() bool { return m.writing }
+
+// Kept is the number of texts that could not be saved yet. They wait as drafts.
+func (m *Model) Kept() int { return len(m.lost) }
 
 // Fast reports that ⏎ goes through the quick fields only.
 func (m *Model) Fast() bool { return m.quick }
@@ -160,74 +167,3 @@ func (m *Model) Select(field string) {
 func (m *Model) index(field string) int {
 	return slices.IndexFunc(m.rows, func(r row) bool { return r.Field == field })
 }
-
-// Show takes from the retreat what the sheet shows. In salle it leaves out what the room
-// may not see.
-func (m *Model) Show(r *session.Retreat, specs []Spec) {
-	field := m.Field()
-	m.rows = m.rows[:0]
-	for _, s := range specs {
-		def := m.typ.Field(s.Field)
-		if def == nil || m.env.Salle && !def.Class.Projectable() {
-			continue
-		}
-		if len(s.Choices) == 0 {
-			s.Choices = m.ownChoices(def)
-		}
-		m.rows = append(m.rows, row{Spec: s, def: def, label: m.env.Words.Fields[m.typ.Name+"."+s.Field]})
-	}
-	m.at = max(0, min(m.at, len(m.rows)-1))
-	if i := m.index(field); i >= 0 {
-		m.at = i
-	}
-	e := r.Item(m.Item())
-	if e == nil {
-		return
-	}
-	for i := range m.typ.Fields {
-		if f := &m.typ.Fields[i]; !f.Many {
-			m.values[f.Name] = f.Value(e, "")
-		}
-	}
-}
-
-// ownChoices are those that the schema knows.
-func (m *Model) ownChoices(def *session.Field) []Choice {
-	if def.Form == session.Flag {
-		return []Choice{{"", m.env.Words.Words.No}, {"1", m.env.Words.Words.Yes}}
-	}
-	var all []Choice
-	for _, c := range def.Choices {
-		all = append(all, Choice{c, c})
-	}
-	return all
-}
-
-// value is what a field holds, or will hold when what was sent has arrived.
-func (m *Model) value(field string) string {
-	if v, ok := m.flying[field]; ok {
-		return v
-	}
-	return m.values[field]
-}
-
-// Empty reports that nothing was written in a field.
-func (m *Model) Empty(field string) bool { return m.value(field) == "" }
-
-// arrows reports that ←→ change the field.
-func (r *row) arrows() bool { return len(r.Choices) > 0 && !r.Locked && !r.Opens }
-
-// writable reports that the field takes text.
-func (r *row) writable() bool {
-	if r.Locked || r.Opens {
-		return false
-	}
-	switch r.def.Form {
-	case session.Flag, session.Choice, session.Ref:
-		return false
-	case session.Line, session.Prose, session.Whole, session.Decimal, session.Day, session.Hour:
-	}
-	return true
-}
-
-func (m *Model) words() *locale.Sheet { return m.env.Words.Sheet() }

@@ -235,9 +235,45 @@ func TestATextThatCouldNotBeSavedComesBack(t *testing.T) {
 	if !c.sheet.Writing() || !strings.Contains(c.sees(60, 3), "Part des enfants") {
 		t.Fatalf("the text is gone:\n%s", c.sees(60, 3))
 	}
+	if n := c.sheet.Kept(); n != 1 {
+		t.Errorf("%d texts are said to be kept", n)
+	}
 	c.room.Memory.Fail = nil
 	if c.press("enter"); c.stored("indicator") != "Part des enfants" {
 		t.Errorf("the second ⏎ stored %q", c.stored("indicator"))
+	}
+	if n := c.sheet.Kept(); n != 0 {
+		t.Errorf("%d texts are still said to be kept", n)
+	}
+}
+
+func TestAnItemThatCouldNotBeAddedIsAddedWithItsWordsLater(t *testing.T) {
+	t.Parallel()
+	for name, begin := range map[string]func(c *clerk) tea.Cmd{
+		"by its first words": func(c *clerk) tea.Cmd {
+			return c.sheet.Begin(func(text string) session.Command { return session.DraftObjective{Text: text} })
+		},
+		"at once": func(c *clerk) tea.Cmd { return c.sheet.Add(session.DraftDecision{Date: "2026-12-10"}) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			typ := "objective"
+			if name == "at once" {
+				typ = "decision"
+			}
+			c := sits(t, typ, fields("text_fr")...)
+			c.edits(session.ID{}, "text_fr")
+			c.room.Memory.Fail = session.ErrDiskFull
+			c.hears(begin(c))
+			c.types("Loger trente enfants").press("enter")
+			if !c.sheet.Writing() {
+				t.Fatal("the words did not come back")
+			}
+			c.room.Memory.Fail = nil
+			if c.press("enter"); c.stored("text_fr") != "Loger trente enfants" {
+				t.Errorf("the second ⏎ stored %q", c.stored("text_fr"))
+			}
+		})
 	}
 }
 

@@ -1,0 +1,206 @@
+package decisions
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/session"
+	"halqa/session/text"
+	"halqa/tui/screen"
+)
+
+// draft opens the sheet of a new decision, filled in from the poll or the session in
+// which people are.
+func (s *Screen) draft() tea.Cmd {
+	if s.env.Salle {
+		return nil
+	}
+	s.zone = filling
+	d := session.DraftDecision{Slot: s.place.Slot, Poll: s.place.Poll, Date: session.DateOf(s.env.Now())}
+	s.place.Poll = session.ID{} // the next one has its own origin
+	var begun session.ID
+	s.env.Room.Read(func(r *session.Retreat) {
+		if d.Slot.IsZero() {
+			d.Slot = running(r)
+		}
+		begun = unwritten(r, d.Poll)
+	})
+	defer s.Sync()
+	if !begun.IsZero() {
+		s.sheet.Edit(begun)
+		s.Sync()
+		return s.sheet.Write()
+	}
+	s.sheet.Edit(session.ID{})
+	s.Sync()
+	if !d.Poll.IsZero() {
+		return s.sheet.Add(d)
+	}
+	return s.sheet.Begin(func(words string) session.Command {
+		if d.TextFR = words; text.Dir(words) == text.RTL {
+			d.TextFR, d.TextAR = "", words
+		}
+		return d
+	})
+}
+
+// running is the session that is under way, zero between two of them.
+func running(r *session.Retreat) (id session.ID) {
+	for _, slot := range r.Slots() {
+		if slot.Began > 0 && slot.Ended == 0 {
+			id = slot.ID
+		}
+	}
+	return id
+}
+
+// unwritten is the decision that was already opened from a poll and still has no words.
+func unwritten(r *session.Retreat, poll session.ID) session.ID {
+	for _, d := range r.Decisions() {
+		if !poll.IsZero() && d.Poll == poll && d.Wording() == "" {
+			return d.ID
+		}
+	}
+	return session.ID{}
+}
+
+func (s *Screen) adopt() tea.Cmd { return s.rule(session.Adopted) }
+
+func (s *Screen) postpone() tea.Cmd { return s.rule(session.Postponed) }
+
+func (s *Screen) rule(status session.DecisionStatus) tea.Cmd {
+	r, ok := s.current()
+	if !ok {
+		return nil
+	}
+	return s.env.Do(acted{adopting, r.id, r.number}, session.Rule{Decision: r.id, Status: status})
+}
+
+// revise opens a decision with the same words that takes the place of the old one, which
+// stays readable and names it.
+func (s *Screen) revise() tea.Cmd {
+	r, ok := s.current()
+	if !ok {
+		return nil
+	}
+	d := session.DraftDecision{Slot: s.place.Slot, Date: session.DateOf(s.env.Now())}
+	s.env.Room.Read(func(rt *session.Retreat) {
+		if old, ok := rt.Item(r.id).(*session.Decision); ok {
+			d.TextFR, d.TextAR, d.Poll = old.TextFR, old.TextAR, old.Poll
+		}
+	})
+	return s.env.Work(acted{revising, r.id, r.number}, func(ctx context.Context) (session.Receipt, error) {
+		receipt, err := s.env.Room.Do(ctx, s.env.Seat, d)
+		if err != nil || len(receipt.Items) == 0 {
+			return receipt, err
+		}
+		_, err = s.env.Room.Do(ctx, s.env.Seat,
+			session.Rule{Decision: r.id, Status: session.Revised, By: receipt.Items[0]},
+			session.Link{Item: receipt.Items[0], To: r.id})
+		return receipt, err
+	})
+}
+
+// promote drafts an objective from the decision and goes to its sheet.
+func (s *Screen) promote() tea.Cmd {
+	r, ok := s.current()
+	if !ok {
+		return nil
+	}
+	return s.env.Do(acted{promoting, r.id, r.number}, session.DraftObjective{Text: r.main, From: []session.ID{r.id}})
+}
+
+func (s *Screen) withdraw() tea.Cmd {
+	r, ok := s.current()
+	if !ok {
+		return nil
+	}
+	s.zone = listing
+	return s.env.Do(nil, session.Withdraw{Item: r.id})
+}
+
+func (s *Screen) trace() tea.Cmd {
+	if r, ok := s.current(); ok {
+		s.back, s.zone = s.zone, tracing
+		s.chain.Open(r.id)
+	}
+	return nil
+}
+
+// arrived hears what became of an act. A refused adoption goes to the field it misses.
+func (s *Screen) arrived(msg screen.Done) tea.Cmd {
+	from, ok := msg.From.(acted)
+	if !ok {
+		return nil
+	}
+	if msg.Err != nil {
+		if from.what == adopting {
+			s.missing(from.decision, msg.Err)
+		}
+		return nil
+	}
+	switch from.what {
+	case adopting:
+		return s.said(from)
+	case revising:
+		s.show(msg.Receipt.Items[0])
+	case promoting:
+		return s.env.Goto(screen.Place{Kind: screen.Objectives, Item: msg.Receipt.Items[0]})
+	}
+	return nil
+}
+
+// missing opens the sheet on the field without which a decision can't be adopted.
+func (s *Screen) missing(id session.ID, err error) {
+	main := func(name string) string {
+		if s.env.Words.RTL {
+			return name + "_ar"
+		}
+		return name + "_fr"
+	}
+	var field string
+	switch {
+	case errors.Is(err, session.ErrNoRationale):
+		field = main("rationale")
+	case errors.Is(err, session.ErrNoEvidence):
+		field = "links"
+	case errors.Is(err, session.ErrEmptyText):
+		field = main("text")
+	default:
+		return
+	}
+	if s.zone != filling || s.sheet.Item() != id {
+		s.show(id)
+	}
+	s.sheet.Select(field)
+}
+
+// said tells the new status of a decision.
+func (s *Screen) said(from acted) tea.Cmd {
+	s.Sync()
+	for _, r := range s.rows {
+		if r.id == from.decision {
+			_, word := s.status(r)
+			return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Decisions.Now, r.number, word))
+		}
+	}
+	return nil
+}
+
+// acted is what the screen asked for, to know the answer again.
+type acted struct {
+	what     act
+	decision session.ID
+	number   string
+}
+
+type act int
+
+const (
+	adopting act = iota
+	revising
+	promoting
+)

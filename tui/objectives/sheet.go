@@ -1,0 +1,127 @@
+package objectives
+
+import (
+	"strconv"
+
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/sheet"
+)
+
+// drawSheet draws the sheet under its letters.
+func (s *Screen) drawSheet(p page.Page) screen.Caret {
+	s.drawTitle(p)
+	return s.sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.zone == filling)
+}
+
+func (s *Screen) drawTitle(p page.Page) {
+	w := s.env.Words.Objectives
+	r, ok := s.current()
+	if !ok {
+		if s.zone == filling {
+			p.Put(0, 0, p.W, w.New, page.Label, page.Start)
+		}
+		return
+	}
+	s.drawLetters(p, 0, r)
+	state := w.Draft
+	if r.validated {
+		state = w.Validated
+	}
+	p.RowEnd(min(p.W, page.Measure), 0, page.T(w.Levels[string(r.level)]+s.env.Words.Words.Comma+state, page.Label))
+}
+
+// asking is the number of rows that a question has under the sheet of a narrow page.
+const asking = 3
+
+// drawNarrow draws the sheet with one question under it: that of the field, or the
+// first. Its rows are kept free, so that the sheet never moves.
+func (s *Screen) drawNarrow(p page.Page) screen.Caret {
+	caret := s.drawSheet(p.Sub(0, 0, p.W, p.H-asking))
+	r, _ := s.current()
+	if len(r.asked) == 0 {
+		return caret
+	}
+	f := r.asked[0]
+	for _, other := range r.asked {
+		if s.field(other) == s.sheet.Field() {
+			f = other
+			break
+		}
+	}
+	y := p.H - asking + 1
+	p.Put(0, y, 1, "◆", page.Warn, page.Start)
+	p.Wrap(2, y, p.W-2, asking-1, f.Message(s.env.Lang()), page.Body)
+	return caret
+}
+
+// drawSide spells out three questions, and shows what the objective comes from.
+func (s *Screen) drawSide(p page.Page) {
+	w := s.env.Words.Objectives
+	r, _ := s.current()
+	p.Head(0, w.Questions, strconv.Itoa(len(r.asked)))
+	y := 2
+	if len(r.asked) == 0 {
+		y += p.Wrap(0, y, p.W, 2, w.NoQuestion, page.Label) + 1
+	}
+	for _, f := range r.asked[:min(atOnce, len(r.asked))] {
+		st := page.Body
+		if s.field(f) == s.sheet.Field() {
+			st = st.Bold()
+		}
+		p.Put(0, y, 1, string(f.Letter), page.Body.Bold(), page.Start)
+		p.Put(2, y, 1, "◆", page.Warn, page.Start)
+		y += p.Wrap(4, y, p.W-4, p.H-y, f.Message(s.env.Lang()), st) + 1
+	}
+	y++
+	p.Head(y, w.Origin, "")
+	y += 2
+	if len(r.origins) == 0 {
+		p.Put(0, y, p.W, w.NoOrigin, page.Label, page.Start)
+	}
+	for _, o := range r.origins {
+		if y >= p.H {
+			return
+		}
+		p.Put(0, y, 7, o.Short, page.Label, page.Start)
+		p.Say(8, y, p.W-8, o.Text, page.Body)
+		y++
+	}
+}
+
+// drawAlone shows one objective to the room, both languages together.
+func (s *Screen) drawAlone(p page.Page) {
+	r, ok := s.current()
+	if !ok {
+		return
+	}
+	p.Put(0, 0, p.W, r.number, page.Label, page.Start)
+	body := p.Sub(0, 2, p.W, p.H-2)
+	w := min(body.W, page.Measure)
+	texts := body.Rows(r.main, w) + body.Rows(r.other, w)
+	facts := 0
+	for _, f := range r.facts {
+		facts += body.Rows(f.text, w-labelWidth)
+	}
+	step := 2
+	if 2*texts+facts+2 > body.H {
+		step = 1
+	}
+	total := step*texts + facts + 2
+	s.top = max(0, min(s.top, total-body.H))
+	sheet.More(body, s.top, total)
+	y := -s.top
+	y += step * body.WrapEvery(0, y, w, body.Rows(r.main, w), step, r.main, page.Title)
+	if r.other != "" {
+		y++
+		y += step * body.WrapEvery(0, y, w, body.Rows(r.other, w), step, r.other, page.Title)
+	}
+	y++
+	for _, f := range r.facts {
+		body.Put(0, y, labelWidth-2, f.label, page.Label, page.Start)
+		y += body.Wrap(labelWidth, y, w-labelWidth, body.Rows(f.text, w-labelWidth), f.text, page.Body)
+	}
+}
+
+// labelWidth is the column in which the values of the room's view start.
+const labelWidth = 19

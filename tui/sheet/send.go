@@ -1,0 +1,104 @@
+package sheet
+
+import (
+	"context"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/session"
+	"halqa/tui/screen"
+)
+
+// send hands values over, behind the act that adds the item when there is none yet.
+func (m *Model) send(field, typed string, edits []change) tea.Cmd {
+	from := sent{sheet: m, subject: m.subject, field: field, text: typed, edits: edits}
+	for _, e := range edits {
+		m.flying[e.field] = e.value
+	}
+	if m.create != nil {
+		from.create, m.create = m.create, nil
+		return m.add(from, from.create(strings.TrimSpace(typed)))
+	}
+	return m.env.Work(from, func(ctx context.Context) (session.Receipt, error) {
+		return m.env.Room.Do(ctx, m.env.Seat, from.commands()...)
+	})
+}
+
+// add carries out the command that adds the item, names the item for what follows, and
+// writes what the command left out.
+func (m *Model) add(from sent, command session.Command) tea.Cmd {
+	return m.env.Work(from, func(ctx context.Context) (session.Receipt, error) {
+		receipt, err := m.env.Room.Do(ctx, m.env.Seat, command)
+		if err != nil || len(receipt.Items) == 0 {
+			return receipt, err
+		}
+		from.subject.name(receipt.Items[0])
+		_, err = m.env.Room.Do(ctx, m.env.Seat, from.commands()...)
+		return receipt, err
+	})
+}
+
+// commands write the values into the item, which has its name by now. Without one they
+// are refused as those of an item that is gone.
+func (s sent) commands() []session.Command {
+	commands := make([]session.Command, len(s.edits))
+	for i, e := range s.edits {
+		commands[i] = session.Edit{Item: s.subject.get(), Field: e.field, Value: e.value}
+	}
+	return commands
+}
+
+// arrived hears what became of a value. A text that could not be saved comes back to its
+// field, or waits there as a draft while people write elsewhere.
+func (m *Model) arrived(msg screen.Done) tea.Cmd {
+	from, ok := msg.From.(sent)
+	if !ok || from.sheet != m {
+		return nil
+	}
+	here := from.subject == m.subject
+	if here {
+		for _, e := range from.edits {
+			if m.flying[e.field] == e.value {
+				delete(m.flying, e.field)
+				if msg.Err == nil {
+					m.values[e.field] = e.value
+				}
+			}
+		}
+	}
+	unborn := "new/" + m.typ.Name
+	slot := unborn
+	if id := from.subject.get(); !id.IsZero() {
+		slot = id.String()
+	}
+	if msg.Err == nil {
+		delete(m.lost, place{slot, from.field})
+		delete(m.lost, place{unborn, from.field})
+		return nil
+	}
+	if here && slot == unborn {
+		m.create = from.create
+	}
+	if from.field == "" {
+		return nil
+	}
+	m.lost[place{slot, from.field}] = true
+	keep := m.env.Drafts.Keep(slot, from.field, from.text)
+	if i := m.index(from.field); here && !m.writing && i >= 0 && m.rows[i].writable() {
+		m.at, m.writing = i, true
+		m.prepare(m.rows[i])
+		m.field.SetValue(from.text)
+	}
+	return keep
+}
+
+// sent remembers a text on its way to the disk, to bring it back if it never arrives.
+type sent struct {
+	sheet   *Model
+	subject *subject
+	field   string
+	text    string
+	edits   []change
+	create  func(string) session.Command // of the item, when this was to add it
+}

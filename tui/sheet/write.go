@@ -1,0 +1,138 @@
+package sheet
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/session"
+	"halqa/session/text"
+	"halqa/tui/edit"
+	"halqa/tui/keys"
+	"halqa/tui/screen"
+)
+
+// Write is ⏎ at rest: it opens the field under the cursor, with the draft that waits. On
+// a choice it goes on to the next field.
+func (m *Model) Write() tea.Cmd {
+	if m.at >= len(m.rows) {
+		return nil
+	}
+	r := m.rows[m.at]
+	switch {
+	case r.Opens:
+		if m.Open != nil {
+			return m.Open(r.Field)
+		}
+		return nil
+	case !r.writable():
+		return m.advance(1)
+	}
+	m.writing = true
+	m.prepare(r)
+	draft := m.env.Drafts.Text(m.slot(), r.Field)
+	if draft == "" {
+		return nil
+	}
+	m.field.SetValue(draft)
+	return m.env.Say(screen.Ask, m.words().DraftWaits)
+}
+
+// prepare fills the editor with the value of a field as it is shown, so that it does not
+// move. What is typed replaces a figure or a date.
+func (m *Model) prepare(r row) {
+	m.field = edit.Model{Limit: r.def.Limit, Filter: text.Safe, Bidi: m.env.Bidi}
+	if r.def.Form == session.Prose {
+		m.field.Filter = text.SafeLines
+	}
+	m.field.SetValue(m.shown(r, m.value(r.Field)))
+	switch r.def.Form {
+	case session.Day, session.Hour, session.Whole, session.Decimal:
+		m.field.Limit = 60
+		m.field.SelectAll()
+	case session.Line, session.Prose, session.Flag, session.Choice, session.Ref:
+	}
+}
+
+// slot names the item for the drafts.
+func (m *Model) slot() string {
+	if id := m.Item(); !id.IsZero() {
+		return id.String()
+	}
+	return "new/" + m.typ.Name
+}
+
+func (m *Model) keyWriting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	name := keys.Field(msg)
+	switch name {
+	case "enter", "tab":
+		return true, m.accept(1)
+	case "shift+tab":
+		return true, m.accept(-1)
+	case "esc":
+		m.writing, m.quick = false, false
+		return true, nil
+	}
+	if used, cmd := m.typed(msg); used {
+		return true, cmd
+	}
+	switch name {
+	case "up":
+		return true, m.accept(-1)
+	case "down":
+		return true, m.accept(1)
+	case "backspace": // in an empty field it must not undo what was done elsewhere
+		return true, nil
+	}
+	return false, nil
+}
+
+func (m *Model) typed(msg tea.Msg) (bool, tea.Cmd) {
+	used, cmd := m.field.Update(msg)
+	if !used {
+		return false, cmd
+	}
+	r := m.rows[m.at]
+	draft := m.field.Value()
+	if draft == m.shown(r, m.value(r.Field)) {
+		draft = ""
+	}
+	return true, tea.Batch(cmd, m.env.Drafts.Keep(m.slot(), r.Field, draft))
+}
+
+// accept keeps what was written and goes on in a direction.
+func (m *Model) accept(d int) tea.Cmd {
+	r, typed := m.rows[m.at], m.field.Value()
+	if typed == m.shown(r, m.value(r.Field)) {
+		if m.create != nil {
+			return nil // there is nothing to make an item of
+		}
+		m.writing = false
+		return m.advance(d)
+	}
+	edits, err := m.read(r, typed)
+	if err != nil {
+		return m.env.Say(screen.Ask, m.explain(r, typed, err))
+	}
+	m.writing = false
+	cmds := []tea.Cmd{m.env.Drafts.Keep(m.slot(), r.Field, ""), m.send(r.Field, typed, edits)}
+	if edits[0].field != r.Field {
+		cmds = append(cmds, m.env.Say(screen.Good, m.words().OtherLanguage))
+	}
+	return tea.Batch(append(cmds, m.advance(d))...)
+}
+
+// advance goes to the next field and opens it, as far as it takes text.
+func (m *Model) advance(d int) tea.Cmd {
+	next := m.at + d
+	for m.quick && next >= 0 && next < len(m.rows) && !m.rows[next].Quick {
+		next += d
+	}
+	if next < 0 || next >= len(m.rows) {
+		m.quick = false
+		return nil
+	}
+	m.at = next
+	if r := m.rows[next]; !r.writable() {
+		return nil
+	}
+	return m.Write()
+}
