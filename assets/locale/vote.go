@@ -34,36 +34,35 @@ type VoteSheet struct {
 
 // VoteEntry are the words of the urn, for the typist and for the room.
 type VoteEntry struct {
-	Of              string // %d people present
-	Ballots         Plural // the unit beside the figure, without it
-	Ballot          string // %d is the number of the ballot being typed
-	Urn             string
-	RoomSees        string // %s is all that the room sees
-	Count           Plural // %d ballots
-	OfPresent       string // %s ballots of %d people present
-	PointsLeft      Plural
-	Blank, Void     string // in the echo of the last ballot
-	LastBallot      string
-	Accepted        string // before the first ballot
-	TakenBack       string
-	NothingBack     string
-	OneAtATime      string // a paste of several lines was refused
-	Close           string
-	CloseHint       string
-	Missing         Plural // asks why fewer ballots than people came back
-	Sure            string // the close is final
-	HowTo           string // the heading of the grammar
-	DotsHow         string
-	OpinionHow      string
-	ApprovalHow     string
-	BlankHow        string
-	VoidHow         string
-	UrnHow          string
-	BackHow         string
-	Refused         string // what happens to a wrong ballot
-	Opened          string // %s is the poll
-	Closed          string // %s
-	FewerThanPeople string // %d ballots did not come back, in the result
+	Of          string // %d people present
+	Ballots     Plural // the unit beside the figure, without it
+	Ballot      string // %d is the number of the ballot being typed
+	Urn         string
+	RoomSees    string // %s is all that the room sees
+	Count       Plural // %d ballots
+	OfPresent   string // %s ballots of %d people present
+	PointsLeft  Plural
+	Blank, Void string // in the echo of the last ballot
+	LastBallot  string
+	Accepted    string // before the first ballot
+	TakenBack   string
+	NothingBack string
+	OneAtATime  string // a paste of several lines was refused
+	Close       string
+	CloseHint   string
+	Missing     Plural // asks why fewer ballots than people came back
+	Sure        string // the close is final
+	HowTo       string // the heading of the grammar
+	DotsHow     string
+	OpinionHow  string
+	ApprovalHow string
+	BlankHow    string
+	VoidHow     string
+	UrnHow      string
+	BackHow     string
+	Refused     string // what happens to a wrong ballot
+	Opened      string // %s is the poll
+	Closed      string // %s
 }
 
 // VoteResult are the words of a counted poll.
@@ -113,7 +112,7 @@ type VoteActions struct {
 
 var voteFR = Vote{
 	Count: Plural{One: "%d vote", Other: "%d votes"}, OpenNow: "%s ouvert",
-	None: "Aucun vote. + en prépare un avec ce qui a été noté.", Preparing: "préparer", Entering: "saisir %s",
+	None: "Aucun vote. + en prépare un avec ce qui a été noté.", Preparing: "préparer", Entering: "%s saisie",
 	Unasked: "sans question",
 	Sheet: VoteSheet{
 		QuestionFR: "Question", QuestionAR: "En arabe", Kind: "Sorte", Options: "Options", Method: "Méthode",
@@ -141,12 +140,11 @@ var voteFR = Vote{
 		ApprovalHow: "une voix à 3, à 7 et à 12", BlankHow: "bulletin blanc", VoidHow: "bulletin nul", UrnHow: "changer d'urne, ligne vide",
 		BackHow: "reprendre le dernier", Refused: "Un bulletin faux est refusé entier : la ligne reste, la règle s'affiche, rien n'est compté.",
 		Opened: "%s est ouvert : la liste est figée", Closed: "%s est clos : les bulletins sont comptés et détruits",
-		FewerThanPeople: "non remis : %d",
 	},
 	Result: VoteResult{
 		Tie: "ex æquo", CutLine: Plural{One: "seuil : %d à retenir", Other: "seuil : %d à retenir"},
-		TieLine: "égalité au seuil : places %d, options %d ; à vous de trancher", Ranks: "rangs",
-		Differ: "◆", DifferHead: "Ce qui nous sépare", Backers: Plural{One: "%d bulletin", Other: "%d bulletins"},
+		TieLine: "égalité au seuil : places %d, options %d", Ranks: "rangs",
+		DifferHead: "Ce qui nous sépare", Backers: Plural{One: "%d bulletin", Other: "%d bulletins"},
 		For: "pour", Against: "contre", Pass: "sans avis", Points: Plural{One: "%d point", Other: "%d points"},
 		Approvals: Plural{One: "%d voix", Other: "%d voix"}, Scale: "1 signe = %d points",
 		BlankN: Plural{One: "%d blanc", Other: "%d blancs"}, VoidN: Plural{One: "%d nul", Other: "%d nuls"},
@@ -165,19 +163,19 @@ var voteFR = Vote{
 		WhyPapers:   "Bulletins exprimés : %d ; blancs : %d ; nuls : %d. Les blancs et les nuls ne donnent rien à personne.",
 		WhySplit:    "◆ marque les options que les collèges voient autrement : 15 points d'écart dans leur part, 3 rangs d'écart, ou dans les trois premières d'un seul.",
 		WhyNoSplit:  "Le détail par collège n'est pas gardé : un collège a moins de cinq bulletins, on devinerait ses votes.",
-		Number:      "n° %d", Next: "suivante", PutToTheVote: "options",
+		Number:      "Option %d",
 	},
 	Do: VoteActions{
 		Open: "Ouvrir", New: "Préparer un vote", Withdraw: "Retirer", OpenPoll: "Ouvrir le vote", Write: "Écrire", Change: "Changer",
-		Choose: "Choisir les options", Keep: "Garder sans ouvrir", Accept: "Garder le texte", Mark: "Marquer", All: "Toutes ou aucune", Back: "Revenir à la fiche",
-		NextBallot: "Suivant", Blank: "Blanc", Void: "Nul", TakeBack: "Reprendre le dernier", Urn: "Urne", Close: "Clore le vote", Confirm: "Clore pour de bon",
-		Retain: "Retenir", TieAll: "Égalité : toutes ou aucune", Decide: "Décider", Why: "Pourquoi ?", Alone: "Seule à l'écran", Leave: "Liste des votes",
+		Choose: "Choisir les options", Keep: "Garder sans ouvrir", Accept: "Garder le texte", Mark: "Marquer", All: "Toutes ou aucune", Back: "Fiche",
+		NextBallot: "Suivant", Blank: "Blanc", Void: "Nul", TakeBack: "Reprendre", Urn: "Urne", Close: "Clore", Confirm: "Clore pour de bon",
+		Retain: "Retenir", TieAll: "Ex æquo : tous, aucun", Decide: "Décider", Why: "Pourquoi ?", Alone: "Seule à l'écran", Leave: "Liste des votes",
 	},
 }
 
 var voteAR = Vote{
 	Count: Plural{Zero: "لا تصويت", One: "تصويت واحد", Two: "تصويتان", Few: "%d تصويتات", Many: "%d تصويتا", Other: "%d تصويت"}, OpenNow: "%s مفتوح",
-	None: "لا تصويت بعد. + يحضر تصويتا على ما دون.", Preparing: "تحضير", Entering: "إدخال أوراق %s",
+	None: "لا تصويت بعد. + يحضر تصويتا على ما دون.", Preparing: "تحضير", Entering: "%s إدخال الأوراق",
 	Unasked: "دون سؤال",
 	Sheet: VoteSheet{
 		QuestionFR: "بالفرنسية", QuestionAR: "السؤال", Kind: "النوع", Options: "الخيارات", Method: "الطريقة",
@@ -193,7 +191,7 @@ var voteAR = Vote{
 	},
 	Entry: VoteEntry{
 		Of: "من %d", Ballots: Plural{Zero: "ورقة", One: "ورقة", Two: "ورقتان", Few: "أوراق", Many: "ورقة", Other: "ورقة"}, Ballot: "الورقة %d", Urn: "الصندوق",
-		RoomSees: "لا ترى القاعة إلا: %s", Count: Plural{Zero: "لا أوراق", One: "ورقة واحدة", Two: "ورقتان", Few: "%d أوراق", Many: "%d ورقة", Other: "%d ورقة"}, OfPresent: "%s من الحاضرين: %d",
+		RoomSees: "لا ترى القاعة إلا: %s", Count: Plural{Zero: "لا أوراق", One: "ورقة واحدة", Two: "ورقتان", Few: "%d أوراق", Many: "%d ورقة", Other: "%d ورقة"}, OfPresent: "%s، والحاضرون %d",
 		PointsLeft: Plural{Zero: "لم تبق نقط", One: "بقيت نقطة واحدة", Two: "بقيت نقطتان", Few: "بقيت %d نقط", Many: "بقيت %d نقطة", Other: "بقيت %d نقطة"}, Blank: "بيضاء", Void: "ملغاة",
 		LastBallot: "آخر ورقة", Accepted: "اكتبوا الورقة الأولى ثم ⏎.",
 		TakenBack: "استرجعت آخر ورقة", NothingBack: "لا ورقة تسترجع منذ فتح البرنامج",
@@ -205,12 +203,11 @@ var voteAR = Vote{
 		ApprovalHow: "صوت لكل من 3 و7 و12", BlankHow: "ورقة بيضاء", VoidHow: "ورقة ملغاة", UrnHow: "تغيير الصندوق، والسطر فارغ",
 		BackHow: "استرجاع آخر ورقة", Refused: "الورقة الخاطئة ترفض كاملة: يبقى السطر وتظهر القاعدة ولا يحسب شيء.",
 		Opened: "فتح %s: اللائحة مجمدة", Closed: "أغلق %s: فرزت الأوراق وأتلفت",
-		FewerThanPeople: "لم تسلم: %d",
 	},
 	Result: VoteResult{
 		Tie: "متعادلة", CutLine: Plural{Zero: "العتبة: %d", One: "العتبة: خيار واحد", Two: "العتبة: خياران", Few: "العتبة: %d خيارات", Many: "العتبة: %d خيارا", Other: "العتبة: %d خيار"},
-		TieLine: "تعادل عند العتبة: المقاعد %d، الخيارات %d؛ الحسم لكم", Ranks: "الرتب",
-		Differ: "◆", DifferHead: "ما يفرق بيننا", Backers: Plural{Zero: "لا ورقة", One: "ورقة واحدة", Two: "ورقتان", Few: "%d أوراق", Many: "%d ورقة", Other: "%d ورقة"},
+		TieLine: "تعادل عند العتبة: المقاعد %d، الخيارات %d", Ranks: "الرتب",
+		DifferHead: "ما يفرق بيننا", Backers: Plural{Zero: "لا ورقة", One: "ورقة واحدة", Two: "ورقتان", Few: "%d أوراق", Many: "%d ورقة", Other: "%d ورقة"},
 		For: "مع", Against: "ضد", Pass: "دون رأي", Points: Plural{Zero: "لا نقطة", One: "نقطة واحدة", Two: "نقطتان", Few: "%d نقط", Many: "%d نقطة", Other: "%d نقطة"},
 		Approvals: Plural{Zero: "لا صوت", One: "صوت واحد", Two: "صوتان", Few: "%d أصوات", Many: "%d صوتا", Other: "%d صوت"}, Scale: "العلامة = %d نقط",
 		BlankN: Plural{Zero: "لا ورقة بيضاء", One: "ورقة بيضاء", Two: "ورقتان بيضاوان", Few: "%d أوراق بيضاء", Many: "%d ورقة بيضاء", Other: "%d ورقة بيضاء"},
@@ -230,19 +227,19 @@ var voteAR = Vote{
 		WhyPapers:   "الأوراق المعبر عنها: %d؛ البيضاء: %d؛ الملغاة: %d. البيضاء والملغاة لا تمنح أحدا شيئا.",
 		WhySplit:    "العلامة ◆ تدل على خيار تختلف فيه الهيئتان: فرق 15 نقطة في الحصة، أو ثلاث رتب، أو ضمن الثلاثة الأوائل عند هيئة واحدة فقط.",
 		WhyNoSplit:  "لا يحتفظ بالتفصيل حسب الهيئة: لإحداها أقل من خمس أوراق، فقد تعرف أصواتها.",
-		Number:      "رقم %d", Next: "التالي", PutToTheVote: "الخيارات",
+		Number:      "الخيار %d",
 	},
 	Do: VoteActions{
 		Open: "فتح", New: "تحضير تصويت", Withdraw: "سحب", OpenPoll: "فتح التصويت", Write: "كتابة", Change: "تغيير",
-		Choose: "اختيار الخيارات", Keep: "حفظ دون فتح", Accept: "حفظ النص", Mark: "تعليم", All: "الكل أو لا شيء", Back: "العودة إلى البطاقة",
-		NextBallot: "التالية", Blank: "بيضاء", Void: "ملغاة", TakeBack: "استرجاع الأخيرة", Urn: "الصندوق", Close: "إغلاق التصويت", Confirm: "إغلاق نهائي",
+		Choose: "اختيار الخيارات", Keep: "حفظ دون فتح", Accept: "حفظ النص", Mark: "تعليم", All: "الكل أو لا شيء", Back: "البطاقة",
+		NextBallot: "التالية", Blank: "بيضاء", Void: "ملغاة", TakeBack: "استرجاع", Urn: "الصندوق", Close: "إغلاق", Confirm: "إغلاق نهائي",
 		Retain: "احتفاظ", TieAll: "التعادل: الكل أو لا شيء", Decide: "قرار", Why: "لماذا؟", Alone: "وحده على الشاشة", Leave: "لائحة التصويتات",
 	},
 }
 
 var voteEN = Vote{
 	Count: Plural{One: "%d poll", Other: "%d polls"}, OpenNow: "%s open",
-	None: "No poll yet. + prepares one from what was noted.", Preparing: "prepare", Entering: "enter %s",
+	None: "No poll yet. + prepares one from what was noted.", Preparing: "prepare", Entering: "%s entry",
 	Unasked: "no question",
 	Sheet: VoteSheet{
 		QuestionFR: "In French", QuestionAR: "In Arabic", Kind: "Kind", Options: "Options", Method: "Method",
@@ -270,12 +267,11 @@ var voteEN = Vote{
 		ApprovalHow: "one voice for 3, 7 and 12", BlankHow: "blank ballot", VoidHow: "void ballot", UrnHow: "change the urn, line empty",
 		BackHow: "take the last one back", Refused: "A wrong ballot is refused whole: the line stays, the rule shows, nothing is counted.",
 		Opened: "%s is open: the list is frozen", Closed: "%s is closed: the ballots are counted and destroyed",
-		FewerThanPeople: "not returned: %d",
 	},
 	Result: VoteResult{
 		Tie: "tied", CutLine: Plural{One: "cut: %d to retain", Other: "cut: %d to retain"},
-		TieLine: "tie at the cut: places %d, options %d; you decide", Ranks: "ranks",
-		Differ: "◆", DifferHead: "What sets us apart", Backers: Plural{One: "%d ballot", Other: "%d ballots"},
+		TieLine: "tie at the cut: places %d, options %d", Ranks: "ranks",
+		DifferHead: "What sets us apart", Backers: Plural{One: "%d ballot", Other: "%d ballots"},
 		For: "for", Against: "against", Pass: "no opinion", Points: Plural{One: "%d point", Other: "%d points"},
 		Approvals: Plural{One: "%d voice", Other: "%d voices"}, Scale: "1 sign = %d points",
 		BlankN: Plural{One: "%d blank", Other: "%d blank"}, VoidN: Plural{One: "%d void", Other: "%d void"},
@@ -294,12 +290,12 @@ var voteEN = Vote{
 		WhyPapers:   "Ballots cast: %d; blank: %d; void: %d. Blank and void ballots give nothing to anybody.",
 		WhySplit:    "◆ marks options that the colleges see differently: 15 points between their shares, 3 ranks, or among the first three of one only.",
 		WhyNoSplit:  "Counts by college are not kept: one college has fewer than five ballots, and its votes could be guessed.",
-		Number:      "no. %d", Next: "next", PutToTheVote: "options",
+		Number:      "Option %d",
 	},
 	Do: VoteActions{
 		Open: "Open", New: "Prepare a poll", Withdraw: "Withdraw", OpenPoll: "Open the poll", Write: "Write", Change: "Change",
-		Choose: "Choose the options", Keep: "Keep without opening", Accept: "Keep the text", Mark: "Mark", All: "All or none", Back: "Back to the sheet",
-		NextBallot: "Next", Blank: "Blank", Void: "Void", TakeBack: "Take the last back", Urn: "Urn", Close: "Close the poll", Confirm: "Close for good",
+		Choose: "Choose the options", Keep: "Keep without opening", Accept: "Keep the text", Mark: "Mark", All: "All or none", Back: "Sheet",
+		NextBallot: "Next", Blank: "Blank", Void: "Void", TakeBack: "Take back", Urn: "Urn", Close: "Close", Confirm: "Close for good",
 		Retain: "Retain", TieAll: "Tie: all or none", Decide: "Decide", Why: "Why?", Alone: "Alone on screen", Leave: "List of polls",
 	},
 }

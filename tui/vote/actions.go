@@ -1,6 +1,8 @@
 package vote
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
@@ -12,6 +14,9 @@ import (
 func named(pick func(*locale.VoteActions) string) func(*locale.Strings) string {
 	return func(l *locale.Strings) string { return pick(&l.Vote.Do) }
 }
+
+// back names the step back as all screens do.
+func back(l *locale.Strings) string { return l.Frame.Keys.Back }
 
 // to is a command that only changes the zone.
 func (s *Screen) to(z zone) func() tea.Cmd {
@@ -41,20 +46,27 @@ func (s *Screen) Actions() []screen.Action {
 	case closing, explaining:
 		return []screen.Action{
 			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Close })},
-			{Show: "Esc", Name: named(func(d *locale.VoteActions) string { return d.NextBallot })},
+			{Show: "Esc", Name: back},
 		}
 	case confirming:
-		return []screen.Action{{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Confirm })}}
+		return []screen.Action{
+			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Confirm })},
+			{Show: "Esc", Name: back},
+		}
 	case watching:
 		return nil
 	case reading:
 		return s.resultActions()
 	case working:
-		return []screen.Action{{Keys: []string{"enter", "w"}, Name: named(func(d *locale.VoteActions) string { return d.Leave }), Run: s.to(reading), Salle: true, Hidden: true}}
+		return []screen.Action{
+			{Show: "↑↓", Name: func(l *locale.Strings) string { return l.Frame.Keys.More }, Salle: true},
+			{Keys: []string{"enter", "w"}, Name: back, Run: s.to(reading), Salle: true},
+		}
 	}
 	return nil
 }
 
+// listActions are the commands of the list; an empty one only offers a new poll.
 func (s *Screen) listActions() []screen.Action {
 	actions := []screen.Action{
 		{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Open }), Run: s.enter, Salle: true},
@@ -89,6 +101,8 @@ func (s *Screen) withdraw() tea.Cmd {
 	return nil
 }
 
+// sheetActions put what ⏎ does on the line under the cursor first. Opening is on the line
+// of actions in any case, so that no line of the sheet hides it.
 func (s *Screen) sheetActions() []screen.Action {
 	open := func() tea.Cmd { return s.open(false) }
 	first := screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.OpenPoll }), Run: open}
@@ -134,13 +148,14 @@ func (s *Screen) leaveOutAll() tea.Cmd {
 	return nil
 }
 
+// urnActions name the grammar of a ballot as commands, so that the help line teaches it.
 func (s *Screen) urnActions() []screen.Action {
 	actions := []screen.Action{
 		{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.NextBallot })},
+		{Keys: []string{"ctrl+z"}, Name: named(func(d *locale.VoteActions) string { return d.TakeBack }), Run: s.takeBack},
+		{Keys: []string{"tab"}, Name: named(func(d *locale.VoteActions) string { return d.Close }), Run: s.to(closing)},
 		{Show: "0 ⏎", Name: named(func(d *locale.VoteActions) string { return d.Blank })},
 		{Show: "- ⏎", Name: named(func(d *locale.VoteActions) string { return d.Void })},
-		{Keys: []string{"tab"}, Name: named(func(d *locale.VoteActions) string { return d.Close }), Run: s.to(closing)},
-		{Keys: []string{"ctrl+z"}, Name: named(func(d *locale.VoteActions) string { return d.TakeBack }), Run: s.takeBack},
 		{Name: named(func(d *locale.VoteActions) string { return d.Leave }), Run: func() tea.Cmd { s.toList(); return nil }, Hidden: true},
 	}
 	if len(s.urn.colleges) > 1 {
@@ -149,6 +164,7 @@ func (s *Screen) urnActions() []screen.Action {
 	return actions
 }
 
+// resultActions are the commands of a result. The room marks nothing: it looks.
 func (s *Screen) resultActions() []screen.Action {
 	if s.env.Salle {
 		return []screen.Action{
@@ -165,7 +181,7 @@ func (s *Screen) resultActions() []screen.Action {
 	}
 	if s.result.TieAtCut {
 		tie := screen.Action{Keys: []string{"*"}, Name: named(func(d *locale.VoteActions) string { return d.TieAll }), Run: s.markTied}
-		actions = append(actions, tie)
+		actions = slices.Insert(actions, 1, tie) // it is the question of the moment
 	}
 	return actions
 }

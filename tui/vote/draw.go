@@ -56,6 +56,7 @@ func (s *Screen) drawList(p page.Page) {
 // idWidth is the column after the short id of a poll.
 const idWidth = 7
 
+// listRows is how many rows a question takes: it is never cut.
 func (s *Screen) listRows(p page.Page, i int) int {
 	return max(1, p.Rows(s.rows[i].question, p.W-idWidth))
 }

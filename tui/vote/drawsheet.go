@@ -28,6 +28,7 @@ func (s *Screen) drawSheet(p page.Page) screen.Caret {
 	return s.drawFields(p)
 }
 
+// drawFields draws the lines of the sheet, then who is present and what to know.
 func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
 	y := 0
 	for _, r := range s.sheet.rows() {
@@ -44,6 +45,9 @@ func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
 			continue
 		}
 		f := s.value(r)
+		if f.Said && p.H < 20 {
+			f.Rows = 2
+		}
 		n := f.Draw(p, y, labelWidth)
 		if here {
 			p.CursorRows(y, n)
@@ -55,6 +59,7 @@ func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
 	return caret
 }
 
+// label names a line of the sheet.
 func (s *Screen) label(r row) string {
 	w := &s.env.Words.Vote.Sheet
 	return map[row]string{
@@ -103,6 +108,7 @@ func (s *Screen) value(r row) widget.Field {
 	return f
 }
 
+// methodName names a preset; a hundred points are dots to the count, not to people.
 func (s *Screen) methodName(o preset) string {
 	if o.hundred {
 		return s.env.Words.Vote.Sheet.Hundred
@@ -160,7 +166,9 @@ func (s *Screen) drawChecks(p page.Page, y int) {
 			y++
 		}
 	}
-	p.Wrap(0, y, min(p.W, page.Measure), p.H-y, w.Ready, page.Label)
+	if width := min(p.W, page.Measure); p.Rows(w.Ready, width) <= p.H-y {
+		p.Wrap(0, y, width, p.H-y, w.Ready, page.Label)
+	}
 }
 
 // drawBallot draws the options with the numbers that they will have on paper.

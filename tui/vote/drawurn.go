@@ -3,9 +3,9 @@ package vote
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"halqa/session/tally"
+	"halqa/tui/bidi"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
@@ -60,11 +60,20 @@ func (s *Screen) drawCounts(p page.Page) int {
 	}
 	y := figureRows + 1
 	if people > 0 && !p.Small() {
+		if !s.roomy(p) {
+			y--
+		}
 		widget.Bar(p, 0, y, p.W, in, people, page.Accent)
 		y += 2
 	}
 	return y
 }
+
+// roomy says whether there are rows to spare around the line.
+func (s *Screen) roomy(p page.Page) bool { return p.H >= 20 }
+
+// lineLeft is where the line of the ballot begins.
+const lineLeft = 1
 
 // drawLine draws the ballot that is being typed, and its urn.
 func (s *Screen) drawLine(p page.Page, y *int) screen.Caret {
@@ -79,20 +88,26 @@ func (s *Screen) drawLine(p page.Page, y *int) screen.Caret {
 		}
 	}
 	*y++
-	rows := 3
-	if p.Small() {
-		rows = 1
+	rows, after := 1, 0
+	if s.roomy(p) {
+		rows, after = 3, 1
 	}
 	if s.zone == entering {
 		p.CursorRows(*y, rows)
 	}
-	left := s.left()
-	end := p.W
-	if left != "" {
-		end = p.RowEnd(p.W, *y+rows/2, page.T(left, page.Label)) - 2
+	at, end := *y+rows/2, p.W
+	if left := s.left(); left != "" {
+		end = p.RowEnd(p.W, at, page.T(left, page.Label)) - 2
+	} else if s.line.Len() == 0 {
+		x := s.drawTyped(p, lineLeft+2, at, page.Label)
+		x = p.Row(drawWords(p, x+3, at, "0 ⏎", page.Label)+1, at, page.T(w.Blank, page.Label))
+		p.Row(drawWords(p, x+3, at, "- ⏎", page.Label)+1, at, page.T(w.Void, page.Label))
 	}
-	caret := screen.DrawField(p, 1, *y+rows/2, max(1, end-1), &s.line)
-	*y += rows + 1
+	if s.line.Bidi.Base = bidi.Auto; p.RTL() && !s.latin() {
+		s.line.Bidi.Base = bidi.RTL
+	}
+	caret := screen.DrawField(p, lineLeft, at, max(1, end-lineLeft), &s.line)
+	*y += rows + after
 	if s.zone != entering {
 		return screen.Caret{}
 	}
@@ -116,79 +131,6 @@ func (s *Screen) left() string {
 	return s.env.Count(s.env.Words.Vote.Entry.PointsLeft, rest)
 }
 
-// drawEcho repeats the last ballot that was accepted, for the second teller.
-func (s *Screen) drawEcho(p page.Page) {
-	w := &s.env.Words.Vote.Entry
-	last := s.urn.last
-	if last == nil {
-		if s.urn.ballots() == 0 {
-			p.Wrap(0, 0, p.W, p.H, w.Accepted, page.Label)
-		}
-		return
-	}
-	spans := []page.Span{page.T(w.LastBallot, page.Label)}
-	if last.college != "" {
-		spans = append(spans, page.T("  ", page.Label), sign(last.college))
-	}
-	switch last.ballot.Kind() {
-	case tally.Blank:
-		spans = append(spans, page.T("   "+w.Blank, page.Title))
-	case tally.Void:
-		spans = append(spans, page.T("   "+w.Void, page.Title))
-	case tally.Cast:
-	}
-	p.Row(0, 0, spans...)
-	marks := last.ballot.Marks()
-	p = p.Sub(0, 1, p.W, p.H-1)
-	if len(marks) > p.H {
-		s.drawEchoNumbers(p, marks)
-		return
-	}
-	for y, m := range marks {
-		signs := s.signsOf(m)
-		end := p.RowEnd(p.W, y, page.T(signs, page.Title))
-		p.Put(0, y, 3, strconv.Itoa(m.Option+1), page.Body.Bold(), page.End)
-		p.Say(4, y, end-6, s.poll.text(s.env, m.Option+1), page.Body)
-	}
-}
-
-// drawEchoNumbers repeats a ballot with many marks by numbers alone, column by column.
-func (s *Screen) drawEchoNumbers(p page.Page, marks []tally.Mark) {
-	const cell = 7
-	columns := max(1, p.W/cell)
-	for i, m := range marks {
-		x, y := i%columns*cell, i/columns
-		x = p.Row(x, y, page.T(strconv.Itoa(m.Option+1), page.Body.Bold()))
-		p.Row(x+1, y, page.T(s.shortSign(m), page.Body))
-	}
-}
-
-// signsOf is one sign a point, or what the ballot says in words.
-func (s *Screen) signsOf(m tally.Mark) string {
-	w := &s.env.Words.Vote.Result
-	if s.poll.rules.Method != tally.Opinion {
-		if m.Value > 10 {
-			return strconv.Itoa(m.Value)
-		}
-		return strings.Repeat("○", m.Value)
-	}
-	switch tally.Stance(m.Value) {
-	case tally.For:
-		return w.For + " ●"
-	case tally.Against:
-		return w.Against + " ○"
-	case tally.Pass:
-	}
-	return w.Pass + " ·"
-}
-
-func (s *Screen) shortSign(m tally.Mark) string {
-	if s.poll.rules.Method != tally.Opinion {
-		return "×" + strconv.Itoa(m.Value)
-	}
-	return map[tally.Stance]string{tally.For: "●", tally.Against: "○", tally.Pass: "·"}[tally.Stance(m.Value)]
-}
-
 // drawAsk asks why ballots are missing.
 func (s *Screen) drawAsk(p page.Page, y int) screen.Caret {
 	missing := s.poll.people() - s.urn.ballots()
@@ -201,14 +143,20 @@ func (s *Screen) drawAsk(p page.Page, y int) screen.Caret {
 // drawFoot says all that the room sees, over the row that closes the poll.
 func (s *Screen) drawFoot(p page.Page, y int) {
 	w := &s.env.Words.Vote.Entry
-	p.Put(0, y, p.W, fmt.Sprintf(w.RoomSees, s.turnout()), page.Label, page.Start)
+	sees := page.T(fmt.Sprintf(w.RoomSees, s.turnout()), page.Label)
+	if p.Width(sees) > p.W {
+		sees.Text = s.turnout()
+	}
+	p.Row(0, y, sees)
 	st := page.Body
-	if s.zone != entering {
+	if s.zone == closing {
 		p.Cursor(y + 1)
 		st = page.Accent
 	}
 	x := p.Row(0, y+1, page.T(w.Close, st)) + 3
-	p.Put(x, y+1, p.W-x, w.CloseHint, page.Label, page.Start)
+	if hint := page.T(w.CloseHint, page.Label); x+p.Width(hint) <= p.W {
+		p.Row(x, y+1, hint)
+	}
 }
 
 // turnout is how many ballots came in, of how many people.
@@ -219,89 +167,4 @@ func (s *Screen) turnout() string {
 		return fmt.Sprintf(w.OfPresent, text, people)
 	}
 	return text
-}
-
-// drawGrammar says how a ballot is typed.
-func (s *Screen) drawGrammar(p page.Page) {
-	w := &s.env.Words.Vote.Entry
-	p.Head(0, w.HowTo, "")
-	line, how := "3 3 7 12 ⏎", w.DotsHow
-	switch s.poll.rules.Method {
-	case tally.Opinion:
-		line, how = "1+ 2- 3o ⏎", w.OpinionHow
-	case tally.Approval:
-		line, how = "3 7 12 ⏎", w.ApprovalHow
-	case tally.Dots, tally.NGT, tally.Judgment, tally.Order, tally.Criteria, tally.Balanced, tally.Duelling, tally.Objection:
-	}
-	y := 2
-	for _, pair := range [][2]string{{line, how}, {"0 ⏎", w.BlankHow}, {"- ⏎", w.VoidHow}, {"← →", w.UrnHow}, {"Ctrl+Z", w.BackHow}} {
-		if pair[0] == "← →" && len(s.urn.colleges) < 2 {
-			continue
-		}
-		p.Put(0, y, p.W, pair[0], page.Body.Bold(), page.Start)
-		y += 1 + p.Wrap(0, y+1, p.W, 2, pair[1], page.Label) + 1
-	}
-	y += p.Wrap(0, y, p.W, 2, s.rule(), page.Body) + 1
-	p.Wrap(0, y, p.W, p.H-y, w.Refused, page.Label)
-}
-
-// drawRoom is all that the room sees of an open poll: the question, how many ballots
-// came in, and the options.
-func (s *Screen) drawRoom(p page.Page) {
-	if p.Wide() {
-		left, right := p.Split(p.W * 50 / 100)
-		y := s.drawQuestion(left, 0, 3) + 1
-		s.drawTurnout(left, y, widget.Giant(strconv.Itoa(s.urn.ballots())))
-		s.drawOptions(right)
-		return
-	}
-	if p.Small() {
-		y := s.drawQuestion(p, 0, 1)
-		s.drawTurnout(p, y, widget.Giant(strconv.Itoa(s.urn.ballots())))
-		return
-	}
-	y := s.drawQuestion(p, 0, 2) + 1
-	y = s.drawTurnout(p, y, widget.Figures(strconv.Itoa(s.urn.ballots()))) + 1
-	s.drawOptions(p.Sub(0, y, p.W, p.H-y))
-}
-
-// drawQuestion writes the question, in both languages when most allows it.
-func (s *Screen) drawQuestion(p page.Page, y, most int) int {
-	q := s.env.Pick(s.poll.fr, s.poll.ar)
-	y += p.Wrap(0, y, p.W, max(most, p.Rows(q, p.W)), q, page.Title)
-	if most > 1 {
-		y += p.Wrap(0, y, p.W, most, s.env.Other(s.poll.fr, s.poll.ar), page.Label)
-	}
-	return y
-}
-
-// drawTurnout draws the number of ballots beside what it counts, over a bar.
-func (s *Screen) drawTurnout(p page.Page, y int, figure []string) int {
-	w := &s.env.Words.Vote.Entry
-	x := p.Block(0, y, figure, page.Title) + 3
-	y += len(figure)
-	p.Put(x, y-3, p.W-x, s.env.Count(w.Ballots, s.urn.ballots()), page.Body, page.Start)
-	people := s.poll.people()
-	if people == 0 {
-		return y
-	}
-	p.Put(x, y-1, p.W-x, fmt.Sprintf(w.Of, people), page.Body, page.Start)
-	widget.Bar(p, 0, y+1, p.W, s.urn.ballots(), people, page.Accent)
-	return y + 2
-}
-
-// drawOptions draws the ballot for the room.
-func (s *Screen) drawOptions(p page.Page) {
-	const left = 4
-	s.ballot.Draw(p, func(i int) int {
-		o := s.poll.options[i]
-		return wordingRows(p, p.W-left, s.env.Pick(o.fr, o.ar), s.env.Other(o.fr, o.ar))
-	}, func(p page.Page, i int, here bool) {
-		o := s.poll.options[i]
-		if here {
-			p.CursorRows(0, p.H)
-		}
-		p.Put(0, 0, 3, strconv.Itoa(o.number), page.Body.Bold(), page.End)
-		drawWording(p, left, 0, p.W-left, s.env.Pick(o.fr, o.ar), s.env.Other(o.fr, o.ar), page.Body)
-	})
 }

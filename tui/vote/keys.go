@@ -16,14 +16,18 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Done:
 		return false, s.arrived(msg)
+	case *counted:
+		s.count(msg.poll, msg.counts)
 	case tea.PasteMsg:
 		return s.pasted(msg)
 	case tea.KeyPressMsg:
+		s.urn.wrong = nil
 		return s.key(msg)
 	}
 	return false, nil
 }
 
+// key gives a key to the zone that the face allows, not to the one that is hidden.
 func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch s.now() {
 	case listing:
@@ -45,7 +49,7 @@ func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	case reading:
 		return s.keyList(&s.result.list, keys.Rest(msg), s.leaveResult)
 	case working:
-		return s.keyList(&widget.List{}, keys.Rest(msg), func() { s.zone = reading })
+		return s.keyWorking(keys.Rest(msg))
 	}
 	return false, nil
 }
@@ -76,6 +80,25 @@ func (s *Screen) keyList(list *widget.List, name string, back func()) (bool, tea
 	return true, nil
 }
 
+// keyWorking scrolls through the working of a result.
+func (s *Screen) keyWorking(name string) (bool, tea.Cmd) {
+	switch name {
+	case "up":
+		s.top--
+	case "down":
+		s.top++
+	case "pgup":
+		s.top -= 10
+	case "pgdown":
+		s.top += 10
+	case "esc":
+		s.zone = reading
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
 // leaveResult goes from one option alone to the result, then to the list.
 func (s *Screen) leaveResult() {
 	if s.alone {
@@ -85,6 +108,7 @@ func (s *Screen) leaveResult() {
 	s.toList()
 }
 
+// keySheet walks through the sheet. In a page of Arabic the arrow to the left goes on.
 func (s *Screen) keySheet(name string) (bool, tea.Cmd) {
 	switch name {
 	case "up":
@@ -126,6 +150,7 @@ func (s *Screen) write() tea.Cmd {
 	return nil
 }
 
+// keyWriting types a question and keeps every letter of it as a draft.
 func (s *Screen) keyWriting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch keys.Field(msg) {
 	case "enter", "tab":
@@ -166,6 +191,8 @@ func (s *Screen) typed(field *edit.Model, msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
+// pasted takes a text into the field that has the keyboard. Several lines are refused in
+// the line of ballots: joined they would be one ballot that nobody wrote.
 func (s *Screen) pasted(msg tea.PasteMsg) (bool, tea.Cmd) {
 	switch s.now() {
 	case entering:
@@ -182,6 +209,8 @@ func (s *Screen) pasted(msg tea.PasteMsg) (bool, tea.Cmd) {
 	return false, nil
 }
 
+// keyEntering keeps every key on the screen while ballots are typed: a typist looks at
+// paper, and a digit that opened another screen would not be seen.
 func (s *Screen) keyEntering(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	empty := s.line.Len() == 0
 	switch name := keys.Field(msg); name {
@@ -208,6 +237,7 @@ func (s *Screen) keyEntering(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	return true, s.typed(&s.line, msg)
 }
 
+// keyClosing closes in two steps, because a close cannot be undone.
 func (s *Screen) keyClosing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	name := keys.Rest(msg)
 	if _, digit := keys.Digit(name); digit {
@@ -231,6 +261,7 @@ func (s *Screen) keyClosing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	return true, nil
 }
 
+// keyExplaining types the sentence that says why ballots are missing.
 func (s *Screen) keyExplaining(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch keys.Field(msg) {
 	case "enter":

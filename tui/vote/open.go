@@ -15,7 +15,7 @@ import (
 func (s *Screen) open(later bool) tea.Cmd {
 	ids := s.sheet.marked()
 	if len(ids) < 2 {
-		return refuse(session.ErrFewOptions)
+		return s.refuse(session.ErrFewOptions)
 	}
 	if s.sends {
 		return nil

@@ -38,6 +38,7 @@ type option struct {
 	fr, ar string
 }
 
+// pollIn copies a poll: pointers into the retreat must not leave the reading of it.
 func pollIn(r *session.Retreat, p *session.Poll) poll {
 	c := poll{
 		id: p.ID, short: p.Short, fr: p.QuestionFR, ar: p.QuestionAR, status: p.Status, rules: p.Rules(),

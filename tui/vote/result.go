@@ -17,6 +17,7 @@ type result struct {
 	marks   map[session.ID]bool // what ⏎ retains
 	touched bool                // people changed the marks
 	kept    bool                // something was retained
+	airy    bool                // as drawn last
 	list    widget.List
 }
 

@@ -98,6 +98,8 @@ func likely(r *session.Retreat) session.IdeaKind {
 	return session.Proposal
 }
 
+// votable reports whether an item may be put to the vote: it was neither merged into
+// another nor dropped.
 func votable(i *session.Idea) bool {
 	return i.MergedInto.IsZero() && i.Fate != session.Dropped
 }
@@ -188,7 +190,7 @@ func (sh *sheet) number(i int) (n int) {
 // dots are the points of each voter and the most of them on one option: what was chosen,
 // else a quarter of the options and three.
 func (sh *sheet) dots() (points, most int) {
-	options := len(sh.options)
+	options := len(sh.marked())
 	switch o := presets[sh.preset]; {
 	case o.method != tally.Dots:
 		return 0, 0
@@ -262,6 +264,8 @@ func (sh *sheet) questions() (fr, ar string) {
 	return fr, ar
 }
 
+// asked is the question that fits a kind of items, in a language of the ballot and not in
+// that of the seat.
 func asked(lang locale.Lang, kind session.IdeaKind) string {
 	w := locale.Of(lang)
 	return fmt.Sprintf(w.Vote.Sheet.DefaultQuestion, w.KindsOf[string(kind)])

@@ -23,6 +23,7 @@ type urn struct {
 	at       int            // the urn that the line goes into
 	last     *cast          // the last ballot that was accepted
 	returned []*cast        // ballots that could not be saved
+	wrong    error          // why what was asked last was refused, until the next key
 }
 
 // cast is a ballot on its way to the urn. The work fills in what the urn answered before
@@ -57,8 +58,17 @@ type (
 )
 
 // refuse says why something cannot be done, in the words of the program.
-func refuse(err error) tea.Cmd {
+func (s *Screen) refuse(err error) tea.Cmd {
+	s.urn.wrong = err
 	return func() tea.Msg { return screen.Done{From: refused{}, Err: err} }
+}
+
+// insist says a refusal again: news of an earlier ballot would have wiped it away.
+func (s *Screen) insist() tea.Cmd {
+	if s.urn.wrong == nil {
+		return nil
+	}
+	return s.refuse(s.urn.wrong)
 }
 
 // readUrns lists the urns of the poll in view: one for each college present, or for each
@@ -117,7 +127,7 @@ func (s *Screen) put() tea.Cmd {
 		if !strings.HasSuffix(s.line.Value(), " ") {
 			s.line.Insert(" ")
 		}
-		return refuse(err)
+		return s.refuse(err)
 	}
 	c := &cast{poll: s.poll.id, college: s.urn.college(), line: line, ballot: ballot}
 	s.line.SetValue("")
@@ -161,8 +171,11 @@ func (s *Screen) askCount() tea.Cmd {
 	from, room := &counted{poll: s.poll.id}, s.env.Room
 	return s.env.Courier.Send(func(ctx context.Context) tea.Msg {
 		counts, err := room.BallotCount(ctx, from.poll)
+		if err != nil {
+			return screen.Done{From: from, Err: err}
+		}
 		from.counts = counts
-		return screen.Done{From: from, Err: err}
+		return from
 	})
 }
 
@@ -173,8 +186,6 @@ func (s *Screen) arrived(msg screen.Done) tea.Cmd {
 		return s.castArrived(from, msg.Err)
 	case *tookBack:
 		return s.backArrived(from, msg.Err)
-	case *counted:
-		s.count(from.poll, from.counts)
 	case *opened:
 		return s.openedArrived(from, msg.Err)
 	case *closed:
@@ -196,14 +207,15 @@ func (s *Screen) count(of session.ID, counts map[string]int) {
 	}
 }
 
+// castArrived shows the ballot that is in the urn, or brings back the one that is not.
 func (s *Screen) castArrived(c *cast, err error) tea.Cmd {
-	if c.poll != s.poll.id {
+	if c.poll != s.poll.id || s.poll.status != session.PollOpen {
 		return nil
 	}
 	if err == nil {
 		s.urn.last = c
 		s.count(c.poll, c.counts)
-		return nil
+		return s.insist()
 	}
 	if s.line.Len() > 0 {
 		s.urn.returned = append(s.urn.returned, c)
@@ -213,6 +225,8 @@ func (s *Screen) castArrived(c *cast, err error) tea.Cmd {
 	return nil
 }
 
+// backArrived says whether a ballot was taken back. The echo goes: the ballot before it
+// is not known any more.
 func (s *Screen) backArrived(from *tookBack, err error) tea.Cmd {
 	w := &s.env.Words.Vote.Entry
 	switch {
@@ -233,9 +247,9 @@ func (s *Screen) wantClose() tea.Cmd {
 	in, people := s.urn.ballots(), s.poll.people()
 	switch {
 	case in == 0:
-		return refuse(session.ErrNoBallots)
+		return s.refuse(session.ErrNoBallots)
 	case people > 0 && in > people && !s.poll.imported:
-		return refuse(session.ErrManyBallots)
+		return s.refuse(session.ErrManyBallots)
 	case in < people:
 		s.zone = explaining
 	default:
@@ -247,7 +261,7 @@ func (s *Screen) wantClose() tea.Cmd {
 // explained goes on once a sentence says why ballots are missing.
 func (s *Screen) explained() tea.Cmd {
 	if strings.TrimSpace(s.why.Value()) == "" {
-		return refuse(session.ErrEmptyText)
+		return s.refuse(session.ErrEmptyText)
 	}
 	s.zone = confirming
 	return nil
@@ -266,6 +280,7 @@ func (s *Screen) close() tea.Cmd {
 	})
 }
 
+// closedArrived shows the result, or the row that closes when the close was refused.
 func (s *Screen) closedArrived(from *closed, err error) tea.Cmd {
 	s.sends = false
 	if from.poll != s.poll.id {

@@ -70,6 +70,7 @@ type Screen struct {
 
 	result result
 	alone  bool // the room sees one option
+	top    int  // rows of the working that are scrolled away
 	ballot widget.List
 }
 
@@ -79,6 +80,7 @@ func New(env *screen.Env) *Screen {
 	s.line.Limit, s.line.Filter, s.line.Single = ballotLimit, text.Safe, true
 	s.field.Limit, s.field.Filter, s.field.Single = session.LineLimit, text.Safe, true
 	s.why.Limit, s.why.Filter, s.why.Single = session.LineLimit, text.Safe, true
+	s.line.Bidi, s.field.Bidi, s.why.Bidi = env.Bidi, env.Bidi, env.Bidi
 	s.result.marks = map[session.ID]bool{}
 	return s
 }
@@ -92,19 +94,23 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 	if p.Poll.IsZero() && p.Slot.IsZero() && p.Mode == "" {
 		return s.comeBack()
 	}
+	waiting := s.zone == preparing && p.Slot == s.place.Slot && p.Mode == ""
 	s.place = p
 	s.Sync()
 	if id := s.pollOf(p); !id.IsZero() {
 		return s.show(id)
 	}
-	s.prepare()
+	if !waiting {
+		s.prepare()
+	}
 	return nil
 }
 
 // comeBack opens what is under way: the poll that takes ballots, else where one was.
 func (s *Screen) comeBack() tea.Cmd {
 	s.Sync()
-	if s.poll.id.IsZero() || s.zone == listing {
+	if s.zone == listing {
+		s.place = screen.Place{} // what is prepared now belongs to no session that one left
 		for _, r := range s.rows {
 			if r.status == session.PollOpen {
 				return s.show(r.id)
@@ -261,7 +267,12 @@ func (s *Screen) Context() string {
 		return w.Preparing + " " + s.poll.short
 	case entering, closing, explaining, confirming:
 		return fmt.Sprintf(w.Entering, s.poll.short)
-	case watching, reading, working:
+	case reading, working:
+		if s.poll.fr+s.poll.ar != "" {
+			return s.env.Pick(s.poll.fr, s.poll.ar)
+		}
+		return s.poll.short
+	case watching:
 		return s.poll.short
 	case listing:
 	}
