@@ -37,6 +37,7 @@ const (
 	styleBold      Style = 1 << 8
 	styleReverse   Style = 1 << 9
 	styleUnderline Style = 1 << 10
+	styleCount     Style = 1 << 11
 )
 
 // The text hierarchy, weight first and colour second, and the signs.

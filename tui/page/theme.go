@@ -3,19 +3,23 @@ package page
 import (
 	"fmt"
 	"image/color"
-	"strconv"
+	"strings"
 	"sync"
+	"sync/atomic"
+
+	"charm.land/lipgloss/v2"
 )
 
 // Theme is one palette. The four themes are made once and never change, so that
 // seats may share them.
 type Theme struct {
 	name  string
-	rgb   [roleCount]color.RGBA
-	fg    [roleCount]string // the parameters of an escape sequence, cut once
-	bg    [roleCount]string
+	rgb   [roleCount]color.Color
 	mono  bool
 	paint bool // gives every cell a background
+	// cut holds what Lip Gloss writes before a run of each style, cut once: the loop
+	// that renders a frame only copies.
+	cut [styleCount]atomic.Pointer[string]
 }
 
 // themes lists the palettes. Words keep 5.5:1 in the dark and light themes and 7:1 in
@@ -67,10 +71,7 @@ func ThemeNamed(name string) (t *Theme, ok bool) {
 func newTheme(name string, hex [roleCount]uint32) *Theme {
 	t := &Theme{name: name, paint: name == "salle"}
 	for i, v := range hex {
-		c := color.RGBA{R: uint8(v >> 16), G: uint8(v >> 8), B: uint8(v), A: 0xFF}
-		t.rgb[i] = c
-		t.fg[i] = fmt.Sprintf(";38;2;%d;%d;%d", c.R, c.G, c.B)
-		t.bg[i] = fmt.Sprintf(";48;2;%d;%d;%d", c.R, c.G, c.B)
+		t.rgb[i] = lipgloss.Color(fmt.Sprintf("#%06x", v))
 	}
 	return t
 }
@@ -87,9 +88,8 @@ func (t *Theme) Color(r Role) color.Color {
 	return t.rgb[r]
 }
 
-// sgr appends the escape sequence that starts a run of s, whatever came before.
-func (t *Theme) sgr(b []byte, s Style) []byte {
-	b = append(b, "\x1b[0"...)
+// lip is a style of pages as a style of Lip Gloss.
+func (t *Theme) lip(s Style) lipgloss.Style {
 	bold, reverse := s&styleBold != 0, s&styleReverse != 0
 	if t.mono {
 		switch s.Fg() { //nolint:exhaustive // the other roles are plain without colour
@@ -98,20 +98,30 @@ func (t *Theme) sgr(b []byte, s Style) []byte {
 		}
 		reverse = reverse || s.Bg() == RoleAccent || s.Bg() == RoleBad
 	}
-	for _, a := range [...]struct {
-		on   bool
-		code int64
-	}{{bold, 1}, {s&styleUnderline != 0, 4}, {reverse, 7}} {
-		if a.on {
-			b = append(b, ';')
-			b = strconv.AppendInt(b, a.code, 10)
-		}
+	l := lipgloss.NewStyle().Bold(bold).Underline(s&styleUnderline != 0).Reverse(reverse)
+	if t.mono {
+		return l
 	}
-	if !t.mono {
-		b = append(b, t.fg[s.Fg()]...)
-		if s.Bg() != RoleBg || t.paint { // elsewhere the terminal paints its own
-			b = append(b, t.bg[s.Bg()]...)
-		}
+	l = l.Foreground(t.rgb[s.Fg()])
+	if s.Bg() != RoleBg || t.paint { // elsewhere the terminal paints its own
+		l = l.Background(t.rgb[s.Bg()])
 	}
-	return append(b, 'm')
+	return l
+}
+
+// sgr appends the escape sequence that starts a run of s, whatever came before.
+func (t *Theme) sgr(b []byte, s Style) []byte {
+	slot := &t.cut[s%styleCount]
+	p := slot.Load()
+	if p == nil {
+		const sample = "x"
+		before, _, _ := strings.Cut(t.lip(s).Render(sample), sample)
+		sequence := "\x1b[0m" // a style without attributes begins with nothing
+		if parameters, ok := strings.CutPrefix(before, "\x1b["); ok {
+			sequence = "\x1b[0;" + parameters
+		}
+		p = &sequence
+		slot.Store(p)
+	}
+	return append(b, *p...)
 }

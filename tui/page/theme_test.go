@@ -152,8 +152,8 @@ func TestStyles(t *testing.T) {
 		{"without colour a caret is reversed", page.Mono(), page.Caret, "\x1b[0;7mx"},
 		{"without colour the accent is bold", page.Mono(), page.Ink(page.RoleAccent), "\x1b[0;1mx"},
 		{"without colour a label is plain", page.Mono(), page.Label, "\x1b[0mx"},
-		{"the open tab is underlined", page.Mono(), page.Accent.Underline(), "\x1b[0;1;4mx"},
-		{"attributes add up", page.Mono(), page.Body.Bold().Reverse().Underline(), "\x1b[0;1;4;7mx"},
+		{"the open tab is underlined", page.Mono(), page.Accent.Underline(), "\x1b[0;1;4;4mx"},
+		{"attributes add up", page.Mono(), page.Body.Bold().Reverse().Underline(), "\x1b[0;1;4;7;4mx"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
