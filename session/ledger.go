@@ -10,6 +10,12 @@ type ledger struct {
 	records map[ID]*record
 	acts    map[ID]*act
 	order   []ID // acts in order of identifier
+
+	// Neighbouring events mostly share their item and their act.
+	lastID  ID
+	lastRec *record
+	lastAct *act
+	spare   []*Event // where lists of one event are cut from
 }
 
 // record is all that is known of one item.
@@ -42,28 +48,36 @@ func newLedger(events int) ledger {
 }
 
 func (l *ledger) record(id ID) *record {
+	if l.lastRec != nil && l.lastID == id {
+		return l.lastRec
+	}
 	rec := l.records[id]
 	if rec == nil {
 		rec = &record{}
 		l.records[id] = rec
 	}
+	l.lastID, l.lastRec = id, rec
 	return rec
 }
 
 func (l *ledger) act(id ID) *act {
+	if l.lastAct != nil && l.lastAct.id == id {
+		return l.lastAct
+	}
 	a := l.acts[id]
 	if a == nil {
 		a = &act{id: id}
 		l.acts[id] = a
 		l.order = insertID(l.order, id)
 	}
+	l.lastAct = a
 	return a
 }
 
 // note files the event under its act.
 func (l *ledger) note(e *Event) {
 	a := l.act(e.Act)
-	a.events = insertEvent(a.events, e)
+	a.events = l.insert(a.events, e)
 	if e.ID == e.Act {
 		a.seat, a.verb, a.why = e.Seat, e.Verb, e.Why
 	}
@@ -71,7 +85,10 @@ func (l *ledger) note(e *Event) {
 
 // off reports whether the act of e was undone. A final act never is.
 func (l *ledger) off(e *Event) bool {
-	a := l.acts[e.Act]
+	a := l.lastAct // only looked at: readers come here, several at a time
+	if a == nil || a.id != e.Act {
+		a = l.acts[e.Act]
+	}
 	return a.undone && !a.verb.final()
 }
 
@@ -130,9 +147,22 @@ func (l *ledger) alive(rec *record) bool {
 	return slices.ContainsFunc(rec.adds, on) && !slices.ContainsFunc(rec.dels, func(e *Event) bool { return !off(e) })
 }
 
-// insertEvent keeps a list in order of identifier; new events nearly always go last.
-func insertEvent(list []*Event, e *Event) []*Event {
-	i := len(list)
+// insert keeps a list in order of identifier. New events nearly always go last, and most
+// fields are set once: a list of one is cut from a page shared by many.
+func (l *ledger) insert(list []*Event, e *Event) []*Event {
+	n := len(list)
+	switch {
+	case n == 0:
+		if len(l.spare) == 0 {
+			l.spare = make([]*Event, 512)
+		}
+		list, l.spare = l.spare[:1:1], l.spare[1:]
+		list[0] = e
+		return list
+	case list[n-1].ID.Before(e.ID):
+		return append(list, e)
+	}
+	i := n
 	for i > 0 && e.ID.Before(list[i-1].ID) {
 		i--
 	}

@@ -58,26 +58,26 @@ func (r *Retreat) apply(e *Event) {
 			break // an item has one beginning; this is no event of ours
 		}
 		rec := r.record(e.Entity)
-		rec.adds = insertEvent(rec.adds, e)
+		rec.adds = r.insert(rec.adds, e)
 		r.enter(rec, e)
 	case Set:
 		rec := r.record(e.Entity)
 		if rec.sets == nil {
 			rec.sets = map[string][]*Event{}
 		}
-		rec.sets[e.Field] = insertEvent(rec.sets[e.Field], e)
+		rec.sets[e.Field] = r.insert(rec.sets[e.Field], e)
 		r.refresh(rec, e.Field)
 	case Del:
 		rec := r.record(e.Entity)
-		rec.dels = insertEvent(rec.dels, e)
+		rec.dels = r.insert(rec.dels, e)
 		r.revive(rec)
 	case Undo, Redo:
 		if r.toggle(e) {
 			r.replay(r.acts[e.Entity])
 		}
 	}
-	if r.acts[e.Act].undone {
-		r.replay(r.acts[e.Act]) // the undo was known before what it undoes
+	if a := r.act(e.Act); a.undone {
+		r.replay(a) // the undo was known before what it undoes
 	}
 }
 
@@ -140,6 +140,9 @@ func (r *Retreat) refresh(rec *record, name string) {
 func canonical(name, element string) bool {
 	if element == "" {
 		return !strings.Contains(name, "/")
+	}
+	if len(element) != 2*len(ID{}) {
+		return true
 	}
 	id, err := ParseID(element)
 	return err != nil || id.String() == element
