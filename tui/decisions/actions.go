@@ -45,6 +45,7 @@ func (s *Screen) atRest(name func(func(*locale.Decisions) string) func(*locale.S
 	enter.Hidden = !ok
 	return []screen.Action{
 		enter,
+		{Show: "←→", Name: shared(func(w *locale.Sheet) string { return w.Change }), Hidden: s.zone != filling || !s.sheet.Turns()},
 		{Keys: []string{"+", "="}, Name: name(func(w *locale.Decisions) string { return w.New }), Run: s.draft, Hidden: s.zone == filling},
 		{Keys: []string{"a"}, Name: name(func(w *locale.Decisions) string { return w.Adopt }), Run: s.adopt, Hidden: !ok || cur.status == session.Adopted},
 		{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true, Hidden: !ok},
@@ -52,6 +53,7 @@ func (s *Screen) atRest(name func(func(*locale.Decisions) string) func(*locale.S
 		{Show: "Pg↑ Pg↓", Name: name(func(w *locale.Decisions) string { return w.NextOne }), Hidden: !s.alone, Salle: true},
 		{Keys: []string{"j"}, Name: name(func(w *locale.Decisions) string { return w.Postpone }), Run: s.postpone, Hidden: true},
 		{Keys: []string{"r"}, Name: name(func(w *locale.Decisions) string { return w.Revise }), Run: s.revise, Hidden: true},
+		{Show: "↑↓", Name: shared(func(w *locale.Sheet) string { return w.Field }), Hidden: true},
 		{Keys: []string{"delete"}, Name: name(func(w *locale.Decisions) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
 	}
 }

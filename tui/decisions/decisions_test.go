@@ -2,6 +2,7 @@ package decisions_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,11 +11,13 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
+	"halqa/assets/template"
 	"halqa/session"
 	"halqa/session/sessiontest"
 	"halqa/session/tally"
 	"halqa/tui"
 	"halqa/tui/page"
+	"halqa/tui/screen"
 	"halqa/tui/tuitest"
 )
 
@@ -95,7 +98,7 @@ func TestADecisionIsAdoptedWithASentenceAndALink(t *testing.T) {
 	}
 }
 
-func TestANewDecisionStartsFromTheSessionUnderWay(t *testing.T) {
+func TestANewDecisionGoesToTheFieldOfItsLanguage(t *testing.T) {
 	t.Parallel()
 	r := retreat{Room: sessiontest.NewRoom(t)}
 	d := tuitest.Sit(t, r.config(locale.French), 60, 20)
@@ -104,6 +107,47 @@ func TestANewDecisionStartsFromTheSessionUnderWay(t *testing.T) {
 	got := sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Decisions()[0] })
 	if got.TextAR != "نعتمد أربعة محاور" || got.TextFR != "" || got.Date != "2026-12-09" {
 		t.Errorf("drafted %q, %q on %s", got.TextFR, got.TextAR, got.Date)
+	}
+}
+
+func TestADecisionFromAPollIsFilledInAndOpenedOnce(t *testing.T) {
+	t.Parallel()
+	r := retreat{Room: sessiontest.NewRoom(t)}
+	ideas := r.Says("Familles relais", "Équipe mobile")
+	r.poll = r.Must(session.PreparePoll{QuestionFR: "Que retenir ?", Method: tally.Dots, Points: 1, Sources: ideas, Deliberative: true}).Items[0]
+	s := tuitest.NewStill(t, r.config(locale.French), 100, 30)
+	s.Send(screen.Place{Kind: screen.Decisions, Mode: "new", Poll: r.poll})
+	s.Press("esc")
+	s.Send(screen.Place{Kind: screen.Decisions, Mode: "new", Poll: r.poll})
+	s.Type("Nous ouvrons des familles relais").Press("enter")
+	all := sessiontest.Look(r.Room, func(rt *session.Retreat) (all []session.Decision) {
+		for _, d := range rt.Decisions() {
+			all = append(all, *d)
+		}
+		return all
+	})
+	if len(all) != 1 {
+		t.Fatalf("%d decisions were opened", len(all))
+	}
+	d := all[0]
+	if d.Poll != r.poll || d.QuestionFR != "Que retenir ?" || d.Nature != session.Deliberative || d.Method != string(tally.Dots) || !slices.Contains(d.Links, r.poll) {
+		t.Errorf("filled in as %+v", d)
+	}
+	if d.TextFR != "Nous ouvrons des familles relais" {
+		t.Errorf("its words are %q", d.TextFR)
+	}
+}
+
+func TestADecisionOfASessionNamesIt(t *testing.T) {
+	t.Parallel()
+	r := retreat{Room: sessiontest.NewRoom(t)}
+	r.Must(session.Lay{Template: template.MS2, Start: "2026-12-09"})
+	slot := sessiontest.Look(r.Room, func(rt *session.Retreat) session.Slot { return *rt.Slots()[3] })
+	s := tuitest.NewStill(t, r.config(locale.French), 60, 20)
+	s.Send(screen.Place{Kind: screen.Decisions, Mode: "new", Slot: slot.ID})
+	s.Type("Nous gardons le silence des téléphones").Press("enter")
+	if d := sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Decisions()[0] }); d.Slot != slot.ID {
+		t.Errorf("the decision names the session %s, want %s", d.Slot, slot.ID)
 	}
 }
 

@@ -38,10 +38,12 @@ func (s *Screen) Actions() []screen.Action {
 	}
 	return []screen.Action{
 		enter,
+		{Show: "←→", Name: shared(func(w *locale.Sheet) string { return w.Change }), Hidden: s.zone != filling || !s.sheet.Turns()},
 		{Keys: []string{"tab"}, Name: name(func(w *locale.Objectives) string { return w.Questions }), Run: s.nextQuestion, Hidden: s.zone != filling},
 		{Keys: []string{"+", "="}, Name: name(func(w *locale.Objectives) string { return w.New }), Run: s.draft, Hidden: s.zone == filling},
 		{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true, Hidden: len(s.rows) == 0},
 		{Show: "Pg↑ Pg↓", Name: name(func(w *locale.Objectives) string { return w.NextOne }), Hidden: !s.alone, Salle: true},
+		{Show: "↑↓", Name: shared(func(w *locale.Sheet) string { return w.Field }), Hidden: true},
 		{Keys: []string{"delete"}, Name: name(func(w *locale.Objectives) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
 	}
 }

@@ -98,11 +98,15 @@ func (c *Chain) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return true, nil
 }
 
-// Go opens the item under the cursor where it is worked on.
+// Go opens the item under the cursor where it is worked on, and says so when there is no
+// such screen.
 func (c *Chain) Go() tea.Cmd {
 	i := c.list.Cursor()
-	if i < 0 || c.rows[i].place.Kind == screen.Nowhere {
+	if i < 0 {
 		return nil
+	}
+	if c.rows[i].place.Kind == screen.Nowhere {
+		return c.env.Say(screen.Good, fmt.Sprintf(c.env.Words.Sheet().NoScreen, c.rows[i].short))
 	}
 	return c.env.Goto(c.rows[i].place)
 }

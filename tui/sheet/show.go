@@ -61,6 +61,9 @@ func (m *Model) Empty(field string) bool { return m.value(field) == "" }
 // arrows reports that ←→ change the field.
 func (r *row) arrows() bool { return len(r.Choices) > 0 && !r.Locked && !r.Opens }
 
+// Turns reports that ←→ change the field under the cursor.
+func (m *Model) Turns() bool { return m.at < len(m.rows) && m.rows[m.at].arrows() }
+
 // writable reports that the field takes text.
 func (r *row) writable() bool {
 	if r.Locked || r.Opens {
