@@ -58,6 +58,7 @@ func (s *Screen) atRest(name func(func(*locale.Decisions) string) func(*locale.S
 	}
 }
 
+// enterName is what ⏎ does: in salle people read, in coulisses they write.
 func (s *Screen) enterName(w *locale.Decisions) string {
 	switch {
 	case s.alone:

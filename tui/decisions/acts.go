@@ -67,10 +67,15 @@ func unwritten(r *session.Retreat, poll session.ID) session.ID {
 	return session.ID{}
 }
 
+// adopt asks for what a record needs, a sentence and a link; the session refuses it
+// without them and [Screen.missing] shows where they go.
 func (s *Screen) adopt() tea.Cmd { return s.rule(session.Adopted) }
 
+// postpone keeps the decision in sight for the body or the day that can take it.
 func (s *Screen) postpone() tea.Cmd { return s.rule(session.Postponed) }
 
+// rule changes the status. The words stay open to correction: a typing slip in minutes
+// is no revision.
 func (s *Screen) rule(status session.DecisionStatus) tea.Cmd {
 	r, ok := s.current()
 	if !ok {
@@ -113,6 +118,7 @@ func (s *Screen) promote() tea.Cmd {
 	return s.env.Do(acted{promoting, r.id, r.number}, session.DraftObjective{Text: r.main, From: []session.ID{r.id}})
 }
 
+// withdraw takes the decision away, and undo brings it back with its number.
 func (s *Screen) withdraw() tea.Cmd {
 	r, ok := s.current()
 	if !ok {
@@ -122,6 +128,7 @@ func (s *Screen) withdraw() tea.Cmd {
 	return s.env.Do(nil, session.Withdraw{Item: r.id})
 }
 
+// trace opens the chain and remembers where from, so that Esc leads back there.
 func (s *Screen) trace() tea.Cmd {
 	if r, ok := s.current(); ok {
 		s.back, s.zone = s.zone, tracing

@@ -48,6 +48,8 @@ func (s *Screen) drawAlone(p page.Page) {
 // labelWidth is the column in which the values of the room's view start.
 const labelWidth = 15
 
+// height is the number of rows that the blocks take. The spacing is chosen by it before
+// anything is drawn: words that were decided scroll, they are never cut.
 func height(p page.Page, blocks []block, step int) (n int) {
 	w := min(p.W, page.Measure)
 	for _, b := range blocks {

@@ -30,6 +30,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return s.keyListing(keys.Rest(press)), nil
 }
 
+// keyListing moves through the list, or through one long decision that stands alone.
 func (s *Screen) keyListing(name string) bool {
 	if s.alone && (name == "up" || name == "down") {
 		s.top = max(0, s.top+map[string]int{"up": -1, "down": 1}[name])
@@ -70,6 +71,8 @@ func (s *Screen) page(d int) {
 	s.list.Page(d)
 }
 
+// keyFilling gives a key to the sheet first: what the sheet has no use for turns to the
+// next decision or goes back to the list.
 func (s *Screen) keyFilling(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := s.sheet.Update(msg)
 	if s.sheet.Blank() && !s.sheet.Writing() {
@@ -102,6 +105,7 @@ func (s *Screen) turn(d int) {
 	}
 }
 
+// selectID brings the cursor of the list to a decision, wherever the list now has it.
 func (s *Screen) selectID(id session.ID) {
 	for i, r := range s.rows {
 		if r.id == id {
@@ -110,6 +114,7 @@ func (s *Screen) selectID(id session.ID) {
 	}
 }
 
+// keyPicking leaves the evidence by Esc as by ⏎: every tick is saved already.
 func (s *Screen) keyPicking(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := s.pick.Update(msg)
 	if press, ok := msg.(tea.KeyPressMsg); ok && !used && keys.Rest(press) == "esc" {
@@ -125,6 +130,7 @@ func (s *Screen) picked() tea.Cmd {
 	return nil
 }
 
+// keyTracing walks through the chain; Esc goes back to where it was opened.
 func (s *Screen) keyTracing(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := s.chain.Update(msg)
 	if press, ok := msg.(tea.KeyPressMsg); ok && !used && keys.Rest(press) == "esc" {

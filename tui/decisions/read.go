@@ -43,6 +43,8 @@ func (s *Screen) follow() {
 	}
 }
 
+// read copies what is shown: nothing of the retreat may be kept. An undone status is that
+// of a new decision.
 func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	out := row{
 		id: d.ID, number: d.Short, main: s.env.Pick(d.TextFR, d.TextAR), other: s.env.Other(d.TextFR, d.TextAR),
@@ -68,6 +70,7 @@ func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	return out
 }
 
+// shortOf is the number of an item that exists, empty for none.
 func shortOf(r *session.Retreat, id session.ID) string {
 	if e := r.Item(id); e != nil && !session.Base(e).Gone {
 		return session.Base(e).Short
@@ -75,6 +78,7 @@ func shortOf(r *session.Retreat, id session.ID) string {
 	return ""
 }
 
+// titleOf is the title of a session of the agenda, empty for none.
 func (s *Screen) titleOf(r *session.Retreat, id session.ID) string {
 	if slot, ok := r.Item(id).(*session.Slot); ok {
 		return s.env.Pick(slot.TitleFR, slot.TitleAR)

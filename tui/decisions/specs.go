@@ -60,6 +60,7 @@ func (s *Screen) specs() []sheet.Spec {
 	return specs
 }
 
+// natures are offered, not imposed: statutes know others, and ⏎ writes them.
 func (s *Screen) natures() []sheet.Choice {
 	return sheet.Choices(s.env.Words.Decisions.Natures, "", session.Consultative, session.Deliberative, "collective", "statutory")
 }
@@ -70,6 +71,7 @@ func (s *Screen) methods() []sheet.Choice {
 	return sheet.Choices(s.env.Words.Words.Methods, append([]string{""}, known...)...)
 }
 
+// statuses are shown only: a status changes by an act that can be refused.
 func (s *Screen) statuses() []sheet.Choice {
 	known := session.TypeNamed("decision").Field("status").Choices
 	return sheet.Choices(s.env.Words.Words.Statuses, known...)

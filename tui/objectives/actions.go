@@ -48,6 +48,7 @@ func (s *Screen) Actions() []screen.Action {
 	}
 }
 
+// enterName is what ⏎ does: in salle people read, in coulisses they write.
 func (s *Screen) enterName(w *locale.Objectives) string {
 	switch {
 	case s.alone:
@@ -85,6 +86,7 @@ func (s *Screen) draft() tea.Cmd {
 	return s.sheet.Begin(func(text string) session.Command { return session.DraftObjective{Text: text} })
 }
 
+// withdraw takes the objective away, and undo brings it back with its number.
 func (s *Screen) withdraw() tea.Cmd {
 	r, ok := s.current()
 	if !ok {
@@ -94,6 +96,7 @@ func (s *Screen) withdraw() tea.Cmd {
 	return s.env.Do(nil, session.Withdraw{Item: r.id})
 }
 
+// trace opens the chain and remembers where from, so that Esc leads back there.
 func (s *Screen) trace() tea.Cmd {
 	if r, ok := s.current(); ok {
 		s.back, s.zone = s.zone, tracing

@@ -29,6 +29,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return s.keyListing(keys.Rest(press)), nil
 }
 
+// keyListing moves through the list, or through one long objective that stands alone.
 func (s *Screen) keyListing(name string) bool {
 	if s.alone && (name == "up" || name == "down") {
 		s.top = max(0, s.top+map[string]int{"up": -1, "down": 1}[name])
@@ -69,6 +70,8 @@ func (s *Screen) page(d int) {
 	s.list.Page(d)
 }
 
+// keyFilling gives a key to the sheet first: what the sheet has no use for turns to the
+// next objective or goes back to the list. The end of the fast way is told once.
 func (s *Screen) keyFilling(msg tea.Msg) (bool, tea.Cmd) {
 	fast := s.sheet.Fast()
 	used, cmd := s.sheet.Update(msg)
@@ -100,6 +103,7 @@ func (s *Screen) keyFilling(msg tea.Msg) (bool, tea.Cmd) {
 	return true, cmd
 }
 
+// keyPicking leaves the links by Esc as by ⏎: every tick is saved already.
 func (s *Screen) keyPicking(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := s.pick.Update(msg)
 	if press, ok := msg.(tea.KeyPressMsg); ok && !used && keys.Rest(press) == "esc" {
@@ -115,6 +119,7 @@ func (s *Screen) picked() tea.Cmd {
 	return nil
 }
 
+// keyTracing walks through the chain; Esc goes back to where it was opened.
 func (s *Screen) keyTracing(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := s.chain.Update(msg)
 	if press, ok := msg.(tea.KeyPressMsg); ok && !used && keys.Rest(press) == "esc" {

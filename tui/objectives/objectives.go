@@ -111,6 +111,7 @@ func (s *Screen) show(id session.ID) {
 	s.Sync()
 }
 
+// selectID brings the cursor of the list to an objective, wherever the list now has it.
 func (s *Screen) selectID(id session.ID) {
 	if i := slices.IndexFunc(s.rows, func(r row) bool { return r.id == id }); i >= 0 {
 		s.list.Select(i)

@@ -46,6 +46,8 @@ func (s *Screen) follow() {
 	}
 }
 
+// read copies what is shown and asks the questions. Forty microseconds a sheet: there is
+// no need to remember the answers between two changes of the retreat.
 func (s *Screen) read(r *session.Retreat, o *session.Objective) row {
 	out := row{
 		id: o.ID, number: o.Short, main: s.env.Pick(o.TextFR, o.TextAR), other: s.env.Other(o.TextFR, o.TextAR),

@@ -14,6 +14,8 @@ func (s *Screen) drawSheet(p page.Page) screen.Caret {
 	return s.sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.zone == filling)
 }
 
+// drawTitle draws the letters with the level and whether a person validated the sheet,
+// which no rule ever does by itself.
 func (s *Screen) drawTitle(p page.Page) {
 	w := s.env.Words.Objectives
 	r, ok := s.current()

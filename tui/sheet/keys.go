@@ -31,6 +31,8 @@ func (m *Model) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return false, nil
 }
 
+// keyResting handles the keys while no field is written in. Letters and ⏎ are left to the
+// screen, which has them among its actions.
 func (m *Model) keyResting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch name := keys.Rest(msg); name {
 	case "up", "down":

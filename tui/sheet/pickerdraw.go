@@ -41,6 +41,8 @@ func (k *Picker) Update(msg tea.Msg) (bool, tea.Cmd) {
 	return true, nil
 }
 
+// search gives keys to the searched words; arrows still move in what was found. Esc shows
+// all again, ⏎ keeps the list narrow so that Space can tick it.
 func (k *Picker) search(msg tea.Msg) (bool, tea.Cmd) {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch keys.Field(press) {

@@ -85,12 +85,14 @@ type subject struct {
 	id session.ID
 }
 
+// name is called on the way to the disk, while the screen may draw.
 func (s *subject) name(id session.ID) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.id = id
 }
 
+// get is the name, zero until the item is added.
 func (s *subject) get() session.ID {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -127,6 +129,7 @@ func (m *Model) Add(command session.Command) tea.Cmd {
 	return tea.Batch(m.add(from, command), m.Write())
 }
 
+// reset forgets the item before. What was on its way keeps its own subject and arrives.
 func (m *Model) reset() {
 	m.subject, m.create = &subject{}, nil
 	m.at, m.top, m.writing, m.quick = 0, 0, false, false
@@ -164,6 +167,7 @@ func (m *Model) Select(field string) {
 	}
 }
 
+// index is the place of a field on the sheet, -1 when the sheet does not show it.
 func (m *Model) index(field string) int {
 	return slices.IndexFunc(m.rows, func(r row) bool { return r.Field == field })
 }

@@ -77,4 +77,5 @@ func (r *row) writable() bool {
 	return true
 }
 
+// words are those of all sheets, whatever their screen.
 func (m *Model) words() *locale.Sheet { return m.env.Words.Sheet() }

@@ -38,6 +38,7 @@ func (m *Model) read(r row, typed string) ([]change, error) {
 	return []change{{r.Field, typed}}, nil
 }
 
+// readDay reads a date however it is written, and the word for today.
 func (m *Model) readDay(r row, typed string) ([]change, error) {
 	if text.Fold(typed) == text.Fold(m.words().Today) {
 		return []change{{r.Field, string(session.DateOf(m.env.Now()))}}, nil

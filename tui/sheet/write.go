@@ -60,6 +60,8 @@ func (m *Model) slot() string {
 	return "new/" + m.typ.Name
 }
 
+// keyWriting handles the keys that mean more to the sheet than to a field. ↑ and ↓ at the
+// edge of a text keep it and go on, so that a sheet is filled like a page.
 func (m *Model) keyWriting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	name := keys.Field(msg)
 	switch name {
@@ -85,6 +87,7 @@ func (m *Model) keyWriting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	return false, nil
 }
 
+// typed gives text to the editor and keeps it as a draft: at most a second can be lost.
 func (m *Model) typed(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := m.field.Update(msg)
 	if !used {
