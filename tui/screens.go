@@ -6,6 +6,7 @@ import (
 	"halqa/tui/groups"
 	"halqa/tui/ideas"
 	"halqa/tui/objectives"
+	"halqa/tui/report"
 	"halqa/tui/screen"
 	"halqa/tui/vote"
 )
@@ -19,5 +20,6 @@ func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 		screen.Vote:       vote.New(env),
 		screen.Objectives: objectives.New(env),
 		screen.Decisions:  decisions.New(env),
+		screen.Report:     report.New(env),
 	}
 }

@@ -1,0 +1,251 @@
+// Package report is the screen from which documents leave: which one, in which language
+// and format, and what they still miss.
+//
+// What is missing stands beside the choice, with a way to where it is completed, because
+// the hour before the export is the last one at which somebody remembers. The room sees
+// none of it: in salle the screen counts what came out of the retreat.
+//
+// The package may import session and the packages of tui that draw.
+package report
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/report"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// ModeMinutes is the mode of a place that asks for the record of a day; its item is the
+// day, the one of the clock when there is none.
+const ModeMinutes = "releve"
+
+// setting is a row that arrows change.
+type setting int
+
+const (
+	document setting = iota // the report, then the record of each day
+	language
+	format
+	settings // how many there are
+)
+
+// row is one thing that is missing.
+type row struct {
+	gap   report.Gap
+	words string // of the item
+	to    screen.Place
+}
+
+// Screen implements screen.Screen.
+type Screen struct {
+	env *screen.Env
+
+	chosen   [settings]int
+	at       setting // the row under the cursor; settings when it stands in the list
+	list     widget.List
+	rows     []row
+	gaps     int // to complete
+	others   int // to translate
+	counts   []string
+	title    string
+	names    []string // of the files that would be written
+	touched  bool     // a person chose the language
+	writing  bool
+	written  []string // paths of the last export
+	untested bool     // nothing is there to report yet
+}
+
+// New returns the screen of a seat.
+func New(env *screen.Env) *Screen { return &Screen{env: env} }
+
+// Open implements screen.Screen.
+func (s *Screen) Open(p screen.Place) tea.Cmd {
+	s.writing = false // its answer went by while another screen was in front
+	if p.Mode == ModeMinutes {
+		s.at, s.written = document, nil
+		s.env.Room.Read(func(r *session.Retreat) {
+			day, ok := r.Item(p.Item).(*session.AgendaDay)
+			if !ok {
+				day, ok = r.DayOn(session.DateOf(s.env.Now()))
+			}
+			s.chosen[document] = 1
+			if ok {
+				s.chosen[document] = min(max(day.Number, 1), 3)
+			}
+		})
+	}
+	s.Sync()
+	return nil
+}
+
+// Sync implements screen.Screen.
+func (s *Screen) Sync() {
+	s.env.Room.Read(s.read)
+	s.list.SetLen(len(s.rows))
+	if len(s.rows) == 0 && s.at == settings {
+		s.at = document
+	}
+}
+
+// read takes from the retreat what the screen shows.
+func (s *Screen) read(r *session.Retreat) {
+	p := r.Profile()
+	s.title = s.env.Pick(p.TitleFR, p.TitleAR)
+	if !s.touched {
+		s.chosen[language] = 0
+		if p.Language == "ar" {
+			s.chosen[language] = 1
+		}
+	}
+	s.chosen[language] = min(s.chosen[language], s.choices(language)-1)
+	s.rows, s.gaps, s.others = s.rows[:0], 0, 0
+	for _, g := range report.Gaps(r) {
+		if g.ToTranslate() {
+			s.others++
+		} else {
+			s.gaps++
+		}
+		s.rows = append(s.rows, s.missing(r, g))
+	}
+	s.untested = len(r.Ideas())+len(r.Decisions())+len(r.Objectives())+len(r.Polls()) == 0
+	s.count(r)
+	s.names = s.names[:0]
+	order := s.order()
+	for _, lang := range order.Langs {
+		for _, ext := range order.Formats {
+			s.names = append(s.names, report.Name(r, report.Options{
+				Document: report.Document(order.Document), Lang: lang, Day: order.Day, Place: s.env.Now().Location(),
+			}, ext))
+		}
+	}
+}
+
+// missing is what the list shows of a gap, and where it is completed.
+func (s *Screen) missing(r *session.Retreat, g report.Gap) row {
+	line := row{gap: g}
+	item := r.Item(g.Item)
+	if item != nil {
+		line.words = s.env.Pick(session.Wording(item))
+	}
+	switch item := item.(type) {
+	case *session.Decision:
+		line.to = screen.Place{Kind: screen.Decisions, Item: item.ID}
+	case *session.Objective:
+		line.to = screen.Place{Kind: screen.Objectives, Item: item.ID}
+	case *session.Poll:
+		line.to = screen.Place{Kind: screen.Vote, Poll: item.ID}
+	case *session.Idea:
+		line.to = screen.Place{Kind: screen.Ideas, IdeaKind: item.Kind, Item: item.ID, Mode: "sort"}
+	}
+	switch g.Lack {
+	case report.LacksDecisions:
+		line.to.Kind = screen.Decisions
+	case report.LacksObjectives:
+		line.to.Kind = screen.Objectives
+	case report.LacksRoster, report.LacksAttendance:
+		line.to.Kind = screen.Groups
+	default:
+	}
+	return line
+}
+
+// count says in numbers what came out of the retreat.
+func (s *Screen) count(r *session.Retreat) {
+	w := s.env.Words.Document.Sentences
+	adopted := 0
+	for _, d := range r.Decisions() {
+		if d.Status == session.Adopted {
+			adopted++
+		}
+	}
+	s.counts = []string{
+		s.env.Count(w.Decisions, adopted), s.env.Count(w.Axes, len(r.Axes())),
+		s.env.Count(w.Goals, len(r.Objectives())), s.env.Count(w.Ideas, len(r.Ideas())),
+	}
+}
+
+// order is what the choices add up to.
+func (s *Screen) order() screen.Order {
+	o := screen.Order{Document: string(report.Report), Day: s.chosen[document]}
+	if o.Day > 0 {
+		o.Document = string(report.Minutes)
+	}
+	o.Langs, o.Formats = report.Langs(), report.Formats()
+	if i := s.chosen[language]; i < len(o.Langs) {
+		o.Langs = o.Langs[i : i+1]
+	}
+	if i := s.chosen[format]; i < len(o.Formats) {
+		o.Formats = o.Formats[i : i+1]
+	}
+	return o
+}
+
+// choices is how many values a setting has. A record holds both languages: only which
+// comes first can be chosen.
+func (s *Screen) choices(of setting) int {
+	switch of {
+	case document:
+		return 4
+	case language:
+		if s.chosen[document] > 0 {
+			return 2
+		}
+		return 3
+	case format, settings:
+	}
+	return 3
+}
+
+// value is what a setting shows.
+func (s *Screen) value(of setting) string {
+	w := s.env.Words.Report
+	i := s.chosen[of]
+	switch of {
+	case document:
+		if i > 0 {
+			return fmt.Sprintf(w.Minutes, i)
+		}
+		return w.Report
+	case language:
+		if s.chosen[document] > 0 {
+			return []string{w.FrenchFirst, w.ArabicFirst}[min(i, 1)]
+		}
+		return []string{w.French, w.Arabic, w.Both}[i]
+	case format, settings:
+	}
+	return []string{w.Word, w.Markdown, w.BothFormats}[i]
+}
+
+// Capturing implements screen.Screen.
+func (s *Screen) Capturing() bool { return false }
+
+// Summary implements screen.Screen.
+func (s *Screen) Summary() (string, bool) {
+	return s.lacking(s.env.Words.Report.Gaps), s.untested
+}
+
+// lacking says how much is missing, in the words of points for what is to complete.
+func (s *Screen) lacking(points locale.Plural) string {
+	w := s.env.Words
+	text := w.Report.Nothing
+	if s.gaps > 0 {
+		text = s.env.Count(points, s.gaps)
+	}
+	if s.others > 0 {
+		text += w.Words.Comma + s.env.Count(w.Report.Translations, s.others)
+	}
+	return text
+}
+
+// Context implements screen.Screen.
+func (s *Screen) Context() string {
+	if s.env.Salle {
+		return ""
+	}
+	return s.value(document)
+}

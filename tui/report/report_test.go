@@ -1,0 +1,191 @@
+package report_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/sample"
+	"halqa/session/sessiontest"
+	"halqa/tui"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/tuitest"
+)
+
+// filled is the sample retreat after its last day.
+func filled(tb testing.TB) *session.Room {
+	tb.Helper()
+	events, err := sample.Events(time.UTC)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	m, clock := &sessiontest.Memory{}, sessiontest.At(tb, "2026-12-11 18:00")
+	return session.NewRoom(session.Config{Clock: session.NewClock(1, clock.Now), Journal: m, Vault: m}, events)
+}
+
+// printer is an exporter that writes nothing and remembers what it was asked for.
+type printer struct {
+	mu     sync.Mutex
+	orders []screen.Order
+	fail   error
+}
+
+func (p *printer) export(_ context.Context, o screen.Order) ([]string, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.orders = append(p.orders, o)
+	if p.fail != nil {
+		return nil, p.fail
+	}
+	var paths []string
+	for _, lang := range o.Langs {
+		for _, ext := range o.Formats {
+			paths = append(paths, fmt.Sprintf("/home/rim/halqa/MS2_%s_%s_v1_2026-12-11.%s", o.Document, lang, ext))
+		}
+	}
+	return paths, nil
+}
+
+func (p *printer) asked(tb testing.TB) screen.Order {
+	tb.Helper()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.orders) == 0 {
+		tb.Fatal("nothing was exported")
+	}
+	return p.orders[len(p.orders)-1]
+}
+
+func config(room *session.Room, lang locale.Lang, export screen.Exporter) tui.Config {
+	return tui.Config{Room: room, Lang: lang, Theme: page.Dark(), Export: export}
+}
+
+// body is the frame without its first line, which is not the screen's.
+func body(s *tuitest.Still) []byte {
+	_, rest, _ := strings.Cut(ansi.Strip(s.Frame()), "\n")
+	return []byte(rest)
+}
+
+func TestFrames(t *testing.T) {
+	t.Parallel()
+	for name, keys := range map[string][]string{
+		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "right", "right"}, "written": {"0", "enter"},
+		"room": {"0", "f8"},
+	} {
+		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
+			for _, size := range [][2]int{{60, 20}, {100, 30}} {
+				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					t.Parallel()
+					s := tuitest.NewStill(t, config(filled(t), lang, new(printer).export), size[0], size[1])
+					golden.RequireEqual(t, body(s.Press(keys...)))
+				})
+			}
+		}
+	}
+}
+
+func TestOneKeyExportsWhatIsChosen(t *testing.T) {
+	t.Parallel()
+	p := new(printer)
+	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
+	d.Press("0").Sees("Rapport de la retraite", "MS2_rapport_fr_v1_")
+	d.Press("enter").Sees("Écrit dans /home/rim/halqa", "MS2_rapport_fr_v1_2026-12-11.docx")
+	if o := p.asked(t); o.Document != "rapport" || len(o.Langs) != 1 || o.Langs[0] != "fr" || len(o.Formats) != 1 || o.Formats[0] != "docx" {
+		t.Errorf("asked for %+v", o)
+	}
+	d.Press("right", "right", "down", "right", "down", "right", "right").Sees("Relevé du jour 2", "arabe, puis français", "Word et Markdown")
+	d.Press("enter").Sees("MS2_releve_ar_v1_2026-12-11.md")
+	if o := p.asked(t); o.Document != "releve" || o.Day != 2 || o.Langs[0] != "ar" || len(o.Formats) != 2 {
+		t.Errorf("asked for %+v", o)
+	}
+}
+
+func TestAPointToCompleteLeadsToItsScreen(t *testing.T) {
+	t.Parallel()
+	d := tuitest.Sit(t, config(filled(t), locale.French, nil), 100, 30)
+	d.Press("0").Sees("À compléter").Press("tab").Press("end").Press("home", "tab")
+	d.Press("down").Sees("Indicateur manquant").Press("enter").Sees("O-08", "Objectifs")
+}
+
+func TestTheAgendaAsksForTheRecordOfItsDay(t *testing.T) {
+	t.Parallel()
+	d := tuitest.Sit(t, config(filled(t), locale.French, new(printer).export), 100, 30)
+	d.Press("1", "r").Sees("Relevé du jour", "deux pages")
+}
+
+func TestWhatWasNotWrittenIsSaid(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		export screen.Exporter
+		want   string
+	}{
+		"nobody can write":   {nil, "Rien ne peut être écrit d'ici"},
+		"the disk is full":   {(&printer{fail: fmt.Errorf("write: %w", session.ErrDiskFull)}).export, "Disque plein"},
+		"the folder refuses": {(&printer{fail: errors.New("accès refusé : /srv")}).export, "Rien n'est écrit : accès refusé"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := tuitest.Sit(t, config(filled(t), locale.French, c.export), 100, 30)
+			d.Press("0", "enter").Sees(c.want).Sees("Sera écrit")
+		})
+	}
+}
+
+func TestAnEmptyRetreatSaysWhatIsMissing(t *testing.T) {
+	t.Parallel()
+	r := sessiontest.NewRoom(t)
+	s := tuitest.NewStill(t, config(r.Room, locale.French, nil), 60, 20).Press("0")
+	for _, want := range []string{"Aucune décision enregistrée", "Aucune personne inscrite"} {
+		if !strings.Contains(string(body(s)), want) {
+			t.Errorf("%q is not said:\n%s", want, body(s))
+		}
+	}
+}
+
+// TestNothingOfTheCheckReachesTheRoom looks for what is missing on the projected screen.
+func TestNothingOfTheCheckReachesTheRoom(t *testing.T) {
+	t.Parallel()
+	s := tuitest.NewStill(t, config(filled(t), locale.French, new(printer).export), 100, 30).Press("0", "f8")
+	for _, secret := range []string{"manquant", "compléter", "O-08", "docx"} {
+		if strings.Contains(string(body(s)), secret) {
+			t.Errorf("the room sees %q:\n%s", secret, body(s))
+		}
+	}
+}
+
+func TestAnySizeIsDrawn(t *testing.T) {
+	t.Parallel()
+	s := tuitest.NewStill(t, config(filled(t), locale.Arabic, new(printer).export), 80, 24).Press("0", "tab")
+	for w := 1; w <= 220; w += 7 {
+		for h := 1; h <= 60; h += 4 {
+			s.Resize(w, h)
+			rows := strings.Split(ansi.Strip(s.Frame()), "\n")
+			if len(rows) != h {
+				t.Fatalf("%d rows at %dx%d", len(rows), w, h)
+			}
+			for _, row := range rows {
+				if ansi.StringWidth(row) != w {
+					t.Fatalf("a row of %d columns at %dx%d", ansi.StringWidth(row), w, h)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkDraw(b *testing.B) {
+	s := tuitest.NewStill(b, config(filled(b), locale.French, nil), 100, 30).Press("0")
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Frame()
+	}
+}
