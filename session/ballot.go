@@ -96,7 +96,7 @@ func (c OpenPoll) plan(b *batch) {
 	b.set(p.ID, "status", string(PollOpen))
 	present := b.Attendance(c.Half)
 	for _, college := range slices.Sorted(maps.Keys(present)) {
-		b.set(p.ID, "present/"+college, itoa(present[college]))
+		b.set(p.ID, "present/"+cmp.Or(college, NoCollege), itoa(present[college]))
 	}
 	b.set(p.ID, "quorum", number(b.Profile().Quorum))
 }
@@ -170,7 +170,7 @@ func (r *Room) CastAll(ctx context.Context, poll ID, college string, lines []str
 		if err != nil {
 			return fmt.Errorf("ballot %q: %w", line, err)
 		}
-		papers[i] = Ballot{College: college, Paper: b.Encode()}
+		papers[i] = Ballot{College: cmp.Or(college, NoCollege), Paper: b.Encode()}
 	}
 	if err := urn.Put(ctx, papers...); err != nil {
 		return err
@@ -252,23 +252,25 @@ func (b *batch) close(p *Poll, sheets []Ballot, why string) {
 		byCollege[paper.College] = append(byCollege[paper.College], ballot)
 		all = append(all, ballot)
 	}
-	for _, college := range slices.Sorted(maps.Keys(byCollege)) {
-		b.turnout(p, college, byCollege[college])
-	}
 	b.totals(p, "", all)
 	papers := map[string]int{}
-	for college, ballots := range byCollege {
+	for _, college := range slices.Sorted(maps.Keys(byCollege)) {
+		ballots := byCollege[college]
 		papers[college] = len(ballots)
+		b.set(p.ID, "papers/"+college, itoa(len(ballots)))
 	}
-	if splitAllowed(papers) {
-		for _, college := range slices.Sorted(maps.Keys(byCollege)) {
-			b.totals(p, college, byCollege[college])
-		}
+	if !splitAllowed(papers) {
+		b.unmarked(p, NoCollege, all) // who of five left a paper blank could be guessed
+		return
+	}
+	for _, college := range slices.Sorted(maps.Keys(byCollege)) {
+		b.unmarked(p, college, byCollege[college])
+		b.totals(p, college, byCollege[college])
 	}
 }
 
-// turnout counts the papers of a college.
-func (b *batch) turnout(p *Poll, college string, ballots []tally.Ballot) {
+// unmarked counts the blank and the void papers, of one college or of all.
+func (b *batch) unmarked(p *Poll, college string, ballots []tally.Ballot) {
 	var blank, void int
 	for _, ballot := range ballots {
 		switch ballot.Kind() {
@@ -279,8 +281,7 @@ func (b *batch) turnout(p *Poll, college string, ballots []tally.Ballot) {
 		case tally.Cast:
 		}
 	}
-	key := cmp.Or(college, "all")
-	b.sets(p.ID, "papers/"+key, itoa(len(ballots)), "blank/"+key, number(blank), "void/"+key, number(void))
+	b.sets(p.ID, "blank/"+college, number(blank), "void/"+college, number(void))
 }
 
 // totals writes the counts of the options, for one college or for all.

@@ -6,6 +6,9 @@ import "halqa/session/privacy"
 const (
 	Board = "ca"    // the members of the board
 	Staff = "staff" // the employees and volunteers
+
+	// NoCollege stands for people and ballots that belong to none.
+	NoCollege = "all"
 )
 
 // Profile is what is true of the retreat as a whole. A file holds one.

@@ -120,12 +120,15 @@ func TestPoll(t *testing.T) {
 	t.Run("keeps no split when a college is small", func(t *testing.T) {
 		t.Parallel()
 		r, poll := open(t, tally.Opinion, 4, 5)
-		r.Votes(poll, session.Board, "1+", "1+", "1-", "2+")
+		r.Votes(poll, session.Board, "1+", "1+", "0", "2+")
 		r.Votes(poll, session.Staff, "1+ 2-", "1+", "1-", "1o", "3+")
 		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, ""); err != nil {
 			t.Fatal(err)
 		}
 		p := totals(r)
+		if p.Blank[session.Board]+p.Void[session.Board] != 0 || p.Blank[session.NoCollege] != 1 {
+			t.Errorf("blank by college: %v", p.Blank)
+		}
 		for key := range p.Totals {
 			if len(key) > 2 && key[len(key)-2:] == "ca" {
 				t.Errorf("split kept: %s", key)
@@ -133,6 +136,28 @@ func TestPoll(t *testing.T) {
 		}
 		if p.Total(1, tally.ForKey) != 4 {
 			t.Errorf("for 1: %d", p.Total(1, tally.ForKey))
+		}
+	})
+	t.Run("opens for people of no college, and is shut again while the urn is empty", func(t *testing.T) {
+		t.Parallel()
+		r, poll := open(t, tally.Opinion, 0, 0)
+		if _, err := r.Undo(ctx, session.Facilitator); err != nil {
+			t.Fatal(err)
+		}
+		r.Enrols("", 3)
+		r.Must(session.OpenPoll{Poll: poll, Half: "1m"})
+		r.Votes(poll, "", "1+", "2-")
+		if _, err := r.Undo(ctx, session.Facilitator); !errors.Is(err, session.ErrPollOpen) {
+			t.Errorf("a poll with ballots was shut: %v", err)
+		}
+		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, "un bulletin perdu"); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := r.Undo(ctx, session.Facilitator); err != nil {
+			t.Fatal(err)
+		}
+		if p := totals(r); p.Status != session.PollClosed || p.PresentAll() != 3 || p.Total(1, tally.ForKey) != 1 {
+			t.Errorf("an undo reached a counted poll: %+v", p)
 		}
 	})
 	t.Run("refuses a wrong ballot whole, and more ballots than people", func(t *testing.T) {

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -27,6 +28,9 @@ func (r *Room) toggle(ctx context.Context, seat Seat, kind Kind, verb Verb, none
 	if a == nil {
 		return Receipt{}, none
 	}
+	if err := r.heldBack(ctx, a); err != nil {
+		return Receipt{}, err
+	}
 	b := r.batch(seat)
 	b.called(verb)
 	b.emit(Event{Kind: kind, Entity: a.id})
@@ -43,15 +47,44 @@ func (r *Room) toggle(ctx context.Context, seat Seat, kind Kind, verb Verb, none
 	return receipt, nil
 }
 
+// heldBack refuses to take back the opening of a poll while papers lie in its urn.
+func (r *Room) heldBack(ctx context.Context, a *act) error {
+	if a.verb != VerbOpen {
+		return nil
+	}
+	for _, e := range a.events {
+		if p, ok := find[*Poll](r.retreat, e.Entity); ok && p.Status == PollOpen {
+			_, urn, err := r.openPoll(p.ID)
+			if err != nil {
+				return err
+			}
+			if n, err := urn.Count(ctx); err != nil || sum(n) > 0 {
+				return cmp.Or(err, ErrPollOpen)
+			}
+			delete(r.urns, p.ID)
+			return nil
+		}
+	}
+	return nil
+}
+
 // undoable is the last act of a seat that an undo would take back, nil for none.
 func (r *Retreat) undoable(seat string) *act {
 	for _, id := range slices.Backward(r.order) {
 		a := r.acts[id]
-		if a.seat == seat && !a.undone && a.canToggle() && len(a.events) > 0 {
+		if a.seat == seat && !a.undone && a.canToggle() && len(a.events) > 0 && !r.counted(a) {
 			return a
 		}
 	}
 	return nil
+}
+
+// counted reports that an act prepared or opened a poll that is closed by now.
+func (r *Retreat) counted(a *act) bool {
+	return (a.verb == VerbPoll || a.verb == VerbOpen) && slices.ContainsFunc(a.events, func(e *Event) bool {
+		p, ok := find[*Poll](r, e.Entity)
+		return ok && p.Status == PollClosed
+	})
 }
 
 func (a *act) canToggle() bool {
