@@ -131,7 +131,11 @@ func (r *Retreat) refresh(rec *record, name string) {
 		return
 	}
 	if f, element := rec.typ.field(name); f != nil && f.Many == (element != "") && canonical(name, element) {
-		f.set(rec.item, element, r.value(rec, name))
+		if heads := r.heads(rec, name); len(heads) > 0 {
+			f.set(rec.item, element, heads[len(heads)-1].Value)
+		} else { // nothing counts any more: what a new item would have
+			f.set(rec.item, element, f.get(rec.typ.empty(), element))
+		}
 	}
 }
 

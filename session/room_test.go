@@ -202,6 +202,20 @@ func TestDecision(t *testing.T) {
 	r.Must(adopt)
 }
 
+func TestUndoGoesBackToWhatANewItemHas(t *testing.T) {
+	t.Parallel()
+	r := sessiontest.NewRoom(t)
+	o := r.Must(session.DraftObjective{Text: "Former douze médiateurs"}).Items[0]
+	r.Must(session.Edit{Item: o, Field: "level", Value: "impact"})
+	if _, err := r.Undo(context.Background(), session.Facilitator); err != nil {
+		t.Fatal(err)
+	}
+	level := sessiontest.Look(r, func(rt *session.Retreat) session.Level { return rt.Objectives()[0].Level })
+	if level != session.Effect {
+		t.Errorf("level %q, want %q", level, session.Effect)
+	}
+}
+
 func TestAPoisonedJournalChangesNothing(t *testing.T) {
 	t.Parallel()
 	r := sessiontest.NewRoom(t)
