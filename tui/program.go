@@ -13,6 +13,7 @@ import (
 	"halqa/tui/bidi"
 	"halqa/tui/page"
 	"halqa/tui/screen"
+	"halqa/tui/term"
 	"halqa/tui/widget"
 )
 
@@ -24,6 +25,9 @@ type Config struct {
 	Theme *page.Theme // nil follows the background of the terminal
 	Salle bool
 	Bidi  bidi.Options
+	// Link is the terminal, which may be asked and told things; its options then count
+	// instead of Bidi. With nil nothing but frames is written.
+	Link *term.Link
 	// Now is the wall clock of the seat; nil takes the room's.
 	Now func() time.Time
 	// Drafts are the texts that an earlier run left.
@@ -81,6 +85,9 @@ func New(ctx context.Context, cfg Config) *Program {
 	if cfg.Pace == nil {
 		cfg.Pace = time.Now
 	}
+	if cfg.Link != nil {
+		cfg.Bidi = cfg.Link.Terminal().Options()
+	}
 	env := &screen.Env{
 		Room: cfg.Room, Seat: cfg.Seat, Words: locale.Of(cfg.Lang), Salle: cfg.Salle,
 		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export,
@@ -104,7 +111,7 @@ func New(ctx context.Context, cfg Config) *Program {
 
 // Init implements tea.Model.
 func (m *Program) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.tick()}
+	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.tick(), Ask(m.cfg.Link)}
 	if m.cfg.AskBackground && !m.chosen {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -139,6 +146,10 @@ func (m *Program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m *Program) update(msg tea.Msg) tea.Cmd {
+	if cmd, used := Hear(m.cfg.Link, msg); used {
+		m.env.Bidi = m.cfg.Link.Terminal().Options()
+		return cmd
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.w, m.h = max(0, msg.Width), max(0, msg.Height)

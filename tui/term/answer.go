@@ -54,7 +54,10 @@ func (t Terminal) setting() Setting {
 	case bidi.Off:
 		return Off
 	default:
-		if t.Fence {
+		switch {
+		case t.NoForms:
+			return Letters
+		case t.Fence:
 			return Fenced
 		}
 		return Visual

@@ -1,11 +1,11 @@
 // Package term knows what each terminal does with right-to-left text and how to
 // ask it to leave the order to the program.
 //
-// Detect reads the environment. In the running program WithVersion and WithReport
-// refine what it found by the answers to Query, and With applies what the user
-// has set. Enter is written before the program takes the screen and again after a
-// pause; Leave after it, before a pause (suspend, another program) and after a
-// panic. When a refinement changes Enter, the new one is written at once.
+// Detect reads the environment. In the running program a Link refines what it found
+// by the answers to Query and applies what the user has set for the terminal. Enter
+// is written before the program takes the screen and again after a pause; Leave after
+// it, before a pause (suspend, another program) and after a panic. When a refinement
+// changes Enter, the new one is written at once.
 //
 // # Why
 //

@@ -22,14 +22,16 @@ const (
 	Runs
 	// Words is for a terminal that reverses each Arabic word by itself.
 	Words
+	// Letters sends visual order without joined forms, for a font that lacks them.
+	Letters
 	// Off sends text as it was typed and leaves all to the terminal.
 	Off
 )
 
-var settings = [...]string{"auto", "visual", "fenced", "runs", "words", "off"}
+var settings = [...]string{"auto", "visual", "fenced", "runs", "words", "letters", "off"}
 
 // Settings returns all settings, Auto first.
-func Settings() []Setting { return []Setting{Auto, Visual, Fenced, Runs, Words, Off} }
+func Settings() []Setting { return []Setting{Auto, Visual, Fenced, Runs, Words, Letters, Off} }
 
 // String returns the name that ParseSetting reads.
 func (s Setting) String() string {
@@ -62,9 +64,11 @@ func (s *Setting) UnmarshalText(name []byte) (err error) {
 func (t Terminal) With(s Setting) Terminal {
 	switch s {
 	case Visual:
-		t.Mode, t.Fence = bidi.Visual, false
+		t.Mode, t.Fence, t.NoForms = bidi.Visual, false, false
 	case Fenced:
-		t.Mode, t.Fence = bidi.Visual, true
+		t.Mode, t.Fence, t.NoForms = bidi.Visual, true, false
+	case Letters:
+		t.Mode, t.Fence, t.NoForms = bidi.Visual, false, true
 	case Runs:
 		t.Mode = bidi.Runs
 	case Words:

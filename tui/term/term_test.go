@@ -224,6 +224,7 @@ func TestTheUserHasTheLastWord(t *testing.T) {
 		{term.Fenced, bidi.Visual, true, []string{bdsm, konsoleSwitch}},
 		{term.Runs, bidi.Runs, false, nil},
 		{term.Words, bidi.Words, false, nil},
+		{term.Letters, bidi.Visual, false, []string{bdsm, konsoleSwitch}},
 		{term.Off, bidi.Off, false, nil},
 	} {
 		t.Run(c.setting.String(), func(t *testing.T) {
@@ -235,6 +236,9 @@ func TestTheUserHasTheLastWord(t *testing.T) {
 			}
 			checkSwitches(t, d, c.switches)
 		})
+	}
+	if o := term.Detect(env("OS=Windows_NT")).With(term.Visual).Options(); o.NoForms {
+		t.Error("a console with a good font cannot be set to joined letters")
 	}
 	kitty := term.Detect(env("TERM=xterm-kitty")).With(term.Visual)
 	if kitty.Mode != bidi.Visual {
