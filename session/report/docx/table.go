@@ -101,7 +101,7 @@ func (w *writer) closeTable() {
 func (w *writer) row(g grid, cols []doc.Col, cells []doc.Cell, head, keep bool) {
 	x := w.x
 	x.Open("w:tr")
-	long := slices.ContainsFunc(cells, func(c doc.Cell) bool { return isLong(w.resolved(c.Text)) })
+	long := slices.ContainsFunc(cells, func(c doc.Cell) bool { return isLong(w.resolved(slices.Concat(c.Text, slices.Concat(c.Below...)))) })
 	if !long {
 		x.Open("w:trPr")
 		x.Tag("w:cantSplit")
@@ -145,6 +145,12 @@ func (w *writer) cell(g grid, c doc.Cell, width int, head, keep bool) {
 	dir := in.Dir(c.Dir, g.base)
 	p.rtl = dir == doc.RTL
 	w.para(p, func() { w.runs(in, dir) })
+	for _, below := range c.Below {
+		below = w.resolved(below)
+		dir := below.Dir(doc.Auto, g.base)
+		p.rtl = dir == doc.RTL
+		w.para(p, func() { w.runs(below, dir) })
+	}
 	x.Close()
 }
 

@@ -39,14 +39,25 @@ func (w *writer) table(v doc.Table, t *doc.Target) {
 func (w *writer) row(b *strings.Builder, cells []doc.Cell, base doc.Dir) {
 	b.WriteString("|")
 	for _, c := range cells {
-		dir := w.resolved(c.Text).Dir(c.Dir, base)
-		text := w.inline(c.Text, dir)
-		if dir != base && text != "" {
-			text = `<span dir="` + dirName(dir) + `">` + text + "</span>"
+		text := w.against(c.Text, c.Dir, base)
+		for _, below := range c.Below {
+			if more := w.against(below, doc.Auto, base); more != "" {
+				text += "<br>" + more
+			}
 		}
 		b.WriteString(" " + text + " |" + strings.Repeat("  |", c.Span-1))
 	}
 	b.WriteString("\n")
+}
+
+// against writes a text of a cell, with its direction when it runs against the table.
+func (w *writer) against(in doc.Inlines, d, base doc.Dir) string {
+	dir := w.resolved(in).Dir(d, base)
+	text := w.inline(in, dir)
+	if dir != base && text != "" {
+		text = `<span dir="` + dirName(dir) + `">` + text + "</span>"
+	}
+	return text
 }
 
 func rule(b *strings.Builder, cols []doc.Col) {
