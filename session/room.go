@@ -48,15 +48,21 @@ type Room struct {
 }
 
 // NewRoom opens a room on the events of a journal, in any order. It owns events from
-// then on.
+// then on. It returns at once and reads them in the background, so that a terminal can
+// get ready meanwhile; whoever reads or acts first waits.
 func NewRoom(cfg Config, events []Event) *Room {
-	for i := range events {
-		cfg.Clock.Saw(events[i].ID)
-	}
-	return &Room{
-		cfg: cfg, retreat: Load(events),
-		urns: map[ID]Urn{}, watchers: map[chan struct{}]struct{}{},
-	}
+	r := &Room{cfg: cfg, urns: map[ID]Urn{}, watchers: map[chan struct{}]struct{}{}}
+	r.doing.Lock()
+	r.reading.Lock()
+	go func() {
+		defer r.doing.Unlock()
+		defer r.reading.Unlock()
+		for i := range events {
+			cfg.Clock.Saw(events[i].ID)
+		}
+		r.retreat = Load(events)
+	}()
+	return r
 }
 
 // Read calls look with the retreat, which must not be kept or changed.
