@@ -9,6 +9,7 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -18,7 +19,13 @@ import (
 // version is set by the linker at a release.
 var version = "dev"
 
+// unhurried is how long the garbage collector may wait: what is read at the start stays,
+// and collecting it would only delay the first frame.
+const unhurried = 200 * time.Millisecond
+
 func main() {
+	percent := debug.SetGCPercent(-1)
+	time.AfterFunc(unhurried, func() { debug.SetGCPercent(percent) })
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.LookupEnv, now: time.Now,
