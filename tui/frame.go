@@ -2,6 +2,7 @@ package tui
 
 import (
 	"image/color"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -72,7 +73,7 @@ func (m *Program) draw(p page.Page) screen.Caret {
 	} else {
 		caret = m.screens[m.at].Draw(body)
 	}
-	m.drawMessage(in.Sub(0, in.H-2, in.W, 1))
+	m.drawMessage(in.Sub(0, in.H-3, in.W, 2))
 	m.drawHelp(in)
 	return caret
 }
@@ -96,6 +97,9 @@ func (m *Program) drawTiny(p page.Page) {
 		y += p.Wrap(0, y, p.W, p.H-y, s, page.Body) + 1
 	}
 }
+
+// leastContext is how much of the context is dearer than the clock, in columns.
+const leastContext = 16
 
 // drawTop draws the frame line. When it is narrow, things leave in the order of how
 // little they are missed; the name of the screen and the badge never do.
@@ -123,7 +127,7 @@ func (m *Program) drawTop(p page.Page) {
 	place := x
 	warnings, clock := m.warnings(), m.cfg.Now().Format("15:04")
 	told := in.Width(warnings...) + 3*len(warnings)
-	x += max(0, min(in.Width(page.T(context, page.Label)), end-3-x-told-len(clock)-3))
+	x += min(in.Width(page.T(context, page.Label)), leastContext)
 	if end-told-len(clock)-3 >= x {
 		add(clock, page.Body)
 	}
@@ -166,13 +170,23 @@ func (m *Program) title() (key, title, context string) {
 	return digitOf(m.at) + " ", nameOf(m.words(), m.at), s.Context()
 }
 
-// drawMessage draws the message line; in salle it holds trouble only.
+// drawMessage draws the message line; in salle it holds trouble only. A message is never
+// cut: a long one takes the row above too, which screens leave empty.
 func (m *Program) drawMessage(p page.Page) {
 	msg, ok := m.notes.Shown(m.cfg.Pace())
 	if !ok || m.env.Salle && msg.Kind == widget.Question {
 		return
 	}
-	p.Row(0, 0, msg.Spans...)
+	if p.Width(msg.Spans...) <= p.W || len(msg.Spans) < 2 {
+		p.Row(0, 1, msg.Spans...)
+		return
+	}
+	for y := range p.H {
+		p.Repeat(0, y, p.W, " ", page.Body)
+	}
+	sign, text := msg.Spans[0], msg.Spans[1]
+	p.Row(0, 0, sign)
+	p.Wrap(2, 0, p.W-2, p.H, strings.TrimSpace(text.Text), text.Style)
 }
 
 // drawHelp draws the line of help, or the menu that it becomes.

@@ -33,7 +33,7 @@ type Groups struct {
 	Spoken         string // voices by group
 	Capture        string
 	Empty          string // a group without members
-	Speaks         string // the legend of languages
+	OtherTable     string
 }
 
 var groupsFR = Groups{
@@ -43,9 +43,9 @@ var groupsFR = Groups{
 	HalfDay: "Jour %d", Morning: "matin", Afternoon: "après-midi", Attendance: "présence", Tables: "tables", Notes: "fiche",
 	Round: "tour %d", NobodyEnrolled: "Personne n'est inscrit. + inscrit une personne ; halqa import FICHIER liste.csv les inscrit toutes.",
 	NoTables: "Pas encore de groupes. + compose des groupes avec les présents.", HowMany: "Combien de groupes ?", Enrol: "Nom ou code, puis ⏎ (ca : ou équipe : devant)",
-	MarkedSwap: "%s : choisissez la table, ⏎ y installe", DoMark: "Pointer", AllPresent: "Tous présents", OtherHalf: "Demi-journée",
-	Compose: "Composer des groupes", MarkPerson: "Prendre", Move: "Installer ici", OpenSheet: "Fiche du groupe", AddGroup: "Ajouter un groupe",
-	EnrolPerson: "Inscrire", NextZone: "Présence ou tables", Withdraw: "Retirer", Spoken: "Voix entendues", Capture: "Noter ses idées", Empty: "personne", Speaks: "f français   ع arabe",
+	MarkedSwap: "%s : choisissez la table, ⏎ l'y installe", DoMark: "Pointer", AllPresent: "Tous présents", OtherHalf: "Demi-journée",
+	Compose: "Nouveaux groupes", MarkPerson: "Prendre", Move: "Installer ici", OpenSheet: "Fiche du groupe", AddGroup: "Ajouter un groupe",
+	EnrolPerson: "Inscrire", NextZone: "Autre volet", Withdraw: "Retirer", Spoken: "Voix entendues", Capture: "Noter ses idées", Empty: "personne", OtherTable: "autre table",
 }
 
 var groupsAR = Groups{
@@ -57,8 +57,8 @@ var groupsAR = Groups{
 	Round: "الدورة %d", NobodyEnrolled: "لا أحد مسجل. + لتسجيل شخص، وhalqa import يسجل اللائحة كلها.",
 	NoTables: "لا مجموعات بعد. + لتشكيلها من الحاضرين.", HowMany: "كم مجموعة؟", Enrol: "الاسم أو الرمز ثم ⏎ (ca: أو équipe: قبله)",
 	MarkedSwap: "%s: اختاروا الطاولة ثم ⏎", DoMark: "تسجيل الحضور", AllPresent: "الكل حاضر", OtherHalf: "نصف اليوم",
-	Compose: "تشكيل المجموعات", MarkPerson: "اختيار", Move: "إجلاس هنا", OpenSheet: "بطاقة المجموعة", AddGroup: "إضافة مجموعة",
-	EnrolPerson: "تسجيل", NextZone: "الحضور أو الطاولات", Withdraw: "سحب", Spoken: "الأصوات المسموعة", Capture: "تدوين أفكارها", Empty: "لا أحد", Speaks: "f فرنسية   ع عربية",
+	Compose: "مجموعات جديدة", MarkPerson: "اختيار", Move: "إجلاس هنا", OpenSheet: "بطاقة المجموعة", AddGroup: "إضافة مجموعة",
+	EnrolPerson: "تسجيل", NextZone: "الجزء الآخر", Withdraw: "سحب", Spoken: "الأصوات المسموعة", Capture: "تدوين أفكارها", Empty: "لا أحد", OtherTable: "طاولة أخرى",
 }
 
 var groupsEN = Groups{
@@ -69,6 +69,6 @@ var groupsEN = Groups{
 	Round: "round %d", NobodyEnrolled: "Nobody is enrolled. + enrols a person; halqa import FILE list.csv enrols all.",
 	NoTables: "No groups yet. + composes them of those present.", HowMany: "How many groups?", Enrol: "Name or code, then ⏎ (ca: or staff: before it)",
 	MarkedSwap: "%s: choose the table, ⏎ seats them", DoMark: "Mark", AllPresent: "All present", OtherHalf: "Half-day",
-	Compose: "Compose groups", MarkPerson: "Take", Move: "Seat here", OpenSheet: "Group sheet", AddGroup: "Add a group",
-	EnrolPerson: "Enrol", NextZone: "Attendance or tables", Withdraw: "Withdraw", Spoken: "Voices heard", Capture: "Note its ideas", Empty: "nobody", Speaks: "f French   ع Arabic",
+	Compose: "New groups", MarkPerson: "Take", Move: "Seat here", OpenSheet: "Group sheet", AddGroup: "Add a group",
+	EnrolPerson: "Enrol", NextZone: "Other part", Withdraw: "Withdraw", Spoken: "Voices heard", Capture: "Note its ideas", Empty: "nobody", OtherTable: "other table",
 }

@@ -13,19 +13,20 @@ import (
 
 // Draw implements screen.Screen.
 func (s *Screen) Draw(p page.Page) screen.Caret {
-	if s.zone == noting {
-		return s.sheet.Draw(p, true)
-	}
+	asks := s.ask != nothing && !s.env.Salle
 	body := p
-	if s.ask != nothing {
+	if asks {
 		body = p.Sub(0, 0, p.W, p.H-3)
 	}
-	if s.zone == attending {
+	switch s.now() {
+	case noting:
+		return s.sheet.Draw(p, true)
+	case attending:
 		s.drawAttendance(body)
-	} else {
+	case tables:
 		s.drawTables(body)
 	}
-	if s.ask == nothing {
+	if !asks {
 		return screen.Caret{}
 	}
 	label := s.env.Words.Groups.HowMany
@@ -46,12 +47,12 @@ func (s *Screen) drawCounts(p page.Page) {
 		code, sign string
 		st         page.Style
 	}{{session.Board, "●", page.Board}, {session.Staff, "○", page.Staff}} {
-		word := s.env.College(c.code) + " " + strconv.Itoa(s.present[c.code])
-		if x+5+p.Width(page.T(word, page.Body)) > p.W {
+		word, n := page.T(s.env.College(c.code), page.Body), page.T(" "+strconv.Itoa(s.present[c.code]), page.Body)
+		if x+5+p.Width(word, n) > p.W {
 			return
 		}
 		x = p.Strip(x+3, 0, c.sign, c.st)
-		x = p.Row(x+1, 0, page.T(s.env.College(c.code), page.Body), page.T(" "+strconv.Itoa(s.present[c.code]), page.Body))
+		x = p.Row(x+1, 0, word, n)
 	}
 }
 
@@ -63,7 +64,11 @@ func (s *Screen) drawAttendance(p page.Page) {
 		p.Wrap(0, 2, min(p.W, page.Measure), 3, w.NobodyEnrolled, page.Label)
 		return
 	}
-	if s.quorum > 0 && !s.env.Salle {
+	if s.env.Salle {
+		p.Block(0, 3, widget.Figures(strconv.Itoa(sum(s.present))), page.Title)
+		return
+	}
+	if s.quorum > 0 {
 		form, st := w.Quorum, page.Label
 		if s.present[session.Board] < s.quorum {
 			form, st = w.NoQuorum, page.Warn
@@ -87,7 +92,7 @@ func (s *Screen) drawPerson(p page.Page, who person) {
 		session.Absent:  page.T("✕ "+words.Absent, page.Bad),
 	}
 	end := p.W
-	if m, ok := mark[who.mark]; ok && !s.env.Salle {
+	if m, ok := mark[who.mark]; ok {
 		end = p.RowEnd(p.W, 0, m)
 	}
 	if who.name != "" {
@@ -122,38 +127,44 @@ func (s *Screen) drawTables(p page.Page) {
 	fit := max(1, min(len(s.tables), p.W/least))
 	first := max(0, min(s.col-fit/2, len(s.tables)-fit))
 	w := p.W / fit
-	deepest := 0
-	for i := range fit {
-		t := s.tables[first+i]
-		deepest = max(deepest, len(t.members))
-		s.drawTable(p.Sub(i*w, 2, w-1, p.H-2), t, first+i == s.col)
+	themes, deepest := 1, 0
+	for _, t := range s.tables[first : first+fit] {
+		themes, deepest = max(themes, min(p.Rows(t.theme, w-2), 2)), max(deepest, len(t.members))
 	}
-	if y := 6 + deepest; p.H-y > len(s.tables) {
+	if 4+themes+deepest > p.H {
+		themes = 1
+	}
+	for i := range fit {
+		s.drawTable(p.Sub(i*w, 2, w-1, p.H-2), s.tables[first+i], themes, first+i == s.col)
+	}
+	if y := 5 + themes + deepest; p.H-y > len(s.tables)+1 && !s.env.Salle {
 		s.drawVoices(p.Sub(0, y, min(p.W, page.Measure), p.H-y))
 	}
 }
 
-func (s *Screen) drawTable(p page.Page, t table, here bool) {
+// drawTable draws one group; its theme has a number of rows that all groups share.
+func (s *Screen) drawTable(p page.Page, t table, themes int, here bool) {
 	st := page.Heading
-	if here {
+	if here = here && !s.env.Salle; here {
 		st = page.Accent
 	}
+	top := themes + 2
 	p.Put(0, 0, p.W, fmt.Sprintf(s.env.Words.Words.Group, t.number), st, page.Start)
-	p.Say(0, 1, p.W, t.theme, page.Label)
+	p.Wrap(0, 1, p.W-1, themes, t.theme, page.Label)
 	if len(t.members) == 0 {
-		p.Put(0, 3, p.W, s.env.Words.Groups.Empty, page.Label, page.Start)
+		p.Put(0, top, p.W, s.env.Words.Groups.Empty, page.Label, page.Start)
 	}
 	for i, who := range t.members {
-		if 3+i >= p.H {
+		if top+i >= p.H {
 			return
 		}
 		if here && i == s.row {
-			p.Fill(0, 3+i, p.W, 1, page.RoleSurface)
-			p.Strip(-1, 3+i, "▌", page.Accent)
+			p.Fill(0, top+i, p.W, 1, page.RoleSurface)
+			p.Strip(-page.Margin, top+i, "▌", page.Accent)
 		}
-		s.drawBadge(p, 0, 3+i, who)
-		if who.id == s.taken {
-			p.Strip(p.W-1, 3+i, "■", page.Accent)
+		s.drawBadge(p, 0, top+i, who)
+		if who.id == s.taken && !s.env.Salle {
+			p.Strip(0, top+i, "■", page.Accent)
 		}
 	}
 }

@@ -1,8 +1,8 @@
 // Package groups is the screen of the people in the room: who is here, who sits at which
 // table, and what each table worked on.
 //
-// Names are confidential: the room sees badge numbers, colleges and languages only. Voices
-// are counted by table and college, never by person.
+// Names, languages and presence are confidential: the room sees badge numbers and
+// colleges, at their tables. Voices are counted by table, never by person.
 //
 // The package may import session and the packages of tui that draw and edit.
 package groups
@@ -41,14 +41,30 @@ const (
 	whom
 )
 
+// asked is an answer on its way to the disk.
+type asked struct {
+	what  asking
+	value string
+}
+
+// draftItem is where answers that were not sent are kept.
+const draftItem = "groups"
+
+func (a asking) draft() string {
+	if a == whom {
+		return "enrol"
+	}
+	return "compose"
+}
+
 // person is what the screen shows of one.
 type person struct {
 	id      session.ID
 	code    string
 	name    string // empty in salle
 	college string
-	langs   []string
-	mark    string // of the half-day
+	langs   []string // none in salle
+	mark    string   // of the half-day, none in salle
 }
 
 // table is what the screen shows of a group.
@@ -125,9 +141,9 @@ func (s *Screen) read(r *session.Retreat) {
 	s.people = s.people[:0]
 	byID := map[session.ID]person{}
 	for _, p := range r.People() {
-		shown := person{id: p.ID, code: p.Code, college: p.College, langs: slices.Clone(p.Languages), mark: p.Presence[half]}
+		shown := person{id: p.ID, code: p.Code, college: p.College}
 		if !s.env.Salle {
-			shown.name = p.Name
+			shown.name, shown.langs, shown.mark = p.Name, slices.Clone(p.Languages), p.Presence[half]
 		}
 		s.people = append(s.people, shown)
 		byID[p.ID] = shown
@@ -157,6 +173,18 @@ func (s *Screen) readTables(r *session.Retreat, byID map[session.ID]person) {
 		s.tables = append(s.tables, t)
 		s.round = g.Round
 	}
+}
+
+// now is the zone as the face allows it: the room sees where people sit, and never who
+// came late.
+func (s *Screen) now() zone {
+	switch {
+	case !s.env.Salle:
+		return s.zone
+	case len(s.tables) > 0:
+		return tables
+	}
+	return attending
 }
 
 // find sets the half-day that is on, once.
@@ -195,7 +223,7 @@ func (s *Screen) Summary() (string, bool) {
 // Context implements screen.Screen.
 func (s *Screen) Context() string {
 	w := s.env.Words.Groups
-	switch s.zone {
+	switch s.now() {
 	case tables:
 		if len(s.tables) == 0 {
 			return w.Tables
@@ -220,7 +248,7 @@ func (s *Screen) half() string {
 
 // Capturing implements screen.Screen.
 func (s *Screen) Capturing() bool {
-	return s.ask != nothing || s.zone == noting && s.sheet.Writing()
+	return !s.env.Salle && (s.ask != nothing || s.zone == noting && s.sheet.Writing())
 }
 
 func sum(m map[string]int) (n int) {

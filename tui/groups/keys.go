@@ -16,7 +16,11 @@ import (
 
 // Update implements screen.Screen.
 func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
-	if s.zone == noting {
+	if msg, ok := msg.(screen.Done); ok {
+		_, cmd := s.sheet.Update(msg) // its text may come back long after it was left
+		return false, tea.Batch(cmd, s.answered(msg))
+	}
+	if s.now() == noting {
 		if used, cmd := s.sheet.Update(msg); used {
 			return true, cmd
 		}
@@ -24,7 +28,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if s.ask != nothing {
-			return s.line.Update(msg)
+			return s.typed(msg)
 		}
 	case tea.KeyPressMsg:
 		if s.ask != nothing {
@@ -40,19 +44,42 @@ func (s *Screen) keyAsking(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	case "enter":
 		return true, s.answer()
 	case "esc":
-		s.ask = nothing
+		s.ask = nothing // what was typed waits as a draft
 		return true, nil
 	}
-	return s.line.Update(msg)
+	return s.typed(msg)
+}
+
+// typed gives text to the line.
+func (s *Screen) typed(msg tea.Msg) (bool, tea.Cmd) {
+	used, cmd := s.line.Update(msg)
+	return used, tea.Batch(cmd, s.env.Drafts.Keep(draftItem, s.ask.draft(), s.line.Value()))
+}
+
+// answered hears what became of what was sent. An answer that could not be saved comes
+// back to its line.
+func (s *Screen) answered(msg screen.Done) tea.Cmd {
+	if msg.Err == nil {
+		return nil
+	}
+	s.Sync() // a mark that was shown at once is not there
+	from, ok := msg.From.(asked)
+	if !ok || s.ask != nothing && s.line.Len() > 0 {
+		return nil
+	}
+	s.ask = from.what
+	s.line.SetValue(from.value)
+	return s.env.Drafts.Keep(draftItem, from.what.draft(), from.value)
 }
 
 // answer does what the line was asked for.
 func (s *Screen) answer() tea.Cmd {
 	value := strings.TrimSpace(s.line.Value())
-	was := s.ask
+	from := asked{s.ask, value}
 	s.line.SetValue("")
-	if was == whom && value != "" {
-		return s.env.Do(nil, enrolling(value)) // and asks for the next one
+	forget := s.env.Drafts.Keep(draftItem, s.ask.draft(), "")
+	if from.what == whom && value != "" {
+		return tea.Batch(forget, s.env.Do(from, enrolling(value))) // and asks for the next one
 	}
 	s.ask = nothing
 	if value == "" {
@@ -63,7 +90,7 @@ func (s *Screen) answer() tea.Cmd {
 		n = -1 // the command refuses it with its sentence
 	}
 	s.zone = tables
-	return s.env.Do(nil, session.Compose{Groups: n, Half: session.HalfDay(s.day, s.afternoon)})
+	return tea.Batch(forget, s.env.Do(from, session.Compose{Groups: n, Half: session.HalfDay(s.day, s.afternoon)}))
 }
 
 // enrolling reads "ca: Nom" as a member of the board and anything else as staff.
@@ -82,11 +109,12 @@ func (s *Screen) keyResting(name string) (bool, tea.Cmd) {
 	if name == "esc" && s.stepBack() {
 		return true, nil
 	}
-	if s.zone == noting {
+	switch s.now() {
+	case noting:
 		return false, nil
-	}
-	if s.zone == tables {
+	case tables:
 		return s.keyTables(name), nil
+	case attending:
 	}
 	switch name {
 	case "up":
@@ -130,7 +158,7 @@ func (s *Screen) keyTables(name string) bool {
 // stepBack leaves the sheet, then puts a person back; it reports whether there was either.
 func (s *Screen) stepBack() bool {
 	switch {
-	case s.zone == noting:
+	case s.now() == noting:
 		s.zone = tables
 	case !s.taken.IsZero():
 		s.taken = session.ID{}
@@ -159,7 +187,7 @@ func (s *Screen) Actions() []screen.Action {
 	name := func(pick func(*locale.Groups) string) func(*locale.Strings) string {
 		return func(l *locale.Strings) string { return pick(&l.Groups) }
 	}
-	zone := screen.Action{Keys: []string{"tab"}, Name: name(func(w *locale.Groups) string { return w.NextZone }), Run: s.nextZone, Salle: true}
+	zone := screen.Action{Keys: []string{"tab"}, Name: name(func(w *locale.Groups) string { return w.NextZone }), Run: s.nextZone}
 	enrol := screen.Action{Keys: []string{"n"}, Name: name(func(w *locale.Groups) string { return w.EnrolPerson }), Run: s.asks(whom), Hidden: true}
 	compose := screen.Action{Keys: []string{"g"}, Name: name(func(w *locale.Groups) string { return w.Compose }), Run: s.asks(howMany), Hidden: true}
 	switch {
@@ -168,6 +196,8 @@ func (s *Screen) Actions() []screen.Action {
 			{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Confirm }},
 			{Keys: []string{"esc"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Back }},
 		}
+	case s.env.Salle:
+		return []screen.Action{{Show: "←→", Name: name(func(w *locale.Groups) string { return w.OtherTable }), Salle: true}}
 	case s.zone == noting:
 		return []screen.Action{{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Change }, Run: s.sheet.Write}}
 	case s.zone == attending:
@@ -200,12 +230,14 @@ func (s *Screen) nextZone() tea.Cmd {
 	} else {
 		s.zone = attending
 	}
+	s.Sync()
 	return nil
 }
 
 func (s *Screen) asks(what asking) func() tea.Cmd {
 	return func() tea.Cmd {
 		s.ask = what
+		s.line.SetValue(s.env.Drafts.Text(draftItem, what.draft()))
 		return nil
 	}
 }
@@ -219,6 +251,7 @@ func (s *Screen) mark() tea.Cmd {
 	}
 	next := map[string]string{"": session.Present, session.Present: session.Late, session.Late: session.Absent, session.Absent: ""}
 	p := s.people[i]
+	s.people[i].mark = next[p.mark] // a second key must not repeat the first
 	if p.mark == "" {
 		s.list.Move(1)
 	}

@@ -2,8 +2,6 @@ package ideas
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -12,17 +10,24 @@ import (
 	"halqa/tui/widget"
 )
 
+// The columns of a row: the number, a sign, the text.
+const signAt, textAt = 7, 9
+
 // Draw implements screen.Screen.
 func (s *Screen) Draw(p page.Page) screen.Caret {
-	if s.alone {
-		s.drawAlone(p)
+	if s.env.Salle {
+		s.drawRoom(p)
 		return screen.Caret{}
 	}
 	body := p
-	if p.Wide() && !s.env.Salle {
+	if p.Wide() {
 		var side page.Page
 		body, side = p.Split(p.W * 62 / 100)
-		s.drawSide(side)
+		if s.zone == capturing {
+			s.drawShares(side)
+		} else {
+			s.drawThemes(side)
+		}
 	}
 	switch s.zone {
 	case capturing:
@@ -37,68 +42,89 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 
 // drawCapture lets the list grow from below like speech, over the line being typed.
 func (s *Screen) drawCapture(p page.Page) screen.Caret {
-	const left = 8
-	s.line.Width = p.W - left
-	s.line.Height = min(max(1, s.line.Lines()), 4)
+	s.line.Width = p.W - textAt
+	s.line.Height = min(max(1, s.line.Lines()), 4, max(1, p.H-1))
 	y := p.H - 1 - s.line.Height
 	s.drawCounts(p, y-2)
 	s.drawList(p.Sub(0, 0, p.W, y-3))
 	p.CursorRows(y, s.line.Height)
-	p.Put(0, y, left-2, s.nextNumber(), page.Label, page.End)
-	return screen.DrawField(p, left, y, p.W-left, &s.line)
-}
-
-// nextNumber is the number that the line will get, or that of the idea taken back.
-func (s *Screen) nextNumber() string {
-	for _, r := range s.rows {
-		if r.id == s.rewording {
-			return r.number
-		}
+	number := "+"
+	if !s.rewording.IsZero() {
+		number = s.number
 	}
-	return "+"
+	p.Put(0, y, textAt-3, number, page.Label, page.End)
+	if s.again {
+		p.Put(signAt, y, 1, "✕", page.Bad, page.Start)
+	}
+	return screen.DrawField(p, textAt, y, p.W-textAt, &s.line)
 }
 
-// drawCounts says how many ideas each group and each language has.
+// drawCounts says how many ideas each group and each language has. When there is little
+// room, languages go first; the group that speaks never does.
 func (s *Screen) drawCounts(p page.Page, y int) {
-	w := s.env.Words.Words
-	tail := []page.Span{page.T(s.env.Count(s.env.Words.Ideas.Count, s.all), page.Label)}
-	if n := s.byLang["ar"]; n > 0 {
-		tail = append([]page.Span{
-			page.T("fr "+strconv.Itoa(s.byLang["fr"])+"  ", page.Label),
-			page.T(strconv.Itoa(n), page.Label), page.T(" ع   ", page.Label),
-		}, tail...)
+	all := page.T(s.env.Count(s.env.Words.Ideas.Count, s.view.all), page.Label)
+	chips, width := s.chips(p)
+	langs := s.langs()
+	tail := append(langs, all)
+	if width+2+p.Width(tail...) > p.W {
+		tail = tail[len(langs):]
 	}
 	end := p.RowEnd(p.W, y, tail...)
-	if s.place.Group == 0 && s.groups == 0 {
-		p.Put(0, y, end-2, w.Plenary, page.Label, page.Start)
+	if len(chips) == 0 {
+		p.Put(0, y, end-2, s.env.Words.Words.Plenary, page.Label, page.Start)
 		return
 	}
 	x := 0
-	for g := 1; g <= max(s.groups, s.place.Group); g++ {
+	for i, chip := range chips {
+		here := i+1 == s.place.Group
+		if w := p.Width(chip); x+w <= end-2 || here {
+			x = p.Row(min(x, max(0, end-2-w)), y, chip) + 2
+		}
+	}
+}
+
+// chips are the groups with the number of their ideas, and their width.
+func (s *Screen) chips(p page.Page) (chips []page.Span, width int) {
+	for g := 1; g <= max(s.view.groups, s.place.Group); g++ {
 		st := page.Label
 		if g == s.place.Group {
 			st = page.Accent
 		}
-		chip := page.T(fmt.Sprintf("G%d %d", g, s.byGroup[g]), st)
-		if x+p.Width(chip) > end-2 {
-			return
-		}
-		x = p.Row(x, y, chip) + 2
+		chip := page.T(fmt.Sprintf(s.env.Words.Ideas.Chip+" %d", g, s.view.byGroup[g]), st)
+		chips = append(chips, chip)
+		width += p.Width(chip) + 2
+	}
+	return chips, width
+}
+
+// langs counts French and Arabic, Darija in either script among the latter.
+func (s *Screen) langs() []page.Span {
+	arabic := s.view.byLang["ar"] + s.view.byLang["ary-Latn"]
+	if arabic == 0 {
+		return nil
+	}
+	return []page.Span{
+		page.T("fr "+strconv.Itoa(s.view.byLang["fr"])+"  ", page.Label),
+		page.T(strconv.Itoa(arabic), page.Label), page.T(" ع   ", page.Label),
 	}
 }
 
 // drawList draws the ideas, the last ones in sight.
 func (s *Screen) drawList(p page.Page) {
-	if len(s.rows) == 0 {
-		text := s.env.Words.Ideas.Empty
-		if s.query() != "" {
-			text = s.env.Words.Ideas.NothingFound
+	if len(s.view.rows) == 0 {
+		w := &s.env.Words.Ideas
+		text := w.Empty
+		switch {
+		case s.query() != "":
+			text = w.NothingFound
+		case s.env.Salle:
+			text = w.EmptyRoom
 		}
 		p.Wrap(0, max(0, p.H-2), min(p.W, page.Measure), 2, text, page.Label)
 		return
 	}
 	s.list.Draw(p, nil, func(p page.Page, i int, here bool) {
-		s.drawRow(p, s.rows[i], here && s.zone != capturing)
+		s.drawRow(p, s.view.rows[i], here && s.now() != capturing)
 	})
 }
 
@@ -106,62 +132,54 @@ func (s *Screen) drawRow(p page.Page, r row, here bool) {
 	if here {
 		p.Cursor(0)
 	}
-	p.Put(0, 0, 6, r.number, page.Label, page.End)
-	sign, st := " ", page.Accent
+	p.Put(0, 0, signAt-1, r.number, page.Label, page.End)
+	sign, st, style := " ", page.Accent, page.Body
 	switch {
+	case r.into != "":
+		sign, st, style = "→", page.Label, page.Label
+	case s.env.Salle:
 	case s.marks[r.id]:
 		sign = "■"
-	case r.into != "":
-		sign, st = "→", page.Label
-	case s.zone == sorting && !s.env.Salle && r.theme.IsZero():
+	case s.zone != capturing && r.theme.IsZero():
 		sign, st = "◇", page.Faint
 	}
-	p.Put(7, 0, 1, sign, st, page.Start)
-	style := page.Body
-	if r.into != "" {
-		style = page.Label
-	}
-	p.Say(9, 0, p.W-9, r.text, style)
+	p.Put(signAt, 0, 1, sign, st, page.Start)
+	p.Say(textAt, 0, p.W-textAt, r.text, style)
 }
 
 // drawSort draws the list under the cursor with the theme that ⏎ files under.
 func (s *Screen) drawSort(p page.Page) {
-	if s.env.Salle {
-		s.drawList(p.Sub(0, 0, p.W, p.H-1))
-		return
-	}
-	s.drawList(p.Sub(0, 0, p.W, p.H-5))
-	w := s.env.Words.Ideas
+	w := &s.env.Words.Ideas
+	p.Head(0, w.Sort, s.sorted())
+	s.drawList(p.Sub(0, 2, p.W, p.H-6))
 	if r, ok := s.current(); ok {
-		p.Put(0, p.H-4, p.W, s.about(r), page.Label, page.Start)
+		p.Put(0, p.H-3, p.W, s.about(r), page.Label, page.Start)
 	}
-	x := p.Row(0, p.H-3, page.T(w.Into+"  ", page.Label))
-	name := w.NoTheme
-	if s.target > 0 {
-		name = s.themes[s.target-1].name
-	}
-	st := page.Body.Bold()
-	if len(s.marks) > 0 {
+	x, st := 0, page.Body.Bold()
+	if n := len(s.marks); n > 0 {
+		x = p.Row(0, p.H-2, page.T(s.env.Count(w.Marked, n), page.Accent)) + 3
 		st = page.Accent
 	}
-	widget.Choice(p, x+1, p.H-3, p.W-x-1, name, st)
-	p.Put(0, p.H-2, p.W, s.env.Count(w.Count, s.all)+s.env.Words.Words.Comma+s.env.Count(w.Unsorted, s.loose), page.Label, page.Start)
+	x = p.Row(x, p.H-2, page.T(w.Into, page.Label))
+	widget.Choice(p, x+2, p.H-2, p.W-x-2, s.themeName(s.theme), st)
+}
+
+// sorted is the remark beside the heading: what was searched for, or how many there are.
+func (s *Screen) sorted() string {
+	if s.filter == "" {
+		return s.counted()
+	}
+	return s.env.Count(s.env.Words.Ideas.Count, len(s.view.rows)) + s.env.Words.Words.Comma + s.filter
 }
 
 // about says where an idea stands: its group, its theme, its merges.
 func (s *Screen) about(r row) string {
-	w := s.env.Words.Ideas
+	w := &s.env.Words.Ideas
 	parts := []string{r.number}
 	if r.group > 0 {
 		parts = append(parts, s.groupName(r.group))
 	}
-	theme := w.NoTheme
-	for _, t := range s.themes {
-		if t.id == r.theme {
-			theme = t.name
-		}
-	}
-	parts = append(parts, theme)
+	parts = append(parts, s.themeName(r.theme))
 	if r.into != "" {
 		parts = append(parts, fmt.Sprintf(w.Merged, r.into))
 	}
@@ -173,61 +191,34 @@ func (s *Screen) about(r row) string {
 
 // drawAsk draws the list with a line that searches or names.
 func (s *Screen) drawAsk(p page.Page) screen.Caret {
-	s.drawList(p.Sub(0, 0, p.W, p.H-4))
-	label := s.env.Words.Ideas.Search
+	w := &s.env.Words.Ideas
+	p.Head(0, w.Sort, s.env.Count(w.Count, len(s.view.rows)))
+	s.drawList(p.Sub(0, 2, p.W, p.H-6))
+	label := w.Search
 	if s.zone == naming {
-		label = s.env.Words.Ideas.NewTheme
+		label = w.NewTheme
 	}
 	x := p.Row(0, p.H-2, page.T(label, page.Label)) + 2
 	p.Fill(x, p.H-2, p.W-x, 1, page.RoleField)
 	return screen.DrawField(p, x, p.H-2, p.W-x, &s.ask)
 }
 
-// drawAlone shows one idea to the room.
-func (s *Screen) drawAlone(p page.Page) {
+// drawRoom draws what the room reads: all ideas, or one of them alone.
+func (s *Screen) drawRoom(p page.Page) {
 	r, ok := s.current()
-	if !ok {
+	if !s.alone || !ok {
+		s.drawList(p.Sub(0, 0, p.W, p.H-1))
 		return
 	}
-	w := min(p.W, 40)
-	x := (p.W - w) / 2
-	y := max(1, (p.H-2*p.Rows(r.text, w))/2)
-	p.Put(0, 0, p.W, r.number, page.Label, page.Center)
-	p.WrapEvery(x, y, w, (p.H-y)/2, 2, r.text, page.Title)
-}
-
-// drawSide counts by group and by language, beside a wide list.
-func (s *Screen) drawSide(p page.Page) {
-	w := s.env.Words.Ideas
-	y := p.H / 3
-	bars := func(head string, names []string, counts []int) {
-		p.Head(y, head, "")
-		y += 2
-		most := slices.Max(append(counts, 1))
-		for i, name := range names {
-			p.Put(0, y, 12, name, page.Body, page.Start)
-			widget.Bar(p, 12, y, max(0, p.W-18), counts[i], most, page.Accent)
-			p.Put(p.W-5, y, 5, strconv.Itoa(counts[i]), page.Body, page.End)
-			y++
-		}
-		y++
+	const best = 40 // a short line is read from afar
+	w, step := min(p.W, best), 2
+	if 2*p.Rows(r.text, w) > p.H-4 {
+		step = 1
 	}
-	var names []string
-	var counts []int
-	for _, g := range slices.Sorted(maps.Keys(s.byGroup)) {
-		names, counts = append(names, s.groupName(g)), append(counts, s.byGroup[g])
+	if step*p.Rows(r.text, w) > p.H-4 {
+		w = p.W
 	}
-	bars(w.ByGroup, names, counts)
-	names, counts = nil, nil
-	for _, l := range slices.Sorted(maps.Keys(s.byLang)) {
-		names, counts = append(names, s.env.Words.Words.Languages[l]), append(counts, s.byLang[l])
-	}
-	bars(w.ByLanguage, names, counts)
-}
-
-func (s *Screen) groupName(g int) string {
-	if g == 0 {
-		return s.env.Words.Words.Plenary
-	}
-	return fmt.Sprintf(s.env.Words.Words.Group, g)
+	y := max(3, (p.H-step*p.Rows(r.text, w))/2)
+	p.Put(0, 1, p.W, s.about(r), page.Label, page.Center)
+	p.WrapEvery((p.W-w)/2, y, w, (p.H-y+step-1)/step, step, r.text, page.Title)
 }

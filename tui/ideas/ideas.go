@@ -6,11 +6,15 @@
 // no idea is one digit long and every keyboard has digits. Sorting is the other zone:
 // marks, themes, merges, the parking, search.
 //
+// In salle people read: the line, marks and themes stay behind, and the zone that was
+// open waits until the seat comes back to coulisses.
+//
 // The package may import session and the packages of tui that draw and edit.
 package ideas
 
 import (
-	"slices"
+	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -31,47 +35,27 @@ const (
 	naming                // a line names a new theme
 )
 
-// row is what the list shows of one idea.
-type row struct {
-	id     session.ID
-	number string
-	text   string
-	lang   string
-	group  int
-	theme  session.ID
-	into   string // the idea that this one was merged into
-	merged int    // how many were merged into this one
-}
-
 // Screen implements screen.Screen.
 type Screen struct {
 	env   *screen.Env
 	place screen.Place
 	zone  zone
 
-	rows    []row // what the filter lets through
-	all     int   // of the kind, before the search
-	loose   int   // of them without theme
-	byGroup map[int]int
-	byLang  map[string]int
-	groups  int // the highest number of a table
-	themes  []themeRow
-	where   string // the session that the ideas come from
-
+	view   view
 	list   widget.List
 	marks  map[session.ID]bool
-	target int // the theme that ⏎ files under: 0 none, then themes
-	alone  bool
+	theme  session.ID // what ⏎ files under; zero for no theme
+	themes widget.List
+	alone  bool // the room sees one idea
 
-	line, ask edit.Model
-	rewording session.ID
-	returned  []string // lines that could not be saved
-}
+	line      edit.Model
+	rewording session.ID // the idea that the line holds again
+	number    string     // what people call it
+	again     bool       // the line holds a text that could not be saved
+	returned  []sent     // more of them, the oldest first
 
-type themeRow struct {
-	id   session.ID
-	name string
-	n    int
+	ask    edit.Model // the line that searches or names
+	filter string     // what was searched for, while its findings are sorted
 }
 
 // New returns the screen of a seat.
@@ -81,33 +65,47 @@ func New(env *screen.Env) *Screen {
 	s.line.Limit, s.line.Filter = session.LineLimit, text.Safe
 	s.ask.Limit, s.ask.Filter, s.ask.Single = 80, text.Safe, true
 	s.line.SetValue(env.Drafts.Text(draftItem, draftLine))
+	for line := range strings.Lines(env.Drafts.Text(draftItem, draftReturned)) {
+		s.returned = append(s.returned, sent{text: strings.TrimSpace(line)})
+	}
+	if s.line.Len() == 0 {
+		s.clear()
+	}
 	return s
 }
 
-// The draft of the capture line.
-const draftItem, draftLine = "ideas", "line"
+// The drafts of the screen's own lines. An idea that is being reworded has its own.
+const draftItem, draftLine, draftReturned, draftTheme, draftText = "ideas", "line", "returned", "theme", "text"
 
 // Open implements screen.Screen.
 func (s *Screen) Open(p screen.Place) tea.Cmd {
 	if p.IdeaKind != "" || !p.Slot.IsZero() {
 		s.place = p
 	}
-	s.zone, s.alone = capturing, false
-	if p.Mode == "sort" || s.env.Salle {
+	s.zone, s.alone, s.filter = capturing, false, ""
+	if p.Mode == "sort" {
 		s.zone = sorting
 	}
 	s.Sync()
 	s.list.Last()
-	for i, r := range s.rows {
+	for i, r := range s.view.rows {
 		if r.id == p.Item {
 			s.zone = sorting
 			s.list.Select(i)
 		}
 	}
-	if s.zone == capturing && s.line.Len() > 0 {
+	if s.now() == capturing && s.line.Len() > 0 && s.rewording.IsZero() {
 		return s.env.Say(screen.Ask, s.env.Words.Ideas.BackAgain)
 	}
 	return nil
+}
+
+// now is the zone as the face allows it: the room reads.
+func (s *Screen) now() zone {
+	if s.env.Salle {
+		return sorting
+	}
+	return s.zone
 }
 
 // kind is what the line captures and the list shows.
@@ -118,147 +116,84 @@ func (s *Screen) kind() session.IdeaKind {
 	return s.place.IdeaKind
 }
 
-// Sync implements screen.Screen.
-func (s *Screen) Sync() {
-	if s.env.Salle && s.zone == capturing {
-		s.zone = sorting
-	}
-	atEnd := s.list.Cursor() == s.list.Len()-1
-	s.env.Room.Read(s.read)
-	s.list.SetLen(len(s.rows))
-	if atEnd || s.zone == capturing {
-		s.list.Last()
-	}
-}
-
-// read takes from the retreat what the screen shows.
-func (s *Screen) read(r *session.Retreat) {
-	query := text.Fold(s.query())
-	s.rows, s.all, s.loose, s.groups = s.rows[:0], 0, 0, 0
-	s.byGroup, s.byLang = map[int]int{}, map[string]int{}
-	filed := map[session.ID]int{}
-	merged := map[session.ID]int{}
-	for _, i := range r.Ideas() {
-		if !i.MergedInto.IsZero() {
-			merged[i.MergedInto]++
-		}
-	}
-	for _, i := range r.Ideas() {
-		if i.Kind != s.kind() {
-			continue
-		}
-		s.count(i)
-		filed[i.Theme]++
-		if query != "" && !matches(i, query) {
-			continue
-		}
-		s.rows = append(s.rows, row{
-			id: i.ID, number: i.Short, text: i.Text, lang: i.Language, group: i.Group,
-			theme: i.Theme, into: shortOf(r, i.MergedInto), merged: merged[i.ID],
-		})
-	}
-	for _, g := range r.GroupsNow() {
-		s.groups = max(s.groups, g.Number)
-	}
-	s.themes = s.themes[:0]
-	for _, t := range r.Themes() {
-		s.themes = append(s.themes, themeRow{id: t.ID, name: s.env.Pick(t.NameFR, t.NameAR), n: filed[t.ID]})
-	}
-	s.target = min(s.target, len(s.themes))
-	s.where = ""
-	if slot, ok := r.Item(s.place.Slot).(*session.Slot); ok {
-		s.where = s.env.Pick(slot.TitleFR, slot.TitleAR)
-	}
-}
-
-func (s *Screen) count(i *session.Idea) {
-	s.all++
-	s.byGroup[i.Group]++
-	s.byLang[i.Language]++
-	s.groups = max(s.groups, i.Group)
-	if i.Theme.IsZero() && i.MergedInto.IsZero() {
-		s.loose++
-	}
-}
-
-func (s *Screen) query() string {
-	if s.zone != searching {
-		return ""
-	}
-	return s.ask.Value()
-}
-
-// matches finds the words of a folded query in an idea, its number or its translation.
-func matches(i *session.Idea, query string) bool {
-	folded := text.Fold(i.Text + " " + i.Translation + " " + i.Short)
-	for _, word := range text.Tokens(query) {
-		if !contains(folded, word) {
-			return false
-		}
-	}
-	return true
-}
-
-func shortOf(r *session.Retreat, id session.ID) string {
-	if e := r.Item(id); e != nil {
-		return session.Base(e).Short
-	}
-	return ""
-}
-
 // Capturing implements screen.Screen.
-func (s *Screen) Capturing() bool { return s.zone != sorting }
+func (s *Screen) Capturing() bool { return s.now() != sorting }
+
+// Kept implements screen.Keeper.
+func (s *Screen) Kept() int {
+	if s.again {
+		return len(s.returned) + 1
+	}
+	return len(s.returned)
+}
 
 // Summary implements screen.Screen.
-func (s *Screen) Summary() (string, bool) {
+func (s *Screen) Summary() (string, bool) { return s.counted(), s.view.all == 0 }
+
+// counted says how many items there are and how many wait for a theme.
+func (s *Screen) counted() string {
 	w := s.env.Words.Ideas
-	text := s.env.Count(w.Count, s.all)
-	if s.loose > 0 {
-		text += s.env.Words.Words.Comma + s.env.Count(w.Unsorted, s.loose)
+	said := s.env.Count(w.Count, s.view.all)
+	if s.view.loose > 0 {
+		said += s.env.Words.Words.Comma + s.env.Count(w.Unsorted, s.view.loose)
 	}
-	return text, s.all == 0
+	return said
 }
 
 // Context implements screen.Screen.
 func (s *Screen) Context() string {
-	kind := s.env.Words.KindsOf[string(s.kind())]
-	if s.zone == sorting && !s.env.Salle {
-		kind += s.env.Words.Words.Comma + s.env.Words.Ideas.Sorting
+	var parts []string
+	if s.now() == capturing && s.place.Group > 0 {
+		parts = append(parts, s.groupName(s.place.Group))
 	}
-	if s.zone == capturing && s.place.Group > 0 {
-		kind = s.groupName(s.place.Group) + s.env.Words.Words.Comma + kind
+	if k := s.kind(); k != session.Proposal {
+		parts = append(parts, s.env.Words.KindsOf[string(k)])
 	}
-	return kind
+	switch {
+	case s.alone && s.env.Salle:
+		parts = append(parts, fmt.Sprintf(s.env.Words.Ideas.OneOf, s.list.Cursor()+1, len(s.view.rows)))
+	case !s.env.Salle && s.now() != capturing:
+		parts = append(parts, s.env.Words.Ideas.Sorting)
+	case s.view.where != "":
+		parts = append(parts, s.view.where)
+	}
+	return strings.Join(parts, s.env.Words.Words.Comma)
+}
+
+func (s *Screen) groupName(g int) string {
+	if g == 0 {
+		return s.env.Words.Words.Plenary
+	}
+	return fmt.Sprintf(s.env.Words.Words.Group, g)
 }
 
 // current is the idea under the cursor.
 func (s *Screen) current() (row, bool) {
 	i := s.list.Cursor()
-	if i < 0 || i >= len(s.rows) {
+	if i < 0 || i >= len(s.view.rows) {
 		return row{}, false
 	}
-	return s.rows[i], true
+	return s.view.rows[i], true
 }
 
 // chosen are the marked ideas in the order of the list, or the one under the cursor.
-func (s *Screen) chosen() []session.ID {
-	var ids []session.ID
-	for _, r := range s.rows {
+func (s *Screen) chosen() (rows []row) {
+	for _, r := range s.view.rows {
 		if s.marks[r.id] {
-			ids = append(ids, r.id)
+			rows = append(rows, r)
 		}
 	}
-	if r, ok := s.current(); ok && len(ids) == 0 {
-		ids = append(ids, r.id)
+	if r, ok := s.current(); ok && len(rows) == 0 {
+		rows = append(rows, r)
 	}
-	return ids
+	return rows
 }
 
-// nextKind shows and captures the next kind of item.
-func (s *Screen) nextKind() tea.Cmd {
-	kinds := session.IdeaKinds()
-	i := slices.Index(kinds, s.kind())
-	s.place.IdeaKind = kinds[(i+1)%len(kinds)]
-	s.Sync()
-	return nil
+// selectID brings the cursor to an idea that is shown.
+func (s *Screen) selectID(id session.ID) {
+	for i, r := range s.view.rows {
+		if r.id == id {
+			s.list.Select(i)
+		}
+	}
 }

@@ -1,14 +1,15 @@
 package ideas
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/text"
+	"halqa/tui/edit"
 	"halqa/tui/keys"
 	"halqa/tui/screen"
 )
@@ -23,11 +24,13 @@ type sent struct {
 func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Done:
-		return false, s.arrived(msg)
+		return false, s.answered(msg)
+	case edit.LimitMsg:
+		return true, s.env.Say(screen.Trouble, fmt.Sprintf(s.env.Words.Errors.TooLong, msg.Limit+msg.Over, msg.Limit))
 	case tea.PasteMsg:
 		return s.typed(msg)
 	case tea.KeyPressMsg:
-		switch s.zone {
+		switch s.now() {
 		case capturing:
 			return s.keyCapturing(msg)
 		case searching:
@@ -35,7 +38,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 		case naming:
 			return s.keyNaming(msg)
 		case sorting:
-			return s.keySorting(msg)
+			return s.keySorting(keys.Rest(msg)), nil
 		}
 	}
 	return false, nil
@@ -43,7 +46,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 
 // typed gives text to the line that has the keyboard.
 func (s *Screen) typed(msg tea.Msg) (bool, tea.Cmd) {
-	switch s.zone {
+	switch s.now() {
 	case capturing:
 		used, cmd := s.line.Update(msg)
 		return used, tea.Batch(cmd, s.keepDraft())
@@ -52,15 +55,17 @@ func (s *Screen) typed(msg tea.Msg) (bool, tea.Cmd) {
 		s.Sync()
 		return used, cmd
 	case naming:
-		return s.ask.Update(msg)
+		used, cmd := s.ask.Update(msg)
+		return used, tea.Batch(cmd, s.env.Drafts.Keep(draftItem, draftTheme, s.ask.Value()))
 	case sorting:
 	}
 	return false, nil
 }
 
+// keepDraft keeps what is unsent: the line, or the new words of an idea taken back.
 func (s *Screen) keepDraft() tea.Cmd {
 	if !s.rewording.IsZero() {
-		return nil
+		return s.env.Drafts.Keep(s.rewording.String(), draftText, s.line.Value())
 	}
 	return s.env.Drafts.Keep(draftItem, draftLine, s.line.Value())
 }
@@ -71,21 +76,16 @@ func (s *Screen) keyCapturing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 		return true, s.note()
 	case "esc":
 		if !s.rewording.IsZero() {
-			s.rewording = session.ID{}
-			s.line.SetValue(s.env.Drafts.Text(draftItem, draftLine))
-			return true, nil
+			s.clear() // the new words wait as a draft of the idea
+			return true, s.keepDraft()
 		}
-		s.zone = sorting
-		return true, nil
-	case "tab":
-		s.zone = sorting
-		return true, nil
+		return true, s.to(sorting)()
 	case "pgup":
 		return s.list.Page(-1), nil
 	case "pgdown":
 		return s.list.Page(1), nil
 	case "ctrl+f":
-		return true, s.askFor(searching)
+		return true, s.search()
 	}
 	if used, cmd := s.typed(msg); used {
 		return true, cmd
@@ -102,7 +102,7 @@ func (s *Screen) note() tea.Cmd {
 	if line == "" {
 		return nil
 	}
-	if group, ok := groupOf(line); ok && s.rewording.IsZero() {
+	if group, ok := keys.Digit(text.Fold(line)); ok && s.rewording.IsZero() {
 		s.place.Group = group
 		s.clear()
 		return s.keepDraft()
@@ -111,68 +111,91 @@ func (s *Screen) note() tea.Cmd {
 	var command session.Command = session.Capture{
 		Text: line, Kind: s.kind(), Slot: s.place.Slot, Group: s.place.Group,
 	}
+	var forget tea.Cmd
 	if !from.idea.IsZero() {
 		command = session.Reword{Idea: from.idea, Text: line}
+		forget = s.env.Drafts.Keep(from.idea.String(), draftText, "")
 	}
 	s.clear()
-	return tea.Batch(s.keepDraft(), s.env.Do(from, command))
+	return tea.Batch(s.keepDraft(), forget, s.env.Do(from, command))
 }
 
+// clear empties the line, or fills it with the next text that could not be saved.
 func (s *Screen) clear() {
-	s.rewording = session.ID{}
+	s.rewording, s.again = session.ID{}, false
 	s.line.SetValue("")
 	if len(s.returned) > 0 {
-		s.line.SetValue(s.returned[0])
+		s.bring(s.returned[0])
 		s.returned = s.returned[1:]
 	}
+	s.keepReturned()
 }
 
-// groupOf reads a line that holds one digit and nothing else.
-func groupOf(line string) (int, bool) {
-	return keys.Digit(text.Fold(line))
-}
-
-// arrived hears whether a line was saved. One that was not comes back to the field.
-func (s *Screen) arrived(msg screen.Done) tea.Cmd {
-	from, ok := msg.From.(sent)
-	if !ok || msg.Err == nil {
-		return nil
-	}
-	if s.line.Len() > 0 {
-		s.returned = append(s.returned, from.text)
-		return nil
-	}
+// bring puts a text that could not be saved into the line.
+func (s *Screen) bring(from sent) {
 	s.line.SetValue(from.text)
-	s.rewording = from.idea
+	s.rewording, s.again = from.idea, true
+	s.number = ""
+	for _, r := range s.view.rows {
+		if r.id == from.idea {
+			s.number = r.number
+		}
+	}
+}
+
+// keepReturned keeps the new ideas that wait behind the line.
+func (s *Screen) keepReturned() {
+	var lines []string
+	for _, r := range s.returned {
+		if r.idea.IsZero() {
+			lines = append(lines, r.text)
+		}
+	}
+	// The reminder of the line's own draft, which is kept at the same moment, writes both.
+	s.env.Drafts.Keep(draftItem, draftReturned, strings.Join(lines, "\n"))
+}
+
+// arrived hears that a line could not be saved: it comes back, behind what is typed now.
+func (s *Screen) arrived(from sent) tea.Cmd {
+	if s.line.Len() > 0 {
+		s.returned = append(s.returned, from)
+		s.keepReturned()
+		if !from.idea.IsZero() {
+			return s.env.Drafts.Keep(from.idea.String(), draftText, from.text)
+		}
+		return s.keepDraft()
+	}
+	s.bring(from)
 	return s.keepDraft()
 }
 
-// takeBack puts the last idea of the list into the line again.
+// takeBack puts the last idea of the list into the line again, with the words that were
+// not sent the last time.
 func (s *Screen) takeBack() tea.Cmd {
-	if s.line.Len() > 0 || len(s.rows) == 0 {
+	if s.line.Len() > 0 || len(s.view.rows) == 0 {
 		return nil
 	}
-	last := s.rows[len(s.rows)-1]
-	s.rewording = last.id
-	s.line.SetValue(last.text)
+	last := s.view.rows[len(s.view.rows)-1]
+	s.rewording, s.number = last.id, last.number
+	s.line.SetValue(cmp.Or(s.env.Drafts.Text(last.id.String(), draftText), last.text))
 	return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Ideas.Rewording, last.number))
 }
 
-// askFor gives the keyboard to the asking line.
-func (s *Screen) askFor(z zone) tea.Cmd {
-	s.zone = z
-	s.ask.SetValue("")
+// search gives the keyboard to the line that narrows the list.
+func (s *Screen) search() tea.Cmd {
+	s.zone = searching
+	s.ask.SetValue(s.filter)
 	s.Sync()
 	return nil
 }
 
 func (s *Screen) keySearching(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch keys.Field(msg) {
-	case "enter", "esc":
-		current, _ := s.current()
-		s.zone = sorting
-		s.Sync()
-		s.selectID(current.id)
+	case "enter", "tab":
+		s.narrow(s.ask.Value())
+		return true, nil
+	case "esc":
+		s.narrow("")
 		return true, nil
 	case "up":
 		return s.list.Move(-1), nil
@@ -182,17 +205,30 @@ func (s *Screen) keySearching(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	return s.typed(msg)
 }
 
+// narrow leaves the search and sorts what it found; the cursor stays on its idea.
+func (s *Screen) narrow(query string) {
+	current, _ := s.current()
+	s.zone, s.filter = sorting, query
+	s.Sync()
+	s.selectID(current.id)
+}
+
+// newTheme gives the keyboard to the line that names a theme.
+func (s *Screen) newTheme() tea.Cmd {
+	s.zone = naming
+	s.ask.SetValue(s.env.Drafts.Text(draftItem, draftTheme))
+	return nil
+}
+
 func (s *Screen) keyNaming(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch keys.Field(msg) {
 	case "enter":
-		name := s.ask.Value()
 		s.zone = sorting
-		if strings.TrimSpace(name) == "" {
+		name := strings.TrimSpace(s.ask.Value())
+		if name == "" {
 			return true, nil
 		}
-		ids := s.chosen()
-		clear(s.marks)
-		return true, s.env.Do(nil, session.Sort{Ideas: ids, Name: name})
+		return true, tea.Batch(s.env.Drafts.Keep(draftItem, draftTheme, ""), s.file(session.ID{}, name))
 	case "esc":
 		s.zone = sorting
 		return true, nil
@@ -200,181 +236,78 @@ func (s *Screen) keyNaming(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	return s.typed(msg)
 }
 
-func (s *Screen) keySorting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
-	switch keys.Rest(msg) {
+// keySorting moves the cursor and the theme.
+func (s *Screen) keySorting(name string) bool {
+	step := 1
+	switch name {
 	case "up":
 		s.list.Move(-1)
 	case "down":
 		s.list.Move(1)
-	case "pgup":
-		s.list.Page(-1)
-	case "pgdown":
-		s.list.Page(1)
+	case "pgup", "pgdown":
+		if name == "pgup" {
+			step = -1
+		}
+		if s.alone {
+			s.list.Move(step)
+		} else {
+			s.list.Page(step)
+		}
 	case "home":
 		s.list.First()
 	case "end":
 		s.list.Last()
 	case "left", "right":
-		s.aim((keys.Rest(msg) == "right") != s.env.Words.RTL)
+		if s.env.Salle {
+			return false
+		}
+		s.aim((name == "right") != s.env.Words.RTL)
 	case "esc":
-		return s.stepBack(), nil
-	default:
-		return false, nil
-	}
-	return true, nil
-}
-
-// aim chooses the theme that ⏎ files under.
-func (s *Screen) aim(forward bool) {
-	n := len(s.themes) + 1
-	if forward {
-		s.target = (s.target + 1) % n
-	} else {
-		s.target = (s.target + n - 1) % n
-	}
-}
-
-// stepBack leaves the spotlight, then the marks; it reports whether there was either.
-func (s *Screen) stepBack() bool {
-	switch {
-	case s.alone:
-		s.alone = false
-	case len(s.marks) > 0:
-		clear(s.marks)
+		return s.stepBack()
 	default:
 		return false
 	}
 	return true
 }
 
-func (s *Screen) selectID(id session.ID) {
-	for i, r := range s.rows {
-		if r.id == id {
-			s.list.Select(i)
-		}
+// aim chooses the theme that ⏎ files under.
+func (s *Screen) aim(forward bool) {
+	n, at := len(s.view.themes)+1, s.target()
+	if forward {
+		at = (at + 1) % n
+	} else {
+		at = (at + n - 1) % n
 	}
+	s.theme = session.ID{}
+	if at > 0 {
+		s.theme = s.view.themes[at-1].id
+	}
+	s.themes.Select(at)
 }
 
-// Actions implements screen.Screen.
-func (s *Screen) Actions() []screen.Action {
-	name := func(pick func(*locale.Ideas) string) func(*locale.Strings) string {
-		return func(l *locale.Strings) string { return pick(&l.Ideas) }
+// stepBack leaves the spotlight, then the marks, then the search; it reports whether
+// there was any of them.
+func (s *Screen) stepBack() bool {
+	switch {
+	case s.env.Salle:
+		was := s.alone
+		s.alone = false
+		return was
+	case len(s.marks) > 0:
+		clear(s.marks)
+	case s.filter != "":
+		s.narrow("")
+	default:
+		return false
 	}
-	if s.Capturing() {
-		return []screen.Action{
-			{Keys: []string{"enter"}, Name: name(func(w *locale.Ideas) string { return w.Note })},
-			{Show: "↑", Name: name(func(w *locale.Ideas) string { return w.TakeBack })},
-			{Show: "4 ⏎", Name: name(func(w *locale.Ideas) string { return w.ChangeGroup })},
-			{Show: "Tab", Name: name(func(w *locale.Ideas) string { return w.Sort }), Run: s.to(sorting)},
-			{Show: "Ctrl+F", Name: name(func(w *locale.Ideas) string { return w.Search }), Run: func() tea.Cmd { return s.askFor(searching) }, Hidden: true},
-			{Name: name(func(w *locale.Ideas) string { return w.NextKind }), Run: s.nextKind, Hidden: true},
-		}
-	}
-	return []screen.Action{
-		{Keys: []string{"enter", "g"}, Name: name(func(w *locale.Ideas) string { return s.enterName(w) }), Run: s.enter, Salle: true},
-		{Keys: []string{"space"}, Name: name(func(w *locale.Ideas) string { return w.Mark }), Run: s.mark},
-		{Show: "←→", Name: name(func(w *locale.Ideas) string { return w.FileUnder })},
-		{Keys: []string{"+", "="}, Name: name(func(w *locale.Ideas) string { return w.NewTheme }), Run: func() tea.Cmd { return s.askFor(naming) }},
-		{Keys: []string{"m"}, Name: name(func(w *locale.Ideas) string { return w.Merge }), Run: s.merge},
-		{Keys: []string{"p"}, Name: name(func(w *locale.Ideas) string { return w.Park }), Run: s.park},
-		{Keys: []string{"/", "ctrl+f"}, Name: name(func(w *locale.Ideas) string { return w.Search }), Run: func() tea.Cmd { return s.askFor(searching) }},
-		{Keys: []string{"tab"}, Name: name(func(w *locale.Ideas) string { return w.Capture }), Run: s.to(capturing)},
-		{Keys: []string{"o"}, Name: name(func(w *locale.Ideas) string { return w.Objective }), Run: s.promote},
-		{Keys: []string{"delete"}, Name: name(func(w *locale.Ideas) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
-		{Keys: []string{"k"}, Name: name(func(w *locale.Ideas) string { return w.NextKind }), Run: s.nextKind, Hidden: true},
-	}
+	return true
 }
 
+// to is a command that only changes the zone.
 func (s *Screen) to(z zone) func() tea.Cmd {
 	return func() tea.Cmd {
-		s.zone = z
+		s.zone, s.filter = z, ""
 		s.Sync()
 		return nil
 	}
 }
-
-func (s *Screen) enterName(w *locale.Ideas) string {
-	if s.env.Salle {
-		return w.Alone
-	}
-	return w.File
-}
-
-// enter files the chosen ideas, or in salle shows one alone.
-func (s *Screen) enter() tea.Cmd {
-	if s.env.Salle {
-		s.alone = !s.alone
-		return nil
-	}
-	ids := s.chosen()
-	if len(ids) == 0 {
-		return nil
-	}
-	var theme session.ID
-	if s.target > 0 {
-		theme = s.themes[s.target-1].id
-	}
-	clear(s.marks)
-	s.list.Move(1)
-	return s.env.Do(nil, session.Sort{Ideas: ids, Theme: theme})
-}
-
-func (s *Screen) mark() tea.Cmd {
-	if r, ok := s.current(); ok {
-		if s.marks[r.id] {
-			delete(s.marks, r.id)
-		} else {
-			s.marks[r.id] = true
-		}
-		s.list.Move(1)
-	}
-	return nil
-}
-
-// merge makes one idea of the marked ones: the one under the cursor keeps its words.
-func (s *Screen) merge() tea.Cmd {
-	into, ok := s.current()
-	if !ok {
-		return nil
-	}
-	var from []session.ID
-	for _, id := range s.chosen() {
-		if id != into.id {
-			from = append(from, id)
-		}
-	}
-	clear(s.marks)
-	return s.env.Do(nil, session.MergeIdeas{Into: into.id, From: from})
-}
-
-func (s *Screen) park() tea.Cmd {
-	var commands []session.Command
-	for _, id := range s.chosen() {
-		commands = append(commands, session.Park{Idea: id})
-	}
-	clear(s.marks)
-	return s.env.Do(nil, commands...)
-}
-
-func (s *Screen) withdraw() tea.Cmd {
-	var commands []session.Command
-	for _, id := range s.chosen() {
-		commands = append(commands, session.Withdraw{Item: id})
-	}
-	clear(s.marks)
-	return s.env.Do(nil, commands...)
-}
-
-// promote drafts an objective from the idea and goes there.
-func (s *Screen) promote() tea.Cmd {
-	r, ok := s.current()
-	if !ok {
-		return nil
-	}
-	return tea.Sequence(
-		s.env.Do(nil, session.DraftObjective{Text: r.text, From: []session.ID{r.id}}),
-		s.env.Goto(screen.Place{Kind: screen.Objectives, Mode: "last"}),
-	)
-}
-
-func contains(folded, word string) bool { return strings.Contains(folded, word) }

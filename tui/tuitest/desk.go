@@ -26,7 +26,7 @@ type Desk struct {
 	backend  vt.MockBackend
 	emulator vt.Emulator
 	program  *tea.Program
-	model    *tui.Program
+	stand    func() // closes what the program leaves open
 	ended    chan error
 	leave    sync.Once
 
@@ -43,15 +43,27 @@ func Sit(tb testing.TB, cfg tui.Config, w, h int) *Desk {
 	if cfg.Seat == "" {
 		cfg.Seat = session.Facilitator
 	}
-	d := &Desk{tb: tb, ended: make(chan error, 1), distinct: map[string]bool{}}
+	ctx, cancel := context.WithCancel(context.Background())
+	model := tui.New(ctx, cfg)
+	d := Watch(tb, model, w, h)
+	d.stand = func() {
+		model.Close()
+		cancel()
+	}
+	return d
+}
+
+// Watch starts any program in a terminal of w×h cells. The test's end closes it.
+func Watch(tb testing.TB, model tea.Model, w, h int) *Desk {
+	tb.Helper()
+	d := &Desk{tb: tb, ended: make(chan error, 1), distinct: map[string]bool{}, stand: func() {}}
 	d.backend = vt.NewMockBackend(vt.MockOptSize{X: vt.Col(w), Y: vt.Row(h)})
 	d.emulator = vt.NewEmulator(d.backend)
 	if err := d.emulator.Start(); err != nil {
 		tb.Fatalf("start the terminal: %v", err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	d.model = tui.New(ctx, cfg)
-	d.program = tea.NewProgram(d.model, tea.WithContext(ctx), tea.WithInput(d.emulator),
+	d.program = tea.NewProgram(model, tea.WithContext(ctx), tea.WithInput(d.emulator),
 		tea.WithOutput(crlf{d.emulator}), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor),
 		tea.WithFPS(120), tea.WithoutSignals(), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
 	go func() {
@@ -177,6 +189,17 @@ func (d *Desk) Screen() string {
 	return b.String()
 }
 
+// Ends waits until the program has ended by itself.
+func (d *Desk) Ends() {
+	d.tb.Helper()
+	select {
+	case err := <-d.ended:
+		d.ended <- err // for Leave
+	case <-time.After(patience):
+		d.tb.Fatalf("the program goes on:\n%s", d.Screen())
+	}
+}
+
 // Leave ends halqa as Ctrl+Q twice would.
 func (d *Desk) Leave() {
 	d.leave.Do(func() {
@@ -189,7 +212,7 @@ func (d *Desk) Leave() {
 		case <-time.After(patience):
 			d.tb.Error("halqa did not end")
 		}
-		d.model.Close()
+		d.stand()
 		_ = d.emulator.Stop()
 	})
 }

@@ -12,9 +12,10 @@ import (
 )
 
 // Still is halqa without a terminal: keys go in, frames come out. It is for golden
-// frames and for benchmarks, where no clock may run.
+// frames and for benchmarks, where no clock may run: messages come and go with Wait.
 type Still struct {
 	model *tui.Program
+	pace  time.Time
 }
 
 // NewStill starts halqa on a grid of w×h cells.
@@ -23,7 +24,11 @@ func NewStill(tb testing.TB, cfg tui.Config, w, h int) *Still {
 	if cfg.Seat == "" {
 		cfg.Seat = session.Facilitator
 	}
-	s := &Still{model: tui.New(context.Background(), cfg)}
+	s := &Still{pace: time.Unix(0, 0)}
+	if cfg.Pace == nil {
+		cfg.Pace = func() time.Time { return s.pace }
+	}
+	s.model = tui.New(context.Background(), cfg)
 	tb.Cleanup(s.model.Close)
 	s.Send(tea.WindowSizeMsg{Width: w, Height: h})
 	s.run(s.model.Init())
@@ -55,6 +60,21 @@ func (s *Still) Press(keys ...string) *Still {
 	}
 	return s
 }
+
+// Wait lets the time pass by which messages come and go.
+func (s *Still) Wait(d time.Duration) *Still {
+	s.pace = s.pace.Add(d)
+	return s
+}
+
+// Resize gives the grid another size.
+func (s *Still) Resize(w, h int) *Still {
+	s.Send(tea.WindowSizeMsg{Width: w, Height: h})
+	return s
+}
+
+// Program is what stands behind the frames.
+func (s *Still) Program() *tui.Program { return s.model }
 
 // Type types a text.
 func (s *Still) Type(text string) *Still {

@@ -1,0 +1,87 @@
+package ideas_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/tui"
+	"halqa/tui/ideas"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+)
+
+const many = 10_000
+
+func env(b *testing.B) *screen.Env {
+	b.Helper()
+	room := crowd(b, many)
+	e := &screen.Env{
+		Room: room.Room, Seat: session.Facilitator, Words: locale.Of(locale.French), Now: room.Now,
+		Courier: screen.NewCourier(context.Background()),
+	}
+	e.Drafts = screen.NewDrafts(e, nil)
+	return e
+}
+
+// BenchmarkDraw draws the list of ten thousand ideas in its zones.
+func BenchmarkDraw(b *testing.B) {
+	for _, mode := range []string{"capture", "sort"} {
+		b.Run(mode, func(b *testing.B) {
+			s := ideas.New(env(b))
+			s.Open(screen.Place{Kind: screen.Ideas, Mode: mode})
+			p := page.New(100, 30, false)
+			for b.Loop() {
+				p = p.Reset(100, 30, false)
+				s.Draw(p.Inner().Sub(0, 2, 96, 26))
+			}
+		})
+	}
+}
+
+// BenchmarkSync reads ten thousand ideas again, as after every change.
+func BenchmarkSync(b *testing.B) {
+	for _, query := range []string{"", "quartier"} {
+		b.Run("search="+query, func(b *testing.B) {
+			s := ideas.New(env(b))
+			s.Open(screen.Place{Kind: screen.Ideas})
+			if query != "" {
+				s.Update(tea.KeyPressMsg{Code: 'f', Mod: tea.ModCtrl})
+				for _, r := range query {
+					s.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
+				}
+			}
+			for b.Loop() {
+				s.Sync()
+			}
+		})
+	}
+}
+
+// BenchmarkKeyToFrame types a letter and draws, with ten thousand ideas on the screen.
+func BenchmarkKeyToFrame(b *testing.B) {
+	for _, size := range [][2]int{{100, 30}, {220, 60}} {
+		for name, lead := range map[string][]tea.KeyPressMsg{
+			"capture": nil,
+			"search":  {{Code: 'f', Mod: tea.ModCtrl}},
+		} {
+			b.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(b *testing.B) {
+				m := tui.New(context.Background(), tui.Config{Room: crowd(b, many).Room, Seat: session.Facilitator, Lang: locale.French, Theme: page.Dark()})
+				b.Cleanup(m.Close)
+				m.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+				for _, msg := range append([]tea.KeyPressMsg{{Code: '3', Text: "3"}}, lead...) {
+					m.Update(msg)
+				}
+				letters := []tea.KeyPressMsg{{Code: 'q', Text: "q"}, {Code: tea.KeyBackspace}}
+				for i := 0; b.Loop(); i++ {
+					m.Update(letters[i%2])
+					_ = m.View()
+				}
+			})
+		}
+	}
+}
