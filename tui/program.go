@@ -69,6 +69,7 @@ type Program struct {
 
 	notes   widget.Notes
 	waking  bool   // a timer runs for the message line
+	wakes   time.Time
 	failing bool   // what was sent last could not be saved
 	retreat string // what people call it
 	sample  bool   // it is invented
@@ -194,13 +195,15 @@ func (m *Program) post(n screen.Notice) {
 	})
 }
 
-// wake asks for one message when the message line will change by itself.
+// wake asks for one message when the message line will change by itself. A timer that
+// would ring too late is not waited for.
 func (m *Program) wake() tea.Cmd {
-	wait, ok := m.notes.Next(m.cfg.Pace())
-	if !ok || m.waking {
+	now := m.cfg.Pace()
+	wait, ok := m.notes.Next(now)
+	if !ok || m.waking && !now.Add(wait).Before(m.wakes) {
 		return nil
 	}
-	m.waking = true
+	m.waking, m.wakes = true, now.Add(wait)
 	return tea.Tick(wait, func(time.Time) tea.Msg { return noteMsg{} })
 }
 
