@@ -4,6 +4,8 @@ package locale
 var (
 	introsFR = map[string]string{
 		"1": "Les trois jours, l'heure qu'il est dans le programme et le temps qui reste. ⏎ ouvre l'écran où se fait le travail de la session ; Espace la lance et la clôt ; Pg↓ passe à la suivante. Tab modifie les durées : ←→ changent cinq minutes et l'ajustement est noté. d montre la fiche, r le relevé du jour.",
+		"2": "Qui est là, par demi-journée : Espace marque présent, en retard, absent ; * marque tous les autres présents ; ←→ change de demi-journée ; + inscrit quelqu'un. Tab montre les tables : + en compose de nouvelles, Espace prend une personne, ⏎ l'installe ailleurs ou ouvre la fiche du groupe, i note ses idées.",
+		"3": "Écrivez ce qui se dit, ⏎ l'enregistre : la ligne se vide aussitôt. Un chiffre seul puis ⏎ change de groupe, ↑ reprend la dernière idée. Tab classe : Espace marque, ←→ choisissent le thème, ⏎ y range, + en nomme un ; m fusionne sans rien effacer, p met au parking, / cherche, o en fait un objectif.",
 		"4": "+ prépare un vote : la liste, la question, la méthode, puis ⏎ l'ouvre et la fige. Chaque bulletin papier est une ligne : 3 3 7 12 ⏎, 0 ⏎ blanc, - ⏎ nul ; Ctrl+Z reprend le dernier. La salle ne voit que le nombre de bulletins. Tab clôt : le résultat paraît, Espace marque, ⏎ retient, d décide.",
 		"5": "Une fiche par objectif. + en ouvre une : la phrase, puis ⏎ mène aux sept champs de la fiche papier. ↑↓ choisit un champ, ⏎ écrit, Esc laisse. « 45 % », « inconnue » et « 31/12/28 » se comprennent. ◆ est une question, jamais un refus ; Tab y va. c montre d'où vient l'objectif.",
 		"6": "Ce que la salle décide et pourquoi, en français et en arabe. + ouvre une décision, « d » sur un vote la préremplit. ⏎ ouvre la fiche ; Espace relie les preuves. a adopte : une phrase et un lien suffisent. j ajourne, r révise, o en tire un objectif. En salle, ⏎ la lit seule.",
@@ -11,6 +13,8 @@ var (
 	}
 	introsAR = map[string]string{
 		"1": "الأيام الثلاثة، أين وصل البرنامج وكم بقي من الوقت. ⏎ يفتح الشاشة التي يجري فيها عمل الجلسة، والمسافة تبدؤها وتنهيها، وPg↓ إلى الجلسة التالية. Tab لتعديل المدد: ←→ خمس دقائق، ويدون التعديل. d البطاقة، r حصيلة اليوم.",
+		"2": "من حضر في كل نصف يوم: المسافة تسجل حاضر، متأخر، غائب، و* تسجل الباقين حاضرين، ←→ نصف يوم آخر، و+ يسجل شخصا. Tab يظهر الطاولات: + يشكل مجموعات جديدة، المسافة تختار شخصا، و⏎ يجلسه في طاولة أخرى أو يفتح بطاقة المجموعة، وi يدون أفكارها.",
+		"3": "اكتبوا ما يقال و⏎ يحفظه فيفرغ السطر حالا. رقم وحده ثم ⏎ يغير المجموعة، و↑ يسترجع آخر فكرة. Tab للترتيب: المسافة تعلم، ←→ لاختيار المحور، ⏎ يرتب تحته، و+ يسمي محورا جديدا؛ m يدمج دون محو، p نقطة معلقة، / يبحث، o يجعلها هدفا.",
 		"4": "+ يحضر تصويتا: اللائحة والسؤال والطريقة، ثم ⏎ يفتحه ويجمد اللائحة. كل ورقة سطر: 3 3 7 12 ⏎، و0 ⏎ بيضاء، و- ⏎ ملغاة؛ Ctrl+Z يسترجع الأخيرة. لا ترى القاعة إلا عدد الأوراق. Tab يغلق: تظهر النتيجة، المسافة تعلم، ⏎ يحتفظ، d يقرر.",
 		"5": "بطاقة لكل هدف. + يفتح بطاقة: الجملة أولا، ثم ⏎ يقود إلى خانات البطاقة الورقية السبع. ↑↓ لاختيار خانة، ⏎ للكتابة، Esc للترك. تفهم «45 %» و«غير معروف» و«31/12/28». ◆ سؤال وليس رفضا، وTab يذهب إليه. c يبين من أين أتى الهدف.",
 		"6": "ما يقرره الحاضرون ولماذا، بالعربية والفرنسية. + يفتح قرارا، و«d» على تصويت يملؤه مسبقا. ⏎ يفتح البطاقة، والمسافة تربط الأدلة. a يعتمد: جملة ورابط يكفيان. j يؤجل، r يراجع، o يستخرج هدفا. في القاعة ⏎ يعرضه وحده.",
@@ -18,6 +22,8 @@ var (
 	}
 	introsEN = map[string]string{
 		"1": "The three days, where the programme stands and how much time is left. ⏎ opens the screen where the work of the session happens; Space starts and closes it; Page down goes to the next one. Tab changes lengths: ←→ by five minutes, and the adjustment is noted. d shows the sheet, r the record of the day.",
+		"2": "Who is here, by half-day: Space marks present, late, absent; * marks all others present; ←→ change the half-day; + enrols someone. Tab shows the tables: + makes new ones, Space takes a person, ⏎ seats them elsewhere or opens the sheet of the group, i notes its ideas.",
+		"3": "Write what is said, ⏎ saves it: the line empties at once. A digit alone, then ⏎, changes the group; ↑ takes the last idea back. Tab sorts: Space marks, ←→ choose the theme, ⏎ files under it, + names one; m merges and erases nothing, p parks, / searches, o makes it an objective.",
 		"4": "+ prepares a poll: the list, the question, the method; ⏎ opens it and freezes the list. Each paper ballot is a line: 3 3 7 12 ⏎, 0 ⏎ blank, - ⏎ void; Ctrl+Z takes the last one back. The room sees only how many came in. Tab closes: the result shows, Space marks, ⏎ retains, d decides.",
 		"5": "A sheet for each objective. + opens one: the sentence, then ⏎ leads through the seven fields of the paper sheet. ↑↓ choose a field, ⏎ writes, Esc leaves. \"45 %\", \"unknown\" and \"31/12/28\" are understood. ◆ is a question, never a refusal; Tab goes there. c shows where it comes from.",
 		"6": "What the room decides and why, in French and Arabic. + opens a decision, \"d\" on a poll fills it in. ⏎ opens the sheet; Space links the evidence. a adopts: one sentence and one link are enough. j postpones, r revises, o drafts an objective. In the room view ⏎ reads it alone.",
