@@ -6,9 +6,12 @@ import (
 )
 
 // DrawField draws an editor on w columns at x, y of p, as many rows as it shows, and
-// says where its caret stands. It sets the width of the editor.
+// says where its caret stands. It sets the width of the editor, and what the terminal
+// does with right-to-left text; the base direction stays.
 func DrawField(p page.Page, x, y, w int, field *edit.Model) Caret {
-	field.Width = w
+	base := field.Bidi.Base
+	field.Bidi = p.Bidi()
+	field.Width, field.Bidi.Base = w, base
 	for i, row := range field.Rows() {
 		for _, part := range row.Parts {
 			st := page.Body

@@ -17,6 +17,20 @@ func NewLink(found Terminal, chosen func(name string) Setting) *Link {
 	return &Link{found: found, chosen: chosen}
 }
 
+// Choose replaces what the user has set and returns what must be written now.
+func (l *Link) Choose(chosen func(name string) Setting) (write string) {
+	before := l.Terminal()
+	l.chosen = chosen
+	switch now := l.Terminal(); {
+	case now.Enter == before.Enter:
+		return ""
+	case now.Enter == "":
+		return before.Leave
+	default:
+		return now.Enter
+	}
+}
+
 // Found is the terminal as it is known now, whatever the user has set.
 func (l *Link) Found() Terminal { return l.found }
 
