@@ -69,6 +69,7 @@ type Strings struct {
 	Report     Report
 	Command    Command
 	Document   Document
+	Terminal   Terminal
 	Welcome    Welcome
 }
 
@@ -90,21 +91,24 @@ var (
 		KindsOf: kindsOfFR, Fields: fieldsFR, Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
-		Welcome: welcomeFR,
+		Terminal: terminalFR,
+		Welcome:  welcomeFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: fieldsAR, Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
-		Welcome: welcomeAR,
+		Terminal: terminalAR,
+		Welcome:  welcomeAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: fieldsEN, Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
-		Welcome: welcomeEN,
+		Terminal: terminalEN,
+		Welcome:  welcomeEN,
 	}
 )
 

@@ -75,16 +75,15 @@ func remember(path string) {
 // work runs the workspace on an open room until people leave it.
 func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 	defer func() { err = errors.Join(err, d.file.Close()) }()
-	remember(d.file.Path())
-	terminal := term.Detect(a.env)
-	cfg, err := a.seat(ctx, d, terminal, notice)
+	go remember(d.file.Path()) // nobody waits for it
+	link := a.link()
+	cfg, err := a.seat(ctx, d, link.Terminal(), notice)
 	if err != nil {
 		return err
 	}
+	cfg.Link = link
 	model := tui.New(ctx, cfg)
-	fmt.Fprint(a.out, terminal.Enter)
-	_, err = tea.NewProgram(model, tea.WithContext(ctx), tea.WithFPS(fps), tea.WithInput(a.in), tea.WithOutput(a.out)).Run()
-	fmt.Fprint(a.out, terminal.Leave)
+	err = a.show(ctx, model, link)
 	model.Close()
 	if errors.Is(err, tea.ErrProgramKilled) || errors.Is(err, tea.ErrInterrupted) {
 		return nil // asked to end from outside: everything is saved

@@ -1,0 +1,202 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/spf13/cobra"
+
+	"halqa/assets/locale"
+	"halqa/tui"
+	"halqa/tui/bidi"
+	"halqa/tui/keys"
+	"halqa/tui/page"
+	"halqa/tui/term"
+	"halqa/tui/widget"
+)
+
+// screenCommand lets people say which row reads right, and try a projector.
+func (a *app) screenCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "screen", Short: a.words.Terminal.About, Args: a.args(0, 0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			if !a.terminal {
+				return a.usage(a.words.Command.NeedsTerminal)
+			}
+			link := a.link()
+			return a.show(c.Context(), newTryout(a, link), link)
+		},
+	}
+}
+
+// tryout shows the same sentence in every way in which a terminal may need it. No
+// terminal can be asked how it draws; people see it at once.
+type tryout struct {
+	a     *app
+	link  *term.Link
+	words *locale.Strings
+	theme *page.Theme
+	grid  page.Page
+	said  string
+	card  bool // the lines for the back of the room
+}
+
+// mostRows are the rows that a room reads: an image 1.5 m high, 6.5 m from the last row,
+// whose height in metres times 150 is the most that a capital may be divided by
+// (rows ≤ H × 150 × 0.626 / D). An image of 1.2 m asks for 17.
+const mostRows = 21
+
+func newTryout(a *app, link *term.Link) *tryout {
+	theme := a.theme()
+	if theme == nil {
+		theme = page.Dark()
+	}
+	return &tryout{a: a, link: link, words: a.words, theme: theme, grid: page.New(0, 0, a.words.RTL)}
+}
+
+// Init implements tea.Model.
+func (t *tryout) Init() tea.Cmd { return tui.Ask(t.link) }
+
+// Update implements tea.Model.
+func (t *tryout) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if cmd, used := tui.Hear(t.link, msg); used {
+		return t, cmd
+	}
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		t.grid = page.New(max(0, msg.Width), max(0, msg.Height), t.words.RTL)
+	case tea.KeyPressMsg:
+		return t, t.key(keys.Rest(msg))
+	}
+	return t, nil
+}
+
+func (t *tryout) key(name string) tea.Cmd {
+	if n, ok := keys.Digit(name); ok {
+		if n < len(term.Settings()) {
+			return t.choose(term.Settings()[n])
+		}
+		return nil
+	}
+	switch name {
+	case "enter":
+		if t.card {
+			return tea.Quit
+		}
+		t.card = true
+	case "esc", "ctrl+q", "ctrl+c":
+		if !t.card || name != "esc" {
+			return tea.Quit
+		}
+		t.card = false
+	}
+	return nil
+}
+
+// choose keeps the setting and shows the card in it.
+func (t *tryout) choose(s term.Setting) tea.Cmd {
+	w := t.words.Terminal
+	name := t.link.Found().Name
+	t.card = true
+	if err := t.a.calibrate(name, s); err != nil {
+		t.said = fmt.Sprintf(w.NotKept, err)
+		return nil
+	}
+	t.said = fmt.Sprintf(w.Kept, name)
+	all := t.a.calibrated()
+	write := t.link.Choose(func(name string) term.Setting { return all[name] })
+	if write == "" {
+		return nil
+	}
+	return tea.Sequence(tea.Raw(write), tea.ClearScreen)
+}
+
+// View implements tea.Model.
+func (t *tryout) View() tea.View {
+	v := tea.NewView("")
+	v.AltScreen, v.WindowTitle = true, "halqa"
+	if t.grid.W == 0 || t.grid.H == 0 {
+		return v
+	}
+	t.grid = t.grid.Reset(t.grid.W, t.grid.H, t.words.RTL)
+	t.grid.SetBidi(t.link.Terminal().Options())
+	p := t.grid.Inner()
+	p.Put(0, 0, p.W, t.words.Terminal.Title, page.Title, page.Start)
+	if t.card {
+		t.drawCard(p)
+		v.SetContent(t.grid.Render(t.theme))
+		return v
+	}
+	at := t.drawRows(p)
+	rows := strings.Split(t.grid.Render(t.theme), "\n")
+	for i, s := range term.Settings()[1:] {
+		if y := at + i; y < len(rows) {
+			rows[y] = t.sample(i+1, s)
+		}
+	}
+	v.SetContent(strings.Join(rows, "\n"))
+	return v
+}
+
+// drawRows draws what stands around the samples and returns the row of the first one.
+func (t *tryout) drawRows(p page.Page) (at int) {
+	w := t.words.Terminal
+	y := 2 + p.Wrap(0, 2, p.W, 2, w.Which, page.Body.Bold())
+	y += p.Wrap(0, y, p.W, 2, w.RightRow, page.Label) + 1
+	at = y
+	y += len(term.Settings()) - 1 + 1
+	y += p.Wrap(0, y, p.W, 2, w.None, page.Label)
+	if advice := w.Advice[string(t.link.Found().Advice)]; advice != "" {
+		p.Wrap(0, y+1, p.W, 3, advice, page.Warn)
+	}
+	widget.Help(p, p.H-1, widget.Hint{Key: "1–6", Word: t.words.Frame.Keys.Choose},
+		widget.Hint{Key: "⏎", Word: w.Keep}, widget.Hint{Key: "Esc", Word: w.Leave})
+	return at
+}
+
+// sampleAt is where samples start, nameAt where the names of the modes do.
+const sampleAt, nameAt = 6, 46
+
+// sample is a row of its own making, since each needs another order than the page. The
+// number stands on the left in all of them, so that it stays where it is.
+func (t *tryout) sample(n int, s term.Setting) string {
+	w := t.words.Terminal
+	o := t.link.Found().With(s).Options()
+	o.Base = bidi.RTL
+	mark := " "
+	if t.link.Terminal().Options() == t.link.Found().With(s).Options() {
+		mark = "◆"
+	}
+	row := fmt.Sprintf("  %s %d ", mark, n) + bidi.Render(w.Sentence, o)
+	used := sampleAt + bidi.Width(w.Sentence, o.Mode)
+	at, name := max(nameAt, used+2), w.Modes[s.String()]
+	if at+bidi.Width(name, bidi.Visual) <= t.grid.W {
+		row += strings.Repeat(" ", at-used) + bidi.Render(name, t.link.Terminal().Options())
+	}
+	return row
+}
+
+// drawCard draws five lines that fall in density, to be read aloud from the back, and
+// says whether the letters are large enough.
+func (t *tryout) drawCard(p page.Page) {
+	w := t.words.Terminal
+	verdict, st := fmt.Sprintf(w.FontGood, t.grid.H), page.Good
+	if t.grid.H > mostRows {
+		verdict, st = fmt.Sprintf(w.FontSmall, t.grid.H), page.Bad
+	}
+	y := 1 + p.Wrap(0, 1, p.W, 2, verdict, st)
+	y += p.Wrap(0, y, p.W, 2, w.ReadAloud, page.Label) + 1
+	for i, line := range w.Lines {
+		p.Put(0, y, 2, fmt.Sprint(i+1), page.Label, page.Start)
+		if i == len(w.Lines)-1 {
+			p.Block(3, y, widget.Figures(line), page.Body)
+			break
+		}
+		y += p.Wrap(3, y, p.W-3, 2, line, page.Body) + min(i, 1)
+	}
+	if t.said != "" {
+		p.Put(0, p.H-2, p.W, t.said, page.Good, page.Start)
+	}
+	widget.Help(p, p.H-1, widget.Hint{Key: "⏎", Word: w.Leave}, widget.Hint{Key: "Esc", Word: t.words.Frame.Keys.Back})
+}
