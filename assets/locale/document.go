@@ -40,7 +40,7 @@ type Document struct {
 	Objective, Decision, Poll     string
 	Idea, Finding, Source         string
 	Fate, Answer                  string
-	Tomorrow, NothingToday        string
+	Tomorrow, Next, NothingToday  string
 	MoreInReport                  string // %d more
 	TextFR, TextAR                string
 	From                          string // of an axis: where it comes from
@@ -100,7 +100,7 @@ var documentFR = Document{
 	Ballots: "%d bulletins, dont %d blancs et %d nuls, pour %d présents", TieAtCut: "Égalité à la coupe : le choix revient aux personnes.", Imported: "Votes repris d'un fichier.",
 	Indicator: "Indicateur", Baseline: "Référence", Target: "Cible", Deadline: "Échéance", Verification: "Vérification",
 	Objective: "Objectif", Decision: "Décision", Poll: "Vote", Idea: "Idée", Finding: "Constat", Source: "Source", Fate: "Suite", Answer: "Réponse",
-	Tomorrow: "Demain", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", TextFR: "Texte français", TextAR: "Texte arabe", From: "Origine",
+	Tomorrow: "Demain", Next: "Ensuite", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", TextFR: "Texte français", TextAR: "Texte arabe", From: "Origine",
 	Strengths: "Atouts", Weaknesses: "Faiblesses", Opportunities: "Opportunités", Threats: "Menaces", MergedTexts: "Textes d'origine",
 	Sentences: DocumentSentences{
 		Held:      "La retraite s'est tenue à %s, du %s au %s.",
@@ -145,7 +145,7 @@ var documentAR = Document{
 	Ballots: "عدد الأوراق %d، منها %d بيضاء و%d ملغاة، من أصل %d حاضرا", TieAtCut: "تعادل عند الحد: الاختيار للأشخاص.", Imported: "أصوات مستوردة من ملف.",
 	Indicator: "المؤشر", Baseline: "القيمة المرجعية", Target: "الهدف الرقمي", Deadline: "الأجل", Verification: "وسيلة التحقق",
 	Objective: "الهدف", Decision: "القرار", Poll: "التصويت", Idea: "الفكرة", Finding: "الخلاصة", Source: "المصدر", Fate: "المآل", Answer: "الجواب",
-	Tomorrow: "غدا", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", TextFR: "النص الفرنسي", TextAR: "النص العربي", From: "الأصل",
+	Tomorrow: "غدا", Next: "بعد ذلك", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", TextFR: "النص الفرنسي", TextAR: "النص العربي", From: "الأصل",
 	Strengths: "نقاط القوة", Weaknesses: "نقاط الضعف", Opportunities: "الفرص", Threats: "التهديدات", MergedTexts: "النصوص الأصلية",
 	Sentences: DocumentSentences{
 		Held:      "انعقد اللقاء في %s من %s إلى %s.",
@@ -193,7 +193,7 @@ var documentEN = Document{
 	Ballots: "%d ballots, of which %d blank and %d void, for %d present", TieAtCut: "Tie at the cut: people choose.", Imported: "Votes taken from a file.",
 	Indicator: "Indicator", Baseline: "Baseline", Target: "Target", Deadline: "Deadline", Verification: "Verification",
 	Objective: "Objective", Decision: "Decision", Poll: "Poll", Idea: "Idea", Finding: "Finding", Source: "Source", Fate: "Fate", Answer: "Answer",
-	Tomorrow: "Tomorrow", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", TextFR: "French text", TextAR: "Arabic text", From: "Origin",
+	Tomorrow: "Tomorrow", Next: "Then", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", TextFR: "French text", TextAR: "Arabic text", From: "Origin",
 	Strengths: "Strengths", Weaknesses: "Weaknesses", Opportunities: "Opportunities", Threats: "Threats", MergedTexts: "Original texts",
 	Sentences: DocumentSentences{
 		Held:      "The retreat was held in %s, from %s to %s.",

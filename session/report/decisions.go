@@ -28,11 +28,11 @@ func (b *builder) axes() []doc.Block {
 	return b.chapter(1, "axes", b.t.Axes, blocks...)
 }
 
-func (b *builder) axisRows() []row {
+func (b *builder) axisRows(d density) []row {
 	var rows []row
 	for _, a := range b.r.Axes() {
 		name := b.one(a.NameFR, a.NameAR)
-		rows = append(rows, row{ref: a.Short, text: doc.Inlines{b.said(brief(name, 200))}, dir: b.dir(name)})
+		rows = append(rows, row{ref: a.Short, text: doc.Inlines{b.said(brief(name, d.item))}, dir: b.dir(name)})
 	}
 	return rows
 }
@@ -42,7 +42,7 @@ func (b *builder) decisions() []doc.Block {
 	var blocks []doc.Block
 	for _, d := range b.r.Decisions() {
 		first, second := b.two(d.TextFR, d.TextAR)
-		blocks = append(blocks, b.titled(2, d.Short, brief(first, 90)))
+		blocks = append(blocks, b.titled(2, d.Short, brief(first, 64)))
 		for i, s := range []string{first, second} {
 			for _, line := range lines(s) {
 				style := doc.Lead
@@ -89,25 +89,28 @@ func (b *builder) status(d *session.Decision) string {
 	return s
 }
 
-// decisionRows are decisions with their reasons, for a digest.
-func (b *builder) decisionRows(wanted func(*session.Decision) bool, reasons bool) []row {
+// decisionRows are decisions for a digest, with their reasons where there is room.
+func (b *builder) decisionRows(wanted func(*session.Decision) bool, d density) []row {
 	var rows []row
-	for _, d := range b.r.Decisions() {
-		if !wanted(d) {
+	for _, decision := range b.r.Decisions() {
+		if !wanted(decision) {
 			continue
 		}
-		words := b.one(d.TextFR, d.TextAR)
-		text := doc.Inlines{b.said(brief(words, 260))}
-		text[0].Bold = reasons
-		if d.Status != session.Adopted {
-			text = append(text, doc.Span{Text: " (" + named(b.w.Words.Statuses, string(d.Status)) + ")", Dir: b.base(), Tone: doc.Warn})
+		words := b.one(decision.TextFR, decision.TextAR)
+		r := row{ref: decision.Short, text: doc.Inlines{b.said(brief(words, d.words))}, dir: b.dir(words)}
+		r.text[0].Bold = d.reasons > 0
+		if decision.Status != session.Adopted {
+			status := named(b.w.Words.Statuses, string(decision.Status))
+			r.text = append(r.text, doc.Span{Text: " (" + status + ")", Dir: b.base(), Tone: doc.Warn})
 		}
-		if why := b.one(d.RationaleFR, d.RationaleAR); reasons && why != "" {
-			reason := b.said(brief(why, 240))
-			reason.Dir = b.dir(why)
-			text = append(text, doc.Span{Text: "\n" + b.t.Because + b.w.Command.Colon}, reason)
+		if why := b.one(decision.RationaleFR, decision.RationaleAR); d.reasons > 0 && why != "" {
+			reason := doc.Inlines{b.said(brief(why, d.reasons))}
+			if b.dir(why) == b.base() {
+				reason = append(doc.Inlines{{Text: b.t.Because + b.w.Command.Colon, Tone: doc.Muted}}, reason...)
+			}
+			r.below = []doc.Inlines{reason}
 		}
-		rows = append(rows, row{ref: d.Short, text: text, dir: b.dir(words)})
+		rows = append(rows, r)
 	}
 	return rows
 }

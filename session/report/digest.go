@@ -2,91 +2,183 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"halqa/session/report/doc"
 )
 
-// part is a group of lines of a page that has to stay one page.
+// part is a group of rows of a page that has to stay one page.
 type part struct {
 	title string
 	rows  []row
-	cut   int // rows left out
+	rank  int  // parts of a higher rank give rows only when the others have one left
+	brief bool // its rows may stand in one paragraph
+	cut   int  // rows left out
 }
 
-// row is one of its lines: what it is called, then what it says.
+// row is one of its lines: what it is called, then what it says, one paragraph after the
+// other.
 type row struct {
-	ref  string
-	text doc.Inlines
-	dir  doc.Dir
+	ref   string
+	text  doc.Inlines
+	dir   doc.Dir
+	below []doc.Inlines
 }
 
-// Heights in twips of what a digest is made of, as the styles of documents have them, and
-// how many signs a line of its wide column holds at least. They err on the safe side: a
-// page that runs over is worse than one with room at its foot.
-const (
-	lineHeight  = 250
-	rowPadding  = 100
-	signsOnLine = 76
+// density is how much a digest says. A full day says less of each thing rather than
+// leave things out.
+type density struct {
+	small          bool // the smaller letters of tables
+	words, reasons int  // signs of a decision and of its justification, 0 for none
+	item           int  // signs of any other line
+	options        int  // of a poll
+	wide           bool // the letters of documents in Arabic are wider, the Latin ones too
+	running        bool // brief parts stand in one paragraph, without what explains them
+}
 
-	summaryRoom = 11_200
-	minutesRoom = 12_100
+// densities are tried in order until the page holds.
+var densities = []density{
+	{words: 300, reasons: 240, item: 150, options: 5},
+	{small: true, words: 300, reasons: 200, item: 150, options: 4},
+	{small: true, words: 300, reasons: 160, item: 110, options: 3, running: true},
+	{small: true, words: 300, reasons: 120, item: 80, options: 1, running: true},
+	{small: true, words: 260, reasons: 86, item: 70, options: 1, running: true},
+}
+
+// metrics are heights in twips of the rows of a table as documents have them, and how
+// many signs a line of the wide column holds at least. They err on the safe side: a page
+// that runs over is worse than one with room at its foot.
+type metrics struct{ line, padding, gap, signs int }
+
+func (d density) metrics() metrics {
+	m := metrics{line: 252, padding: 104, gap: 80, signs: 84}
+	if d.small {
+		m = metrics{line: 222, padding: 84, gap: 60, signs: 97}
+	}
+	if d.wide {
+		m.signs = m.signs * 9 / 10
+	}
+	return m
+}
+
+// Room on a page under its heading and first lines, in twips.
+const (
+	summaryRoom = 11_100
+	minutesRoom = 12_150
 )
 
-// digest is a table that takes at most room twips: the longest parts lose their last rows,
-// and say so in the words of more, which take their number.
-func (b *builder) digest(parts []part, room int, more string) (doc.Table, bool) {
+// digest is a table that takes at most room twips. It says less and less of each thing;
+// when that is not enough rows go too, and more says how many, with their number.
+func (b *builder) digest(room int, more string, parts func(density) []part) (doc.Table, bool) {
 	var full []part
-	for _, p := range parts {
-		if len(p.rows) > 0 {
-			full = append(full, p)
-		}
-	}
-	for height(full) > room {
-		longest := 0
-		for i := range full {
-			if len(full[i].rows) > len(full[longest].rows) {
-				longest = i
-			}
-		}
-		p := &full[longest]
-		if len(p.rows) <= 1 {
+	var d density
+	for _, d = range densities {
+		d.wide = b.o.Lang == "ar"
+		full = slices.DeleteFunc(parts(d), func(p part) bool { return len(p.rows) == 0 })
+		if d.height(full, more) <= room {
 			break
 		}
-		p.rows, p.cut = p.rows[:len(p.rows)-1], p.cut+1
 	}
-	t := doc.Table{Cols: doc.Cols(1.1, 9)}
+	for d.height(full, more) > room && shorten(full) {
+	}
+	t := doc.Table{Cols: doc.Cols(0.85, 9.15), Small: d.small}
 	for i, p := range full {
-		band := []doc.Cell{{Text: doc.B(p.title), Span: 2, Tone: doc.Band, Dir: b.base()}}
 		if i == 0 {
 			t.Head = []doc.Cell{{Text: doc.T(p.title), Span: 2, Dir: b.base()}}
 		} else {
-			t.Rows = append(t.Rows, doc.Row{Cells: band})
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{Text: doc.B(p.title), Span: 2, Tone: doc.Band, Dir: b.base()}}})
 		}
-		for _, r := range p.rows {
-			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(r.ref), {Text: r.text, Dir: r.dir}}})
+		for _, r := range d.rows(p, b.base(), more) {
+			cell := doc.Cell{Text: r.text, Dir: r.dir, Below: r.below, Span: 2}
+			if r.ref == "" {
+				t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{cell}})
+				continue
+			}
+			cell.Span = 1
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(r.ref), cell}})
 		}
-		if p.cut > 0 {
-			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{}, {Text: doc.T(fmt.Sprintf(more, p.cut)), Tone: doc.Muted, Dir: b.base()}}})
+		if p.cut > 0 && !d.runs(p) {
+			note := doc.Inlines{{Text: fmt.Sprintf(more, p.cut), Tone: doc.Muted}}
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{Text: note, Span: 2, Dir: b.base()}}})
 		}
 	}
 	return t, len(full) > 0
 }
 
-func height(parts []part) int {
-	all := 0
-	for _, p := range parts {
-		all += lineHeight + rowPadding
-		for _, r := range p.rows {
-			all += rowPadding
-			for line := range strings.SplitSeq(r.text.Plain(), "\n") {
-				all += lineHeight * (1 + (utf8.RuneCountInString(line)-1)/signsOnLine)
+// runs reports whether the rows of a part stand in one paragraph.
+func (d density) runs(p part) bool { return d.running && p.brief && len(p.rows)+p.cut > 1 }
+
+// rows are those of a part as they are set: one for all where it has to be brief.
+func (d density) rows(p part, base doc.Dir, more string) []row {
+	if !d.runs(p) {
+		return p.rows
+	}
+	one := row{dir: base}
+	for i, r := range p.rows {
+		if i > 0 {
+			one.text = append(one.text, doc.Span{Text: " · "})
+		}
+		one.text = append(one.text, tag(r.ref), doc.Span{Text: "\u00a0"})
+		for _, span := range r.text {
+			if span.Dir == doc.Auto {
+				span.Dir = r.dir
+			}
+			one.text = append(one.text, span)
+		}
+	}
+	if p.cut > 0 {
+		one.text = append(one.text, doc.Span{Text: " " + fmt.Sprintf(more, p.cut), Tone: doc.Muted})
+	}
+	return []row{one}
+}
+
+// shorten takes the last row of the part of the lowest rank that has the most to give,
+// and reports whether any had.
+func shorten(parts []part) bool {
+	for rank := range highestRank + 1 {
+		from, most := -1, 1
+		for i, p := range parts {
+			if n := len(p.rows); p.rank == rank && n > most {
+				from, most = i, n
 			}
 		}
-		if p.cut > 0 {
-			all += lineHeight + rowPadding
+		if from >= 0 {
+			p := &parts[from]
+			p.rows, p.cut = p.rows[:len(p.rows)-1], p.cut+1
+			return true
 		}
+	}
+	return false
+}
+
+// highestRank is that of decisions: what was decided goes last.
+const highestRank = 2
+
+func (d density) height(parts []part, more string) int {
+	m := d.metrics()
+	all := 0
+	for _, p := range parts {
+		all += m.line + m.padding
+		for _, r := range d.rows(p, doc.LTR, more) {
+			all += m.padding + m.lines(r.text)
+			for _, below := range r.below {
+				all += m.gap + m.lines(below)
+			}
+		}
+		if p.cut > 0 && !d.runs(p) {
+			all += m.line + m.padding
+		}
+	}
+	return all
+}
+
+// lines is the height of the lines of a paragraph.
+func (m metrics) lines(in doc.Inlines) int {
+	all := 0
+	for line := range strings.SplitSeq(in.Plain(), "\n") {
+		all += m.line * (1 + max(0, utf8.RuneCountInString(line)-1)/m.signs)
 	}
 	return all
 }

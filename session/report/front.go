@@ -146,18 +146,26 @@ func (b *builder) summary() doc.Section {
 		blocks = append(blocks, doc.Para{Text: doc.T(b.heldSentence()), Dir: b.base()})
 	}
 	blocks = append(blocks, doc.Para{Text: doc.T(strings.Join(b.counts(), " ")), Dir: b.base()})
-	parts := []part{
-		{title: b.t.Decisions, rows: b.decisionRows(func(d *session.Decision) bool { return d.Status == session.Adopted }, false)},
-		{title: b.t.Axes, rows: b.axisRows()},
-		{title: b.t.Votes, rows: b.voteRows(func(*session.Poll) bool { return true })},
-	}
-	if d := b.dayNumbered(4); d != nil && d.Date != "" {
-		parts = append(parts, part{title: b.t.NextDates, rows: []row{{text: doc.T(fmt.Sprintf(b.t.Sentences.NextDates, b.date(d.Date)))}}})
-	}
-	if table, ok := b.digest(parts, summaryRoom, b.t.More); ok {
+	if table, ok := b.digest(summaryRoom, b.t.More, b.summaryParts); ok {
 		blocks = append(blocks, table)
 	}
 	return doc.Section{Lang: b.lang, Labels: &labels, Blocks: blocks}
+}
+
+// summaryParts is what a board wants to know when it reads one page.
+func (b *builder) summaryParts(d density) []part {
+	adopted := b.decisionRows(func(d *session.Decision) bool { return d.Status == session.Adopted }, density{words: d.words})
+	axes := b.axisRows(d)
+	parts := []part{
+		{title: b.t.Decisions, rows: adopted, rank: highestRank},
+		{title: b.t.Axes, rows: axes, rank: 1},
+		{title: b.t.Votes, rows: b.voteRows(func(*session.Poll) bool { return true }, d)},
+	}
+	if after := b.dayNumbered(4); after != nil && after.Date != "" {
+		next := doc.T(fmt.Sprintf(b.t.Sentences.NextDates, b.date(after.Date)))
+		parts = append(parts, part{title: b.t.NextDates, rows: []row{{text: next, dir: b.base()}}})
+	}
+	return parts
 }
 
 func (b *builder) heldSentence() string {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"halqa/session"
@@ -30,14 +31,7 @@ func (b *builder) minutesPage() doc.Section {
 	if facts := b.minutesFacts(); facts != "" {
 		blocks = append(blocks, doc.Para{Text: doc.T(facts), Dir: b.base()})
 	}
-	parts := b.today()
-	if len(parts) == 0 {
-		parts = []part{{title: b.t.Decisions, rows: []row{{text: doc.T(b.t.NothingToday), dir: b.base()}}}}
-	}
-	if next := b.tomorrow(); len(next.rows) > 0 {
-		parts = append(parts, next)
-	}
-	if table, ok := b.digest(parts, minutesRoom, b.t.MoreInReport); ok {
+	if table, ok := b.digest(minutesRoom, b.t.MoreInReport, b.day); ok {
 		blocks = append(blocks, table)
 	}
 	return doc.Section{Lang: b.lang, Labels: &labels, Blocks: blocks}
@@ -56,25 +50,23 @@ func (b *builder) minutesFacts() string {
 	return facts
 }
 
-// today is what came out of the day.
-func (b *builder) today() []part {
+// day is what came out of the day, then the programme of the next one.
+func (b *builder) day(d density) []part {
+	decisions := b.decisionRows(func(decision *session.Decision) bool {
+		return b.ofDay(decision.Date, decision.Slot, decision.ID.Time()) == b.o.Day
+	}, d)
 	parts := []part{
-		{title: b.t.Decisions, rows: b.decisionRows(func(d *session.Decision) bool {
-			return b.ofDay(d.Date, d.Slot, d.ID.Time()) == b.o.Day
-		}, true)},
-		{title: b.t.Challenges + b.w.Command.Colon + b.t.Kept, rows: b.challengeRows(session.Kept)},
-		{title: b.t.Challenges + b.w.Command.Colon + b.t.Dropped, rows: b.challengeRows(session.Dropped)},
-		{title: b.t.Votes, rows: b.voteRows(func(p *session.Poll) bool { return b.pollDay(p) == b.o.Day })},
-		{title: b.t.ParkingLot, rows: b.parkingRows()},
-		{title: b.t.Adjustments, rows: b.adjustmentRows()},
+		{title: b.t.Decisions, rows: decisions, rank: highestRank},
+		{title: b.t.Challenges + b.w.Command.Colon + b.t.Kept, rows: b.challengeRows(session.Kept, d), rank: 1, brief: true},
+		{title: b.t.Challenges + b.w.Command.Colon + b.t.Dropped, rows: b.challengeRows(session.Dropped, d), brief: true},
+		{title: b.t.Votes, rows: b.voteRows(func(p *session.Poll) bool { return b.pollDay(p) == b.o.Day }, d), rank: 1},
+		{title: b.t.ParkingLot, rows: b.parkingRows(d), brief: true},
+		{title: b.t.Adjustments, rows: b.adjustmentRows(d), brief: true},
 	}
-	var full []part
-	for _, p := range parts {
-		if len(p.rows) > 0 {
-			full = append(full, p)
-		}
+	if !slices.ContainsFunc(parts, func(p part) bool { return len(p.rows) > 0 }) {
+		parts[0].rows = []row{{text: doc.T(b.t.NothingToday), dir: b.base()}}
 	}
-	return full
+	return append(parts, b.tomorrow())
 }
 
 // ofDay is the day on which something happened: that of its date, else of its session,
@@ -105,50 +97,45 @@ func (b *builder) pollDay(p *session.Poll) int {
 
 // challengeRows are the challenges that met a fate on the day: those that were put to a
 // vote then, or said then without a vote.
-func (b *builder) challengeRows(fate session.Fate) []row {
+func (b *builder) challengeRows(fate session.Fate, d density) []row {
 	var rows []row
 	for _, i := range b.r.Ideas() {
 		if i.Kind != session.Challenge || i.Fate != fate || !i.MergedInto.IsZero() {
 			continue
 		}
 		day := b.ofDay("", i.Slot, i.ID.Time())
+		var vote doc.Inlines
 		for _, v := range b.results() {
 			for _, r := range v.Rows {
 				if r.Option.Source == i.ID {
 					day = b.pollDay(v.poll)
+					vote = doc.Inlines{{Text: v.poll.Short + b.w.Words.Comma + b.score(v.Method, r.Counted), Dir: b.base()}}
 				}
 			}
 		}
-		if day != b.o.Day {
-			continue
+		if day == b.o.Day {
+			rows = append(rows, b.ideaRow(i, vote, d))
 		}
-		rows = append(rows, b.ideaRow(i, b.votesOn(i.ID)))
 	}
 	return rows
 }
 
 // ideaRow is an idea on one line of a digest, with what is to be said about it.
-func (b *builder) ideaRow(i *session.Idea, more doc.Inlines) row {
+func (b *builder) ideaRow(i *session.Idea, more doc.Inlines, d density) row {
 	fr, ar := session.Wording(i)
 	words := b.one(fr, ar)
-	text := doc.Inlines{b.said(brief(words, 150))}
-	if len(more) > 0 {
+	text := doc.Inlines{b.said(brief(words, d.item))}
+	if len(more) > 0 && !d.running {
 		text = append(text, doc.Span{Text: " — "})
 		for _, span := range more {
-			if span.Text == "\n" {
-				span.Text = " "
-			}
-			if span.Dir == doc.Auto {
-				span.Dir = b.base()
-			}
-			span.Tone, span.Bold = doc.Muted, false
+			span.Tone = doc.Muted
 			text = append(text, span)
 		}
 	}
 	return row{ref: i.Short, text: text, dir: b.dir(words)}
 }
 
-func (b *builder) parkingRows() []row {
+func (b *builder) parkingRows(d density) []row {
 	var rows []row
 	for _, i := range b.r.Ideas() {
 		if i.Kind != session.Parking || !i.MergedInto.IsZero() || b.ofDay("", i.Slot, i.ID.Time()) != b.o.Day {
@@ -162,30 +149,30 @@ func (b *builder) parkingRows() []row {
 			if len(more) > 0 {
 				more = append(more, doc.Span{Text: b.w.Words.Comma})
 			}
-			span := b.said(brief(s, 100))
+			span := b.said(brief(s, d.item))
 			span.Dir = b.dir(s)
 			more = append(more, span)
 		}
-		rows = append(rows, b.ideaRow(i, more))
+		rows = append(rows, b.ideaRow(i, more, d))
 	}
 	return rows
 }
 
-func (b *builder) adjustmentRows() []row {
+func (b *builder) adjustmentRows(d density) []row {
 	var rows []row
 	for _, a := range b.r.Adjustments() {
 		if b.ofDay(a.Date, a.Slot, a.ID.Time()) != b.o.Day {
 			continue
 		}
 		what := b.adjusted(a)
-		text := doc.Inlines{b.said(brief(what, 100))}
+		text := doc.Inlines{b.said(brief(what, d.item))}
 		if effect := b.effect(a); effect.Text.Plain() != "" {
 			span := effect.Text[0]
 			span.Dir = effect.Dir
 			text = append(text, doc.Span{Text: b.w.Words.Comma}, span)
 		}
-		if a.Why != "" {
-			span := b.said(brief(a.Why, 120))
+		if a.Why != "" && !d.running {
+			span := b.said(brief(a.Why, d.item))
 			span.Dir, span.Tone = b.dir(a.Why), doc.Muted
 			text = append(text, doc.Span{Text: " — "}, span)
 		}
@@ -194,24 +181,37 @@ func (b *builder) adjustmentRows() []row {
 	return rows
 }
 
-// tomorrow is the programme of the next day, without its pauses.
+// tomorrow is the programme of the next day in one paragraph, without its pauses.
 func (b *builder) tomorrow() part {
 	d := b.dayNumbered(b.o.Day + 1)
 	if d == nil {
 		return part{}
 	}
-	p := part{title: b.t.Tomorrow + b.w.Command.Colon + b.dayTitle(d)}
+	var text doc.Inlines
+	next := func(name doc.Span, words string) {
+		if len(text) > 0 {
+			text = append(text, doc.Span{Text: " · "})
+		}
+		said := b.said(brief(words, 100))
+		said.Dir = b.dir(words)
+		text = append(text, name, said)
+	}
 	for _, s := range b.r.Programme(d.ID) {
-		if s.Slot.Still() {
-			continue
+		if !s.Slot.Still() {
+			next(doc.Span{Text: s.Start.String() + "\u00a0", Bold: true}, b.one(s.Slot.TitleFR, s.Slot.TitleAR))
 		}
-		title := b.one(s.Slot.TitleFR, s.Slot.TitleAR)
-		p.rows = append(p.rows, row{ref: s.Start.String(), text: doc.Inlines{b.said(brief(title, 100))}, dir: b.dir(title)})
 	}
-	if len(p.rows) == 0 {
+	if len(text) == 0 {
 		for _, task := range lines(d.Tasks) {
-			p.rows = append(p.rows, row{text: doc.Inlines{b.said(brief(task, 150))}, dir: b.dir(task)})
+			next(doc.Span{}, task)
 		}
 	}
-	return p
+	if len(text) == 0 {
+		return part{}
+	}
+	title := b.t.Tomorrow
+	if b.o.Day == 3 {
+		title = b.t.Next
+	}
+	return part{title: title + b.w.Command.Colon + b.dayTitle(d), rows: []row{{text: text, dir: b.base()}}}
 }

@@ -184,38 +184,42 @@ func (b *builder) score(m tally.Method, c session.Counted) string {
 	return strings.Join(parts, b.w.Words.Comma)
 }
 
-// topLines is how many options of a poll a digest shows when the room set no cut.
-const topLines = 3
-
 // voteRows are polls with their first options, for a digest.
-func (b *builder) voteRows(wanted func(*session.Poll) bool) []row {
+func (b *builder) voteRows(wanted func(*session.Poll) bool, d density) []row {
 	var rows []row
 	for _, v := range b.results() {
 		if !wanted(v.poll) {
 			continue
 		}
 		question := b.one(v.poll.QuestionFR, v.poll.QuestionAR)
-		text := doc.Inlines{b.said(brief(question, 150))}
-		text[0].Bold = true
-		shown := 0
-		for _, r := range v.Rows {
-			if shown >= max(topLines, min(v.Cut, 5)) {
+		r := row{ref: v.poll.Short, text: doc.Inlines{b.said(brief(question, d.item))}, dir: b.dir(question)}
+		r.text[0].Bold = true
+		for i, option := range v.Rows {
+			if i >= d.options {
 				break
 			}
-			words := b.one(r.Option.TextFR, r.Option.TextAR)
-			option := b.said(brief(words, 100))
-			option.Dir = b.dir(words)
-			rank := ""
-			if r.Rank > 0 {
-				rank = strconv.Itoa(r.Rank) + ". "
-			}
-			text = append(text, doc.Span{Text: "\n" + rank}, option)
-			if s := b.score(v.Method, r.Counted); s != "" {
-				text = append(text, doc.Span{Text: " — "}, doc.Span{Text: s, Dir: b.base(), Tone: doc.Muted})
-			}
-			shown++
+			r.below = append(r.below, b.optionLine(v, option, d))
 		}
-		rows = append(rows, row{ref: v.poll.Short, text: text, dir: b.dir(question)})
+		rows = append(rows, r)
 	}
 	return rows
+}
+
+// optionLine is an option with its rank and its counts.
+func (b *builder) optionLine(v verdict, r session.ResultRow, d density) doc.Inlines {
+	words := b.one(r.Option.TextFR, r.Option.TextAR)
+	option := b.said(brief(words, min(d.item, 100)))
+	option.Dir = b.dir(words)
+	var line doc.Inlines
+	if r.Rank > 0 {
+		line = append(line, doc.Span{Text: strconv.Itoa(r.Rank) + ". "})
+	}
+	line = append(line, option)
+	if s := b.score(v.Method, r.Counted); s != "" {
+		line = append(line, doc.Span{Text: " — "}, doc.Span{Text: s, Dir: b.base(), Tone: doc.Muted})
+	}
+	if r.Retained {
+		line = append(line, doc.Span{Text: " — "}, doc.Span{Text: b.w.Vote.Result.Retained, Dir: b.base(), Tone: doc.Good})
+	}
+	return line
 }

@@ -59,7 +59,12 @@ func (b *builder) meta() doc.Meta {
 		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document == Report,
 	}
 	if b.o.Document == Minutes {
-		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day), ""
+		// The record is in both languages, and so is the line on top of its pages.
+		other := b.in("ar")
+		if b.lang == "ar" {
+			other = b.in("fr")
+		}
+		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day)+" · "+fmt.Sprintf(other.t.Minutes, b.o.Day), ""
 	}
 	if p.Sample {
 		m.Notice = b.t.Sample
@@ -122,8 +127,8 @@ func (b *builder) both(fr, ar string) doc.Cell {
 	c := b.cell(first)
 	if second != "" {
 		other := b.said(second)
-		other.Tone, other.Dir = doc.Muted, b.dir(second)
-		c.Text = append(c.Text, doc.Span{Text: "\n"}, other)
+		other.Tone = doc.Muted
+		c.Below = []doc.Inlines{{other}}
 	}
 	return c
 }
