@@ -99,7 +99,7 @@ func (m *Program) drawTiny(p page.Page) {
 }
 
 // leastContext is how much of the context is dearer than the clock, in columns.
-const leastContext = 16
+const leastContext = 24
 
 // drawTop draws the frame line. When it is narrow, things leave in the order of how
 // little they are missed; the name of the screen and the badge never do.

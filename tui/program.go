@@ -68,7 +68,7 @@ type Program struct {
 	bar     int         // the action chosen on the help line, -1 when nobody is there
 
 	notes   widget.Notes
-	waking  bool   // a timer runs for the message line
+	waking  bool // a timer runs for the message line
 	wakes   time.Time
 	failing bool   // what was sent last could not be saved
 	retreat string // what people call it

@@ -124,6 +124,10 @@ func (s *Screen) drawTables(p page.Page) {
 		return
 	}
 	const least = 11
+	if i := s.find(s.taken); i >= 0 && !s.env.Salle {
+		p.Row(0, p.H-1, page.T("◆", page.Warn), page.T(" "+fmt.Sprintf(s.env.Words.Groups.MarkedSwap, s.people[i].code), page.Body))
+		p = p.Sub(0, 0, p.W, p.H-1)
+	}
 	fit := max(1, min(len(s.tables), p.W/least))
 	first := max(0, min(s.col-fit/2, len(s.tables)-fit))
 	w := p.W / fit

@@ -136,7 +136,7 @@ func (s *Screen) Sync() {
 
 // read takes from the retreat what the screen shows.
 func (s *Screen) read(r *session.Retreat) {
-	s.find(r)
+	s.date(r)
 	half := session.HalfDay(s.day, s.afternoon)
 	s.people = s.people[:0]
 	byID := map[session.ID]person{}
@@ -187,8 +187,13 @@ func (s *Screen) now() zone {
 	return attending
 }
 
-// find sets the half-day that is on, once.
-func (s *Screen) find(r *session.Retreat) {
+// find is the place of a person in the list.
+func (s *Screen) find(id session.ID) int {
+	return slices.IndexFunc(s.people, func(p person) bool { return p.id == id })
+}
+
+// date sets the half-day that is on, once.
+func (s *Screen) date(r *session.Retreat) {
 	if s.dated {
 		return
 	}

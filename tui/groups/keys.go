@@ -1,7 +1,6 @@
 package groups
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -59,11 +58,15 @@ func (s *Screen) typed(msg tea.Msg) (bool, tea.Cmd) {
 // answered hears what became of what was sent. An answer that could not be saved comes
 // back to its line.
 func (s *Screen) answered(msg screen.Done) tea.Cmd {
+	from, ok := msg.From.(asked)
 	if msg.Err == nil {
+		if ok && from.what == whom && len(msg.Receipt.Items) > 0 {
+			s.Sync()
+			s.list.Select(s.find(msg.Receipt.Items[0]))
+		}
 		return nil
 	}
 	s.Sync() // a mark that was shown at once is not there
-	from, ok := msg.From.(asked)
 	if !ok || s.ask != nothing && s.line.Len() > 0 {
 		return nil
 	}
@@ -125,6 +128,10 @@ func (s *Screen) keyResting(name string) (bool, tea.Cmd) {
 		s.list.Page(-1)
 	case "pgdown":
 		s.list.Page(1)
+	case "home":
+		s.list.First()
+	case "end":
+		s.list.Last()
 	case "left", "right":
 		s.otherHalf((name == "right") != s.env.Words.RTL)
 	default:
@@ -196,12 +203,17 @@ func (s *Screen) Actions() []screen.Action {
 			{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Confirm }},
 			{Keys: []string{"esc"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Back }},
 		}
+	case s.env.Salle && len(s.tables) == 0:
+		return nil
 	case s.env.Salle:
 		return []screen.Action{{Show: "←→", Name: name(func(w *locale.Groups) string { return w.OtherTable }), Salle: true}}
 	case s.zone == noting:
 		return []screen.Action{{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Change }, Run: s.sheet.Write}}
 	case s.zone == attending:
 		enrol.Keys, enrol.Hidden = []string{"+", "=", "n"}, false
+		if len(s.people) == 0 {
+			return []screen.Action{enrol, zone}
+		}
 		return []screen.Action{
 			{Keys: []string{"space", "enter"}, Name: name(func(w *locale.Groups) string { return w.DoMark }), Run: s.mark},
 			{Keys: []string{"*"}, Name: name(func(w *locale.Groups) string { return w.AllPresent }), Run: s.allPresent},
@@ -211,6 +223,10 @@ func (s *Screen) Actions() []screen.Action {
 		}
 	}
 	compose.Keys, compose.Hidden = []string{"+", "=", "g"}, false
+	if len(s.tables) == 0 {
+		compose.Keys = append(compose.Keys, "enter")
+		return []screen.Action{compose, zone, enrol}
+	}
 	move := screen.Action{Keys: []string{"enter"}, Name: name(func(w *locale.Groups) string { return w.OpenSheet }), Run: s.openSheet}
 	if !s.taken.IsZero() {
 		move.Name, move.Run = name(func(w *locale.Groups) string { return w.Move }), s.move
@@ -292,7 +308,7 @@ func (s *Screen) take() tea.Cmd {
 		return nil
 	}
 	s.taken = p.id
-	return s.env.Say(screen.Ask, fmt.Sprintf(s.env.Words.Groups.MarkedSwap, p.code))
+	return nil
 }
 
 // move seats the person taken at the table under the cursor; who sits under the cursor
@@ -300,9 +316,6 @@ func (s *Screen) take() tea.Cmd {
 func (s *Screen) move() tea.Cmd {
 	taken := s.taken
 	s.taken = session.ID{}
-	if len(s.tables) == 0 {
-		return nil
-	}
 	to := s.tables[s.col]
 	commands := []session.Command{session.SeatAt{Person: taken, Group: to.id}}
 	from := s.tableOf(taken)
@@ -324,9 +337,6 @@ func (s *Screen) tableOf(id session.ID) session.ID {
 }
 
 func (s *Screen) openSheet() tea.Cmd {
-	if len(s.tables) == 0 {
-		return s.asks(howMany)()
-	}
 	s.zone = noting
 	s.sheet.Edit(s.tables[s.col].id)
 	s.Sync()
@@ -335,8 +345,5 @@ func (s *Screen) openSheet() tea.Cmd {
 
 // capture goes to the ideas with this table as the one that speaks.
 func (s *Screen) capture() tea.Cmd {
-	if len(s.tables) == 0 {
-		return nil
-	}
 	return s.env.Goto(screen.Place{Kind: screen.Ideas, Group: s.tables[s.col].number, IdeaKind: session.Proposal})
 }

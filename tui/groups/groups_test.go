@@ -1,0 +1,193 @@
+package groups_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/sessiontest"
+	"halqa/tui/page"
+	"halqa/tui/tuitest"
+)
+
+// sights are the ways to look at the screen, by the room and the keys that lead there.
+var sights = []struct {
+	name  string
+	room  func(testing.TB) *sessiontest.Room
+	salle bool
+	keys  []string
+}{
+	{"empty", func(tb testing.TB) *sessiontest.Room { return sessiontest.NewRoom(tb) }, false, nil},
+	{"attendance", meeting, false, nil},
+	{"enrolling", meeting, false, []string{"+", "c", "a", ":", "É"}},
+	{"no-tables", meeting, false, []string{"tab"}},
+	{"tables", seated, false, []string{"down"}},
+	{"taken", seated, false, []string{"space", "right"}},
+	{"sheet", seated, false, []string{"enter"}},
+	{"room-tables", seated, true, nil},
+	{"room-people", meeting, true, nil},
+}
+
+func TestFrames(t *testing.T) {
+	t.Parallel()
+	for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
+		for _, size := range [][2]int{{60, 20}, {100, 30}} {
+			for _, sight := range sights {
+				t.Run(fmt.Sprintf("%s-%s-%dx%d", sight.name, lang, size[0], size[1]), func(t *testing.T) {
+					t.Parallel()
+					s := tuitest.NewStill(t, config(sight.room(t), lang, sight.salle), size[0], size[1])
+					golden.RequireEqual(t, []byte(frame(s.Press("2").Press(sight.keys...))))
+				})
+			}
+		}
+	}
+}
+
+func TestAttendanceIsMarked(t *testing.T) {
+	t.Parallel()
+	r := sessiontest.NewRoom(t)
+	d := sits(t, r).Sees("Personne n'est inscrit").Press("+").Sees("Nom ou code")
+	d.Type("ca : Amina").Press("enter").Sees("P01", "Amina").Type("Omar").Press("enter").Sees("P02").Press("enter")
+	d.Sees("● P01").Sees("○ P02").Press("home", "space").Sees("✓ présent", "1 présent sur 2")
+	d.Press("up", "space").Sees("◆ en retard").Press("space").Sees("✕ absent", "0 présent")
+	d.Press("*").Sees("1 présent sur 2")
+	if got := marks(r, "1m"); got["P01"] != session.Absent || got["P02"] != session.Present {
+		t.Errorf("got %v", got)
+	}
+	d.Press("right").Sees("Jour 1 après-midi").SeesNo("absent").Press("left").Sees("absent")
+	d.Press("ctrl+z", "delete").Sees("0 présent sur 1").Press("ctrl+z").Sees("sur 2")
+}
+
+// A key pressed twice before the first answer came must not say the same twice.
+func TestMarksFollowEachOtherAtTheSpeedOfKeys(t *testing.T) {
+	t.Parallel()
+	r := meeting(t)
+	s := tuitest.NewStill(t, config(r, locale.French, false), 60, 20).Press("2", "right")
+	s.Press("space", "up", "space", "space")
+	if got := marks(r, "1a")["P01"]; got != session.Absent {
+		t.Errorf("P01 is %q after three keys", got)
+	}
+}
+
+func TestTablesAreMadeAndChanged(t *testing.T) {
+	t.Parallel()
+	r := meeting(t)
+	d := sits(t, r).Press("tab").Sees("Pas encore de groupes").Press("+").Sees("Combien de groupes").Type("٣").Press("enter")
+	d.Sees("Groupe 1", "Groupe 3", "tour 1")
+	first := tableOf(r, "P01")
+	d.Press("space").Sees("P01 : choisissez", "installer ici").Press("right", "enter").SeesNo("installer ici")
+	d.Sees("fiche du groupe")
+	if got := tableOf(r, "P01"); got == first || got == 0 {
+		t.Errorf("P01 sits at %d, as before", got)
+	}
+	d.Press("ctrl+z").Sees("Annulé : ")
+	if got := tableOf(r, "P01"); got != first {
+		t.Errorf("P01 is back at %d, not at %d", got, first)
+	}
+	d.Press("space").Sees("installer ici").Press("esc", "esc").SeesNo("installer ici")
+}
+
+func TestANumberThatMakesNoTablesIsRefused(t *testing.T) {
+	t.Parallel()
+	for _, typed := range []string{"0", "99", "beaucoup"} {
+		d := sits(t, meeting(t)).Press("tab", "+").Sees("Combien de groupes").Type(typed).Press("enter")
+		d.Sees("✕", "Combien de groupes ? "+typed)
+	}
+}
+
+func TestAnAnswerThatCouldNotBeSavedComesBack(t *testing.T) {
+	t.Parallel()
+	r := meeting(t)
+	d := sits(t, r).Press("+").Sees("Nom ou code").Type("Fatima")
+	r.Memory.Fail = session.ErrDiskFull
+	d.Press("enter").Sees("✕ 1 gardée", "Fatima")
+	r.Memory.Fail = nil
+	d.Press("enter").Sees("P12", "✓")
+	d.Type("Zohra à moitié").Press("esc").SeesNo("Zohra").Press("+").Sees("Zohra à moitié")
+}
+
+func TestASheetKeepsWhatItsTableWrote(t *testing.T) {
+	t.Parallel()
+	r := seated(t)
+	d := sits(t, r).Press("enter").Sees("Groupe 1, fiche", "Hébergement des jeunes").Press("down", "down", "enter")
+	d.Type("Que faire cet hiver ?").Press("enter", "esc").Sees("Que faire cet hiver ?").Press("esc").Sees("Groupe 3")
+	d.Press("i").Sees("3 Idées", "Groupe 1")
+	question := sessiontest.Look(r, func(rt *session.Retreat) string { return rt.GroupsNow()[0].Question })
+	if question != "Que faire cet hiver ?" {
+		t.Errorf("the question is %q", question)
+	}
+}
+
+func TestTheRoomSeesBadgesOnly(t *testing.T) {
+	t.Parallel()
+	for _, make := range []func(testing.TB) *sessiontest.Room{meeting, seated} {
+		s := tuitest.NewStill(t, config(make(t), locale.French, true), 100, 30).Press("2")
+		for _, key := range []string{"2", "tab", "space", "enter", "right", "+", "n", "esc", "i", "2"} {
+			got := frame(s.Press(key))
+			for _, secret := range []string{"Amina", "Claire", "absent", "retard", " f ", "Voix", "quorum"} {
+				if strings.Contains(got, secret) {
+					t.Fatalf("after %s the room sees %q:\n%s", key, secret, got)
+				}
+			}
+		}
+	}
+}
+
+// Every size, in both directions and both faces: nothing panics, nothing overflows, and
+// only signs that every terminal draws in one column are used.
+func TestSizes(t *testing.T) {
+	t.Parallel()
+	for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
+		for _, sight := range sights {
+			s := tuitest.NewStill(t, config(sight.room(t), lang, sight.salle), 60, 20).Press("2").Press(sight.keys...)
+			for w := 1; w <= 220; w += 9 {
+				for h := 1; h <= 60; h += 5 {
+					checkFrame(t, sight.name, frame(s.Resize(w, h)), w, h)
+				}
+			}
+		}
+	}
+}
+
+func checkFrame(t *testing.T, name, frame string, w, h int) {
+	t.Helper()
+	rows := strings.Split(frame, "\n")
+	if len(rows) != h {
+		t.Errorf("%s at %d×%d has %d rows", name, w, h, len(rows))
+	}
+	for _, r := range rows {
+		if ansi.StringWidth(r) != w {
+			t.Errorf("%s at %d×%d has a row of %d: %q", name, w, h, ansi.StringWidth(r), r)
+		}
+	}
+	if sign, bad := page.UnknownSign(frame); bad && sign != '\n' {
+		t.Errorf("%s at %d×%d draws %q", name, w, h, sign)
+	}
+}
+
+func TestIntroFits(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs() {
+		if rows := page.New(60, 20, l == locale.Arabic).Rows(locale.Of(l).Intros["2"], 56); rows < 1 || rows > 6 {
+			t.Errorf("%s: the intro takes %d rows", l, rows)
+		}
+	}
+}
+
+func BenchmarkView(b *testing.B) {
+	for _, size := range [][2]int{{60, 20}, {100, 30}, {220, 60}} {
+		for _, sight := range sights {
+			b.Run(fmt.Sprintf("%s-%dx%d", sight.name, size[0], size[1]), func(b *testing.B) {
+				s := tuitest.NewStill(b, config(sight.room(b), locale.French, sight.salle), size[0], size[1]).Press("2").Press(sight.keys...)
+				for b.Loop() {
+					_ = s.Frame()
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package groups_test
+
+import (
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/sessiontest"
+	"halqa/tui"
+	"halqa/tui/page"
+	"halqa/tui/tuitest"
+)
+
+// meeting is a room with eleven people, four of them of the board, on the first morning.
+func meeting(tb testing.TB) *sessiontest.Room {
+	tb.Helper()
+	r := sessiontest.NewRoom(tb)
+	names := []string{"Amina Tazi", "يوسف بنعلي", "Claire Martin", "خديجة العلوي", "Omar", "Salma", "Rachid", "Nadia", "Hicham", "Leïla", "Driss"}
+	for i, name := range names {
+		college, langs := session.Staff, []string{"fr", "ar"}
+		if i < 4 {
+			college = session.Board
+		}
+		if i%4 == 2 {
+			langs = langs[:1]
+		}
+		id := r.Must(session.Enrol{Name: name, College: college, Languages: langs}).Items[0]
+		mark := []string{session.Present, session.Present, session.Present, session.Late, session.Absent}[i%5]
+		r.Must(session.Attend{People: []session.ID{id}, Half: "1m", Mark: mark})
+	}
+	return r
+}
+
+// seated is the meeting at three tables that have said something.
+func seated(tb testing.TB) *sessiontest.Room {
+	tb.Helper()
+	r := meeting(tb)
+	tables := r.Must(session.Compose{Groups: 3, Half: "1m"}).Items
+	r.Must(
+		session.Edit{Item: tables[0], Field: "theme_fr", Value: "Hébergement des jeunes"},
+		session.Edit{Item: tables[1], Field: "theme_ar", Value: "الصحة والمواكبة"},
+		session.Capture{Text: "Familles relais", Group: 1}, session.Capture{Text: "Deux médiateurs", Group: 2},
+		session.Capture{Text: "Kit d'arrivée", Group: 1},
+	)
+	return r
+}
+
+func config(r *sessiontest.Room, lang locale.Lang, salle bool) tui.Config {
+	return tui.Config{Room: r.Room, Lang: lang, Theme: page.Dark(), Salle: salle}
+}
+
+// sits opens the groups in front of a terminal, in French.
+func sits(t *testing.T, r *sessiontest.Room) *tuitest.Desk {
+	t.Helper()
+	return tuitest.Sit(t, config(r, locale.French, false), 60, 20).Press("2").Sees("2 Groupes")
+}
+
+func frame(s *tuitest.Still) string { return ansi.Strip(s.Frame()) }
+
+// marks are the marks of presence of a half-day, by badge.
+func marks(r *sessiontest.Room, half string) map[string]string {
+	return sessiontest.Look(r, func(rt *session.Retreat) map[string]string {
+		all := map[string]string{}
+		for _, p := range rt.People() {
+			all[p.Code] = p.Presence[half]
+		}
+		return all
+	})
+}
+
+// tableOf is the number of the table at which a badge sits, 0 for none.
+func tableOf(r *sessiontest.Room, code string) int {
+	return sessiontest.Look(r, func(rt *session.Retreat) int {
+		p, ok := rt.PersonCoded(code)
+		if !ok {
+			return 0
+		}
+		for _, g := range rt.GroupsNow() {
+			for _, m := range g.Members {
+				if m == p.ID {
+					return g.Number
+				}
+			}
+		}
+		return 0
+	})
+}
