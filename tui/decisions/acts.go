@@ -10,6 +10,7 @@ import (
 	"halqa/session"
 	"halqa/session/text"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 )
 
 // draft opens the sheet of a new decision, filled in from the poll or the session in
@@ -18,7 +19,6 @@ func (s *Screen) draft() tea.Cmd {
 	if s.env.Salle {
 		return nil
 	}
-	s.zone = filling
 	d := session.DraftDecision{Slot: s.place.Slot, Poll: s.place.Poll, Date: session.DateOf(s.env.Now())}
 	s.place.Poll = session.ID{} // the next one has its own origin
 	var begun session.ID
@@ -30,16 +30,14 @@ func (s *Screen) draft() tea.Cmd {
 	})
 	defer s.Sync()
 	if !begun.IsZero() {
-		s.sheet.Edit(begun)
-		s.Sync()
-		return s.sheet.Write()
+		s.Fill(begun)
+		return s.Sheet.Write()
 	}
-	s.sheet.Edit(session.ID{})
-	s.Sync()
+	s.Fill(session.ID{})
 	if !d.Poll.IsZero() {
-		return s.sheet.Add(d)
+		return s.Sheet.Add(d)
 	}
-	return s.sheet.Begin(func(words string) session.Command {
+	return s.Sheet.Begin(func(words string) session.Command {
 		if d.TextFR = words; text.Dir(words) == text.RTL {
 			d.TextFR, d.TextAR = "", words
 		}
@@ -77,64 +75,54 @@ func (s *Screen) postpone() tea.Cmd { return s.rule(session.Postponed) }
 // rule changes the status. The words stay open to correction: a typing slip in minutes
 // is no revision.
 func (s *Screen) rule(status session.DecisionStatus) tea.Cmd {
-	r, ok := s.current()
+	r, ok := s.Current()
 	if !ok {
 		return nil
 	}
-	return s.env.Do(acted{adopting, r.id, r.number}, session.Rule{Decision: r.id, Status: status})
+	return s.env.Do(acted{adopting, r.ID, r.Number}, session.Rule{Decision: r.ID, Status: status})
 }
 
 // revise opens a decision with the same words that takes the place of the old one, which
 // stays readable and names it.
 func (s *Screen) revise() tea.Cmd {
-	r, ok := s.current()
+	r, ok := s.Current()
 	if !ok {
 		return nil
 	}
 	d := session.DraftDecision{Slot: s.place.Slot, Date: session.DateOf(s.env.Now())}
 	s.env.Room.Read(func(rt *session.Retreat) {
-		if old, ok := rt.Item(r.id).(*session.Decision); ok {
+		if old, ok := rt.Item(r.ID).(*session.Decision); ok {
 			d.TextFR, d.TextAR, d.Poll = old.TextFR, old.TextAR, old.Poll
 		}
 	})
-	return s.env.Work(acted{revising, r.id, r.number}, func(ctx context.Context) (session.Receipt, error) {
+	return s.env.Work(acted{revising, r.ID, r.Number}, func(ctx context.Context) (session.Receipt, error) {
 		receipt, err := s.env.Room.Do(ctx, s.env.Seat, d)
 		if err != nil || len(receipt.Items) == 0 {
 			return receipt, err
 		}
 		_, err = s.env.Room.Do(ctx, s.env.Seat,
-			session.Rule{Decision: r.id, Status: session.Revised, By: receipt.Items[0]},
-			session.Link{Item: receipt.Items[0], To: r.id})
+			session.Rule{Decision: r.ID, Status: session.Revised, By: receipt.Items[0]},
+			session.Link{Item: receipt.Items[0], To: r.ID})
 		return receipt, err
 	})
 }
 
 // promote drafts an objective from the decision and goes to its sheet.
 func (s *Screen) promote() tea.Cmd {
-	r, ok := s.current()
+	r, ok := s.Current()
 	if !ok {
 		return nil
 	}
-	return s.env.Do(acted{promoting, r.id, r.number}, session.DraftObjective{Text: r.main, From: []session.ID{r.id}})
+	return s.env.Do(acted{promoting, r.ID, r.Number}, session.DraftObjective{Text: r.Main, From: []session.ID{r.ID}})
 }
 
-// withdraw takes the decision away, and undo brings it back with its number.
-func (s *Screen) withdraw() tea.Cmd {
-	r, ok := s.current()
-	if !ok {
-		return nil
+// Update implements screen.Screen.
+func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
+	used, cmd := s.Shelf.Update(msg)
+	if done, ok := msg.(screen.Done); ok {
+		cmd = tea.Batch(cmd, s.arrived(done))
 	}
-	s.zone = listing
-	return s.env.Do(nil, session.Withdraw{Item: r.id})
-}
-
-// trace opens the chain and remembers where from, so that Esc leads back there.
-func (s *Screen) trace() tea.Cmd {
-	if r, ok := s.current(); ok {
-		s.back, s.zone = s.zone, tracing
-		s.chain.Open(r.id)
-	}
-	return nil
+	return used, cmd
 }
 
 // arrived hears what became of an act. A refused adoption goes to the field it misses.
@@ -153,7 +141,7 @@ func (s *Screen) arrived(msg screen.Done) tea.Cmd {
 	case adopting:
 		return s.said(from)
 	case revising:
-		s.show(msg.Receipt.Items[0])
+		s.Show(msg.Receipt.Items[0])
 	case promoting:
 		return s.env.Goto(screen.Place{Kind: screen.Objectives, Item: msg.Receipt.Items[0]})
 	}
@@ -179,22 +167,21 @@ func (s *Screen) missing(id session.ID, err error) {
 	default:
 		return
 	}
-	if s.zone != filling || s.sheet.Item() != id {
-		s.show(id)
+	if s.Zone != sheet.Filling || s.Sheet.Item() != id {
+		s.Show(id)
 	}
-	s.sheet.Select(field)
+	s.Sheet.Select(field)
 }
 
 // said tells the new status of a decision.
 func (s *Screen) said(from acted) tea.Cmd {
 	s.Sync()
-	for _, r := range s.rows {
-		if r.id == from.decision {
-			_, word := s.status(r)
-			return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Decisions.Now, r.number, word))
-		}
+	r, ok := s.Find(from.decision)
+	if !ok {
+		return nil // somebody withdrew it meanwhile
 	}
-	return nil
+	_, word := s.status(r)
+	return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Decisions.Now, r.Number, word))
 }
 
 // acted is what the screen asked for, to know the answer again.

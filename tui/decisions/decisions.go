@@ -18,124 +18,66 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/text/format"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
-	"halqa/tui/widget"
-)
-
-// zone is what the keyboard does.
-type zone int
-
-const (
-	listing zone = iota // the cursor walks through the decisions
-	filling             // the sheet of one of them
-	picking             // its evidence
-	tracing             // its chain
 )
 
 // row is what the screen shows of one decision besides its sheet.
 type row struct {
-	id                      session.ID
-	number                  string
-	main, other             string // the text in the language of the seat, and the other
-	status                  session.DecisionStatus
-	reviser                 string // the decision that took its place
-	date                    session.Date
-	reasons                 []string // in both languages
-	rejected, dissent, wont string
-	owner                   string
-	effective               session.Date
-	evidence                []string
-	fromPoll, fromSlot      string
+	sheet.Entry
+	status             session.DecisionStatus
+	reviser            string // the decision that took its place
+	date               session.Date
+	reasons            []string // in both languages
+	rejected, dissent  string
+	owner              string
+	effective          session.Date
+	evidence           []string
+	fromPoll, fromSlot string
 }
 
 // Screen implements screen.Screen.
 type Screen struct {
+	*sheet.Shelf[row]
 	env   *screen.Env
 	place screen.Place
-	zone  zone
-	alone bool // one decision fills the screen of the room
-	top   int  // the first row of it in sight
-
-	rows  []row
 	open  int // how many are not settled
-	list  widget.List
-	sheet *sheet.Model
-	pick  *sheet.Picker
-	chain *sheet.Chain
-	back  zone // where the chain was opened from
 }
 
 // New returns the screen of a seat.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, pick: sheet.NewPicker(env), chain: sheet.NewChain(env)}
-	s.sheet = sheet.New(env, session.TypeNamed("decision"))
-	s.sheet.Open = func(string) tea.Cmd {
-		s.pick.Open(s.sheet.Item())
-		s.zone = picking
-		return nil
-	}
+	words := func(l *locale.Strings) *locale.Shelf { return &l.Decisions.Shelf }
+	s := &Screen{env: env, Shelf: sheet.NewShelf[row](env, "decision", words)}
+	s.Refresh, s.Draft = s.Sync, s.draft
 	return s
 }
 
 // Open implements screen.Screen.
 func (s *Screen) Open(p screen.Place) tea.Cmd {
-	if s.sheet.Writing() && p.Item.IsZero() && p.Mode == "" {
-		return nil // people come back to what they were writing
+	if s.Resumes(p) {
+		return nil
 	}
-	s.place, s.zone, s.alone = p, listing, false
-	s.Sync()
+	s.place = p
 	switch {
 	case p.Mode == "new":
 		return s.draft()
 	case !p.Item.IsZero():
-		s.show(p.Item)
+		s.Show(p.Item)
 	}
 	return nil
 }
 
-// show opens the sheet of a decision, or in salle the decision alone.
-func (s *Screen) show(id session.ID) {
-	s.Sync()
-	s.selectID(id)
-	s.alone, s.top = s.env.Salle, 0
-	if !s.env.Salle {
-		s.zone = filling
-	}
-	s.sheet.Edit(id)
-	s.Sync()
-}
-
-// Capturing implements screen.Screen.
-func (s *Screen) Capturing() bool {
-	return s.zone == filling && s.sheet.Writing() || s.zone == picking && s.pick.Capturing()
-}
-
-// Kept implements screen.Keeper.
-func (s *Screen) Kept() int { return s.sheet.Kept() }
-
 // Summary implements screen.Screen.
 func (s *Screen) Summary() (string, bool) {
 	w := s.env.Words.Decisions
-	text := s.env.Count(w.Count, len(s.rows))
+	text := s.env.Count(w.Count, len(s.Rows))
 	if s.open > 0 {
 		text += s.env.Words.Words.Comma + s.env.Count(w.Open, s.open)
 	}
-	return text, len(s.rows) == 0
-}
-
-// Context implements screen.Screen.
-func (s *Screen) Context() string {
-	switch {
-	case s.zone == tracing:
-		return s.chain.Title()
-	case s.zone != listing || s.alone:
-		r, _ := s.current()
-		return r.number
-	}
-	return ""
+	return text, len(s.Rows) == 0
 }
 
 // status is the sign and the word for how far a decision has come.

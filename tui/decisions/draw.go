@@ -1,80 +1,87 @@
 package decisions
 
 import (
+	"strings"
+
 	"halqa/session"
 	"halqa/tui/page"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 )
 
 // Draw implements screen.Screen.
 func (s *Screen) Draw(p page.Page) screen.Caret {
-	switch {
-	case s.alone:
+	if s.Alone {
 		s.drawAlone(p)
 		return screen.Caret{}
-	case s.zone == tracing:
-		return s.chain.Draw(p)
-	case s.zone == picking:
-		return s.pick.Draw(p, s.env.Words.Decisions.Candidates)
+	}
+	if caret, open := s.DrawPage(p); open {
+		return caret
+	}
+	switch {
 	case p.Wide() && !s.env.Salle:
 		list, side := p.Split(p.W * 40 / 100)
-		s.drawList(list)
+		s.DrawList(list, s.drawStatus)
 		return s.drawSheet(side)
-	case s.zone == filling:
+	case s.Zone == sheet.Filling:
 		return s.drawSheet(p)
 	}
-	s.drawList(p)
+	s.DrawList(p, s.drawStatus)
 	return screen.Caret{}
 }
 
-// drawList draws the decisions whole, in both languages: their words are never cut.
-func (s *Screen) drawList(p page.Page) {
-	w := s.env.Words.Decisions
-	if len(s.rows) == 0 {
-		p.Wrap(0, 0, min(p.W, page.Measure), p.H, w.Empty, page.Label)
-		return
-	}
-	width := min(p.W, page.Measure)
-	height := func(i int) int {
-		r := s.rows[i]
-		return 1 + max(1, p.Rows(r.main, width)) + p.Rows(r.other, width) + 1
-	}
-	s.list.Draw(p, height, func(p page.Page, i int, here bool) {
-		r := s.rows[i]
-		if here {
-			p.CursorRows(0, p.H-1)
-		}
-		s.drawStatus(p, 0, r)
-		text, st := r.main, page.Title
-		if text == "" {
-			text, st = w.NoText, page.Label
-		}
-		y := 1 + p.Wrap(0, 1, width, p.H-1, text, st)
-		p.Wrap(0, y, width, p.H-y, r.other, page.Label)
-	})
-}
-
 // drawStatus draws the number of a decision with how far it has come.
-func (s *Screen) drawStatus(p page.Page, y int, r row) {
+func (s *Screen) drawStatus(p page.Page, r row) {
 	sign, word := s.status(r)
 	st := page.Label
 	if r.status == session.Adopted {
 		st = page.Good
 	}
-	p.Row(0, y, page.T(r.number+"   ", page.Label), page.T(sign+" ", st), page.T(word, page.Label))
+	p.Row(0, 0, page.T(r.Number+"   ", page.Label), page.T(sign+" ", st), page.T(word, page.Label))
 }
 
 // drawSheet draws the sheet under its number and status.
 func (s *Screen) drawSheet(p page.Page) screen.Caret {
-	r, ok := s.current()
+	r, ok := s.Current()
 	switch {
 	case ok:
-		s.drawStatus(p, 0, r)
+		s.drawStatus(p, r)
 		p.RowEnd(min(p.W, page.Measure), 0, page.T(s.day(r.date), page.Label))
-	case s.zone == listing:
+	case s.Zone == sheet.Listing:
 		return screen.Caret{}
 	default:
 		p.Put(0, 0, p.W, s.env.Words.Decisions.New, page.Label, page.Start)
 	}
-	return s.sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.zone == filling)
+	return s.Sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.Zone == sheet.Filling)
+}
+
+// labelWidth is the column in which the values of the room's view start.
+const labelWidth = 15
+
+// drawAlone shows one decision to the room, both languages together, with what a member
+// who was absent asks first: why, what else, who disagreed, and who does it from when.
+func (s *Screen) drawAlone(p page.Page) {
+	r, ok := s.Current()
+	if !ok {
+		return
+	}
+	s.drawStatus(p, r)
+	p.RowEnd(p.W, 0, page.T(s.day(r.date), page.Label))
+	w, f := s.env.Words.Decisions, s.env.Words.Fields
+	var facts []sheet.Fact
+	for i, reason := range r.reasons {
+		label := w.Because
+		if i > 0 {
+			label = "" // the same reason in the other language
+		}
+		facts = append(facts, sheet.Fact{Label: label, Text: reason})
+	}
+	facts = append(facts,
+		sheet.Fact{Label: f["decision.rejected"], Text: r.rejected},
+		sheet.Fact{Label: f["decision.dissent"], Text: r.dissent},
+		sheet.Fact{Label: w.Follow, Text: r.owner},
+		sheet.Fact{Label: f["decision.effective"], Text: s.day(r.effective)},
+		sheet.Fact{Label: w.Evidence, Text: strings.Join(r.evidence, "   ")},
+	)
+	s.DrawAlone(p.Sub(0, 2, p.W, p.H-2), r.Entry, labelWidth, facts)
 }

@@ -9,48 +9,27 @@ import (
 
 // Sync implements screen.Screen.
 func (s *Screen) Sync() {
-	if s.env.Salle && (s.zone == filling || s.zone == picking) {
-		s.zone = listing
-	}
 	s.env.Room.Read(func(r *session.Retreat) {
-		s.rows, s.open = s.rows[:0], 0
+		s.Rows, s.open = s.Rows[:0], 0
 		for _, d := range r.Decisions() {
-			s.rows = append(s.rows, s.read(r, d))
-			if s.rows[len(s.rows)-1].status == session.Proposed {
+			row := s.read(r, d)
+			s.Rows = append(s.Rows, row)
+			if row.status == session.Proposed {
 				s.open++
 			}
 		}
-		s.list.SetLen(len(s.rows))
-		s.follow()
-		s.sheet.Show(r, s.specs())
-		switch s.zone {
-		case picking:
-			s.pick.Sync(r)
-		case tracing:
-			s.chain.Sync(r)
-		case listing, filling:
-		}
+		s.Take(r, s.specs)
 	})
-}
-
-// follow lets the sheet beside the list show what the cursor stands on.
-func (s *Screen) follow() {
-	if s.zone != listing {
-		return
-	}
-	if r, ok := s.current(); ok && s.sheet.Item() != r.id {
-		s.sheet.Edit(r.id)
-	}
 }
 
 // read copies what is shown: nothing of the retreat may be kept. An undone status is that
 // of a new decision.
 func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	out := row{
-		id: d.ID, number: d.Short, main: s.env.Pick(d.TextFR, d.TextAR), other: s.env.Other(d.TextFR, d.TextAR),
+		Entry:  sheet.Entry{ID: d.ID, Number: d.Short, Main: s.env.Pick(d.TextFR, d.TextAR), Other: s.env.Other(d.TextFR, d.TextAR)},
 		status: cmp.Or(d.Status, session.Proposed), reviser: shortOf(r, d.RevisedBy), date: d.Date, rejected: s.env.Pick(d.Rejected, d.RejectedAR),
 		dissent: s.env.Pick(d.Dissent, d.DissentAR),
-		wont:    d.WillNotDo, owner: d.Owner, effective: d.Effective,
+		owner:   d.Owner, effective: d.Effective,
 		fromPoll: shortOf(r, d.Poll), fromSlot: s.titleOf(r, d.Slot),
 	}
 	for _, reason := range []string{s.env.Pick(d.RationaleFR, d.RationaleAR), s.env.Other(d.RationaleFR, d.RationaleAR)} {
@@ -84,19 +63,4 @@ func (s *Screen) titleOf(r *session.Retreat, id session.ID) string {
 		return s.env.Pick(slot.TitleFR, slot.TitleAR)
 	}
 	return ""
-}
-
-// current is the decision under the cursor, or that of the sheet.
-func (s *Screen) current() (row, bool) {
-	id := s.sheet.Item()
-	for _, r := range s.rows {
-		if s.zone != listing && r.id == id {
-			return r, true
-		}
-	}
-	i := s.list.Cursor()
-	if s.zone != listing || i < 0 || i >= len(s.rows) {
-		return row{}, false
-	}
-	return s.rows[i], true
 }

@@ -11,9 +11,9 @@ import (
 // it was taken.
 func (s *Screen) specs() []sheet.Spec {
 	sw, w := s.env.Words.Sheet(), s.env.Words.Decisions
-	cur, _ := s.current()
+	cur, _ := s.Current()
 	hint := func(field, twin string) string {
-		if s.sheet.Empty(field) && !s.sheet.Empty(twin) {
+		if s.Sheet.Empty(field) && !s.Sheet.Empty(twin) {
 			return sw.ToTranslate
 		}
 		return ""

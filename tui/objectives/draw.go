@@ -4,59 +4,39 @@ import (
 	"halqa/session/smart"
 	"halqa/tui/page"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 )
 
-// Draw implements screen.Screen.
+// Draw implements screen.Screen. While a sheet is filled, the questions about it stand
+// where the list was.
 func (s *Screen) Draw(p page.Page) screen.Caret {
-	switch {
-	case s.alone:
+	if s.Alone {
 		s.drawAlone(p)
 		return screen.Caret{}
-	case s.zone == tracing:
-		return s.chain.Draw(p)
-	case s.zone == picking:
-		return s.pick.Draw(p, s.env.Words.Objectives.Candidates)
-	case s.zone == filling && p.Wide():
+	}
+	if caret, open := s.DrawPage(p); open {
+		return caret
+	}
+	switch {
+	case s.Zone == sheet.Filling && p.Wide():
 		fields, side := p.Split(p.W * 62 / 100)
 		s.drawSide(side)
 		return s.drawSheet(fields)
-	case s.zone == filling:
+	case s.Zone == sheet.Filling:
 		return s.drawNarrow(p)
 	case p.Wide() && !s.env.Salle:
 		list, side := p.Split(p.W * 40 / 100)
-		s.drawList(list)
+		s.DrawList(list, s.drawHead)
 		return s.drawSheet(side)
 	}
-	s.drawList(p)
+	s.DrawList(p, s.drawHead)
 	return screen.Caret{}
 }
 
-// drawList draws the objectives whole, in both languages.
-func (s *Screen) drawList(p page.Page) {
-	w := s.env.Words.Objectives
-	if len(s.rows) == 0 {
-		p.Wrap(0, 0, min(p.W, page.Measure), p.H, w.Empty, page.Label)
-		return
-	}
-	width := min(p.W, page.Measure)
-	height := func(i int) int {
-		r := s.rows[i]
-		return 1 + max(1, p.Rows(r.main, width)) + p.Rows(r.other, width) + 1
-	}
-	s.list.Draw(p, height, func(p page.Page, i int, here bool) {
-		r := s.rows[i]
-		if here {
-			p.CursorRows(0, p.H-1)
-		}
-		x := p.Row(0, 0, page.T(r.number+"   ", page.Label))
-		s.drawLetters(p, x, r)
-		text, st := r.main, page.Title
-		if text == "" {
-			text, st = w.NoText, page.Label
-		}
-		y := 1 + p.Wrap(0, 1, width, p.H-1, text, st)
-		p.Wrap(0, y, width, p.H-y, r.other, page.Label)
-	})
+// drawHead draws the number of an objective with its letters.
+func (s *Screen) drawHead(p page.Page, r row) {
+	x := p.Row(0, 0, page.T(r.Number+"   ", page.Label))
+	s.drawLetters(p, x, r)
 }
 
 // drawLetters draws S M A R T, each with a sign: they stay Latin in every language. In

@@ -11,16 +11,16 @@ import (
 // drawSheet draws the sheet under its letters.
 func (s *Screen) drawSheet(p page.Page) screen.Caret {
 	s.drawTitle(p)
-	return s.sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.zone == filling)
+	return s.Sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.Zone == sheet.Filling)
 }
 
 // drawTitle draws the letters with the level and whether a person validated the sheet,
 // which no rule ever does by itself.
 func (s *Screen) drawTitle(p page.Page) {
 	w := s.env.Words.Objectives
-	r, ok := s.current()
+	r, ok := s.Current()
 	if !ok {
-		if s.zone == filling {
+		if s.Zone == sheet.Filling {
 			p.Put(0, 0, p.W, w.New, page.Label, page.Start)
 		}
 		return
@@ -40,13 +40,13 @@ const asking = 3
 // first. Its rows are kept free, so that the sheet never moves.
 func (s *Screen) drawNarrow(p page.Page) screen.Caret {
 	caret := s.drawSheet(p.Sub(0, 0, p.W, p.H-asking))
-	r, _ := s.current()
+	r, _ := s.Current()
 	if len(r.asked) == 0 {
 		return caret
 	}
 	f := r.asked[0]
 	for _, other := range r.asked {
-		if s.field(other) == s.sheet.Field() {
+		if s.field(other) == s.Sheet.Field() {
 			f = other
 			break
 		}
@@ -60,7 +60,7 @@ func (s *Screen) drawNarrow(p page.Page) screen.Caret {
 // drawSide spells out three questions, and shows what the objective comes from.
 func (s *Screen) drawSide(p page.Page) {
 	w := s.env.Words.Objectives
-	r, _ := s.current()
+	r, _ := s.Current()
 	p.Head(0, w.Questions, strconv.Itoa(len(r.asked)))
 	y := 2
 	if len(r.asked) == 0 {
@@ -68,7 +68,7 @@ func (s *Screen) drawSide(p page.Page) {
 	}
 	for _, f := range r.asked[:min(atOnce, len(r.asked))] {
 		st := page.Body
-		if s.field(f) == s.sheet.Field() {
+		if s.field(f) == s.Sheet.Field() {
 			st = st.Bold()
 		}
 		p.Put(0, y, 1, string(f.Letter), page.Body.Bold(), page.Start)
@@ -91,39 +91,13 @@ func (s *Screen) drawSide(p page.Page) {
 	}
 }
 
-// drawAlone shows one objective to the room, both languages together.
-func (s *Screen) drawAlone(p page.Page) {
-	r, ok := s.current()
-	if !ok {
-		return
-	}
-	p.Put(0, 0, p.W, r.number, page.Label, page.Start)
-	body := p.Sub(0, 2, p.W, p.H-2)
-	w := min(body.W, page.Measure)
-	texts := body.Rows(r.main, w) + body.Rows(r.other, w)
-	facts := 0
-	for _, f := range r.facts {
-		facts += body.Rows(f.text, w-labelWidth)
-	}
-	step := 2
-	if 2*texts+facts+2 > body.H {
-		step = 1
-	}
-	total := step*texts + facts + 2
-	s.top = max(0, min(s.top, total-body.H))
-	sheet.More(body, s.top, total)
-	y := -s.top
-	y += step * body.WrapEvery(0, y, w, body.Rows(r.main, w), step, r.main, page.Title)
-	if r.other != "" {
-		y++
-		y += step * body.WrapEvery(0, y, w, body.Rows(r.other, w), step, r.other, page.Title)
-	}
-	y++
-	for _, f := range r.facts {
-		body.Put(0, y, labelWidth-2, f.label, page.Label, page.Start)
-		y += body.Wrap(labelWidth, y, w-labelWidth, body.Rows(f.text, w-labelWidth), f.text, page.Body)
-	}
-}
-
 // labelWidth is the column in which the values of the room's view start.
 const labelWidth = 19
+
+// drawAlone shows one objective to the room, both languages together.
+func (s *Screen) drawAlone(p page.Page) {
+	if r, ok := s.Current(); ok {
+		p.Put(0, 0, p.W, r.Number, page.Label, page.Start)
+		s.DrawAlone(p.Sub(0, 2, p.W, p.H-2), r.Entry, labelWidth, r.facts)
+	}
+}

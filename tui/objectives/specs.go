@@ -51,7 +51,7 @@ func (s *Screen) specs() []sheet.Spec {
 		sheet.Spec{Field: "direction", Choices: sheet.Choices(w.Directions, "", "up", "down", "keep")},
 		sheet.Spec{Field: "baseline", Quick: true, Unit: "unit", Unknown: "baseline_unknown"},
 	)
-	if !s.sheet.Empty("baseline_unknown") {
+	if !s.Sheet.Empty("baseline_unknown") {
 		specs = append(specs, sheet.Spec{Field: "baseline_by"})
 	}
 	specs = append(specs,
@@ -71,7 +71,7 @@ func (s *Screen) specs() []sheet.Spec {
 		sheet.Spec{Field: "assumptions"},
 		sheet.Spec{Field: "links", Opens: true, Text: s.linked()},
 	)
-	cur, _ := s.current()
+	cur, _ := s.Current()
 	for i := range specs {
 		specs[i].Asks = slices.ContainsFunc(cur.asked, func(f smart.Finding) bool { return s.field(f) == specs[i].Field })
 	}
@@ -87,9 +87,9 @@ func (s *Screen) texts() []sheet.Spec {
 	first := sheet.Spec{Field: main, Twin: other, Large: true, Quick: true, Hint: s.env.Words.Objectives.NoText}
 	second := sheet.Spec{Field: other, Twin: main, Large: true, Quiet: true, Hint: s.env.Words.Fields["objective."+other]}
 	switch missing := s.env.Words.Sheet().ToTranslate; {
-	case s.sheet.Empty(main) && !s.sheet.Empty(other):
+	case s.Sheet.Empty(main) && !s.Sheet.Empty(other):
 		first.Hint = missing
-	case s.sheet.Empty(other) && !s.sheet.Empty(main):
+	case s.Sheet.Empty(other) && !s.Sheet.Empty(main):
 		second.Hint = second.Hint + s.env.Words.Words.Comma + missing
 	}
 	return []sheet.Spec{first, second}
@@ -107,7 +107,7 @@ func (s *Screen) frequencies() []sheet.Choice {
 
 // linked lists the numbers of what the objective comes from.
 func (s *Screen) linked() string {
-	cur, _ := s.current()
+	cur, _ := s.Current()
 	shorts := make([]string, len(cur.origins))
 	for i, o := range cur.origins {
 		shorts[i] = o.Short
@@ -116,7 +116,7 @@ func (s *Screen) linked() string {
 }
 
 // facts is what the room reads under the sentence.
-func (s *Screen) facts(r *session.Retreat, o *session.Objective) []fact {
+func (s *Screen) facts(r *session.Retreat, o *session.Objective) []sheet.Fact {
 	lang, f := s.env.Lang(), s.env.Words.Fields
 	amount := func(v string) string {
 		if v == "" {
@@ -140,13 +140,12 @@ func (s *Screen) facts(r *session.Retreat, o *session.Objective) []fact {
 	if a, ok := r.Item(o.Axis).(*session.Axis); ok && !a.Gone {
 		axis = a.Short + "  " + s.env.Pick(a.NameFR, a.NameAR)
 	}
-	all := []fact{
-		{f["objective.axis"], axis},
-		{f["objective.indicator"], o.Indicator},
-		{f["objective.target"], figures},
-		{f["objective.deadline"], deadline},
-		{f["objective.owner"], o.Owner},
-		{f["objective.verification"], o.Verification},
+	return []sheet.Fact{
+		{Label: f["objective.axis"], Text: axis},
+		{Label: f["objective.indicator"], Text: o.Indicator},
+		{Label: f["objective.target"], Text: figures},
+		{Label: f["objective.deadline"], Text: deadline},
+		{Label: f["objective.owner"], Text: o.Owner},
+		{Label: f["objective.verification"], Text: o.Verification},
 	}
-	return slices.DeleteFunc(all, func(x fact) bool { return x.text == "" })
 }

@@ -1,6 +1,7 @@
 // Package sheet edits one item of the retreat as a sheet of fields, and holds the two
 // pages that belong to every sheet: the list in which evidence is chosen, and the chain
-// that shows what an item rests on.
+// that shows what an item rests on. A [Shelf] puts them beside the list of all items of
+// a type; a screen embeds it and says what is its own.
 //
 // ↑↓ choose a field and ⏎ writes in it: the caret appears and the value does not move.
 // ⏎ again keeps the value and opens the next field; Esc leaves the old value, and what
