@@ -17,7 +17,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case screen.Done:
 		return false, s.arrived(msg)
 	case *counted:
-		s.count(msg.poll, msg.counts)
+		s.count(msg.poll, msg.asked, msg.counts)
 	case tea.PasteMsg:
 		return s.pasted(msg)
 	case tea.KeyPressMsg:

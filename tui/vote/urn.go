@@ -33,6 +33,7 @@ type cast struct {
 	college string
 	line    string
 	ballot  tally.Ballot
+	asked   int
 	counts  map[string]int
 }
 
@@ -42,11 +43,13 @@ type (
 	opened   struct{ poll session.ID }
 	tookBack struct {
 		poll   session.ID
+		asked  int
 		some   bool
 		counts map[string]int
 	}
 	counted struct {
 		poll   session.ID
+		asked  int
 		counts map[string]int
 	}
 	closed   struct{ poll session.ID }
@@ -129,7 +132,7 @@ func (s *Screen) put() tea.Cmd {
 		}
 		return s.refuse(err)
 	}
-	c := &cast{poll: s.poll.id, college: s.urn.college(), line: line, ballot: ballot}
+	c := &cast{poll: s.poll.id, college: s.urn.college(), line: line, ballot: ballot, asked: s.ask()}
 	s.line.SetValue("")
 	if len(s.urn.returned) > 0 {
 		s.putBack(s.urn.returned[0])
@@ -153,7 +156,7 @@ func (s *Screen) putBack(c *cast) {
 
 // takeBack takes the last ballot out of the urn again.
 func (s *Screen) takeBack() tea.Cmd {
-	from, room := &tookBack{poll: s.poll.id}, s.env.Room
+	from, room := &tookBack{poll: s.poll.id, asked: s.ask()}, s.env.Room
 	return s.env.Work(from, func(ctx context.Context) (r session.Receipt, err error) {
 		if from.some, err = room.TakeBack(ctx, from.poll); err != nil {
 			return r, err
@@ -168,7 +171,7 @@ func (s *Screen) askCount() tea.Cmd {
 	if s.poll.status != session.PollOpen {
 		return nil
 	}
-	from, room := &counted{poll: s.poll.id}, s.env.Room
+	from, room := &counted{poll: s.poll.id, asked: s.ask()}, s.env.Room
 	return s.env.Courier.Send(func(ctx context.Context) tea.Msg {
 		counts, err := room.BallotCount(ctx, from.poll)
 		if err != nil {
@@ -200,11 +203,23 @@ func (s *Screen) arrived(msg screen.Done) tea.Cmd {
 	return nil
 }
 
-// count takes what the urn of a poll says, if that poll is still in view.
-func (s *Screen) count(of session.ID, counts map[string]int) {
-	if of == s.poll.id && counts != nil {
+// ask numbers what is asked of the urn. Answers may overtake one another on their way.
+func (s *Screen) ask() int {
+	s.asked++
+	return s.asked
+}
+
+// count takes what the urn of a poll says, if that poll is still in view, and reports
+// whether it is news: the answer to a later question is newer.
+func (s *Screen) count(of session.ID, asked int, counts map[string]int) bool {
+	if of != s.poll.id || asked < s.answered {
+		return false
+	}
+	s.answered = asked
+	if counts != nil {
 		s.urn.counts = maps.Clone(counts)
 	}
+	return true
 }
 
 // castArrived shows the ballot that is in the urn, or brings back the one that is not.
@@ -213,8 +228,9 @@ func (s *Screen) castArrived(c *cast, err error) tea.Cmd {
 		return nil
 	}
 	if err == nil {
-		s.urn.last = c
-		s.count(c.poll, c.counts)
+		if s.count(c.poll, c.asked, c.counts) {
+			s.urn.last = c
+		}
 		return s.insist()
 	}
 	if s.line.Len() > 0 {
@@ -235,10 +251,9 @@ func (s *Screen) backArrived(from *tookBack, err error) tea.Cmd {
 	case !from.some:
 		return s.env.Say(screen.Ask, w.NothingBack)
 	}
-	if from.poll == s.poll.id {
+	if s.count(from.poll, from.asked, from.counts) {
 		s.urn.last = nil
 	}
-	s.count(from.poll, from.counts)
 	return s.env.Say(screen.Good, w.TakenBack)
 }
 

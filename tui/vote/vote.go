@@ -63,10 +63,12 @@ type Screen struct {
 	sheet sheet
 	field edit.Model // of the question that is being typed
 
-	urn   urn
-	line  edit.Model // of the ballot
-	why   edit.Model // why ballots are missing
-	sends bool       // an act that must not be sent twice is on its way
+	urn      urn
+	line     edit.Model // of the ballot
+	why      edit.Model // why ballots are missing
+	sends    bool       // an act that must not be sent twice is on its way
+	asked    int        // how much was asked of urns
+	answered int        // the latest of it that was answered
 
 	result result
 	alone  bool // the room sees one option
