@@ -127,7 +127,9 @@ func (m *Program) drawTop(p page.Page) {
 	place := x
 	warnings, clock := m.warnings(), m.cfg.Now().Format("15:04")
 	told := in.Width(warnings...) + 3*len(warnings)
-	x += min(in.Width(page.T(context, page.Label)), leastContext)
+	if context != "" {
+		x += min(in.Width(page.T(context, page.Label)), leastContext) + 3
+	}
 	if end-told-len(clock)-3 >= x {
 		add(clock, page.Body)
 	}
@@ -220,7 +222,8 @@ func (m *Program) hints(actions []screen.Action) []widget.Hint {
 	hints := make([]widget.Hint, 0, len(actions))
 	for _, a := range actions {
 		if a.Name != nil {
-			hints = append(hints, widget.Hint{Key: m.keycap(a), Word: lower(a.Name(m.env.Words))})
+			help := m.binding(a).Help()
+			hints = append(hints, widget.Hint{Key: help.Key, Word: help.Desc})
 		}
 	}
 	return hints

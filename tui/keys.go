@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
@@ -44,7 +45,7 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 		return nil // a letter is text, and correcting one too many must undo nothing
 	}
 	for _, a := range m.actions() {
-		if slices.Contains(a.Keys, name) && a.Run != nil {
+		if a.Run != nil && key.Matches(pressed(name), m.binding(a)) {
 			return a.Run()
 		}
 	}

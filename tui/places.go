@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"charm.land/bubbles/v2/key"
+
 	"halqa/assets/locale"
 	"halqa/tui/screen"
 )
@@ -50,6 +52,22 @@ func kindOf(digit int) screen.Kind {
 	}
 	return screen.Kind(digit)
 }
+
+// binding is an action as Bubbles describe it: its keys, and its help in the language of
+// the seat. One that only the screen itself can carry out is shown and never matches.
+func (m *Program) binding(a screen.Action) key.Binding {
+	b := key.NewBinding(key.WithKeys(a.Keys...))
+	if a.Name != nil {
+		b.SetHelp(m.keycap(a), lower(a.Name(m.env.Words)))
+	}
+	return b
+}
+
+// pressed is the name of a key for key.Matches.
+type pressed string
+
+// String implements fmt.Stringer.
+func (p pressed) String() string { return string(p) }
 
 // keycap is how the key of an action is written on the screen.
 func (m *Program) keycap(a screen.Action) string {
