@@ -107,13 +107,23 @@ func (s *Screen) revise() tea.Cmd {
 	})
 }
 
-// promote drafts an objective from the decision and goes to its sheet.
+// promote drafts an objective from the decision and goes to its sheet. Its words are read
+// when their turn comes: those typed a moment ago may be on their way.
 func (s *Screen) promote() tea.Cmd {
 	r, ok := s.Current()
 	if !ok {
 		return nil
 	}
-	return s.env.Do(acted{promoting, r.ID, r.Number}, session.DraftObjective{Text: r.Main, From: []session.ID{r.ID}})
+	env := *s.env // the language of now
+	return s.env.Work(acted{promoting, r.ID, r.Number}, func(ctx context.Context) (session.Receipt, error) {
+		draft := session.DraftObjective{From: []session.ID{r.ID}}
+		env.Room.Read(func(rt *session.Retreat) {
+			if d, ok := rt.Item(r.ID).(*session.Decision); ok {
+				draft.Text = env.Pick(d.TextFR, d.TextAR)
+			}
+		})
+		return env.Room.Do(ctx, env.Seat, draft)
+	})
 }
 
 // Update implements screen.Screen.
