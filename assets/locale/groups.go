@@ -40,7 +40,7 @@ var groupsFR = Groups{
 	PresentN: Plural{One: "%d présent", Other: "%d présents"}, OfEnrolled: "sur %d",
 	Enrolled: Plural{One: "%d inscrit", Other: "%d inscrits"},
 	Quorum:   "✓ quorum du CA : %d sur %d", NoQuorum: "◆ quorum du CA : %d sur %d, les votes sont des avis",
-	HalfDay: "Jour %d", Morning: "matin", Afternoon: "après-midi", Attendance: "présence", Tables: "tables", Notes: "fiche",
+	HalfDay: "J%d", Morning: "matin", Afternoon: "après-midi", Attendance: "présence", Tables: "tables", Notes: "fiche",
 	Round: "tour %d", NobodyEnrolled: "Personne n'est inscrit. + inscrit une personne ; halqa import FICHIER liste.csv les inscrit toutes.",
 	NoTables: "Pas encore de groupes. + compose des groupes avec les présents.", HowMany: "Combien de groupes ?", Enrol: "Nom ou code, puis ⏎ (ca : ou équipe : devant)",
 	MarkedSwap: "%s : choisissez la table, ⏎ l'y installe", DoMark: "Pointer", AllPresent: "Tous présents", OtherHalf: "Demi-journée",

@@ -59,7 +59,7 @@ func TestAttendanceIsMarked(t *testing.T) {
 	if got := marks(r, "1m"); got["P01"] != session.Absent || got["P02"] != session.Present {
 		t.Errorf("got %v", got)
 	}
-	d.Press("right").Sees("Jour 1 après-midi").SeesNo("absent").Press("left").Sees("absent")
+	d.Press("right").Sees("J1 après-midi").SeesNo("absent").Press("left").Sees("absent")
 	d.Press("ctrl+z", "delete").Sees("0 présent sur 1").Press("ctrl+z").Sees("sur 2")
 }
 
