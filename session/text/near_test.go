@@ -207,25 +207,8 @@ func TestAnIndexWithEditsAnswersLikeANewOne(t *testing.T) {
 	t.Parallel()
 	corpus := readCases[searchCases](t, "search.json").Corpus
 	rapid.Check(t, func(rt *rapid.T) {
-		var edited text.Index
-		kept := map[string]string{}
-		for range rapid.IntRange(0, 200).Draw(rt, "edits") {
-			id := strconv.Itoa(rapid.IntRange(0, 30).Draw(rt, "id"))
-			if rapid.IntRange(0, 3).Draw(rt, "kind") == 0 {
-				edited.Remove(id)
-				delete(kept, id)
-				continue
-			}
-			kept[id] = rapid.SampledFrom(corpus).Draw(rt, "text")
-			edited.Add(id, kept[id])
-		}
-		if edited.Len() != len(kept) {
-			rt.Fatalf("%d texts, want %d", edited.Len(), len(kept))
-		}
-		var fresh text.Index
-		for id, s := range kept {
-			fresh.Add(id, s)
-		}
+		var edited, fresh text.Index
+		kept := edits(rt, corpus, &edited, &fresh)
 		// Scores of 1 do not depend on when weights were settled.
 		for id, s := range kept {
 			got, want := identical(&edited, s), identical(&fresh, s)

@@ -146,29 +146,42 @@ func TestAnIdeaIsFoundByAnyOfItsWordsWithoutAccents(t *testing.T) {
 	}
 }
 
+// files takes texts under a name each, and lets go of them.
+type files interface {
+	Add(id, text string)
+	Remove(id string)
+	Len() int
+}
+
+// edits adds, replaces and removes texts in any order, files what is left in a fresh
+// place, and returns it.
+func edits(rt *rapid.T, corpus []string, edited, fresh files) map[string]string {
+	kept := map[string]string{}
+	for range rapid.IntRange(0, 300).Draw(rt, "edits") {
+		id := strconv.Itoa(rapid.IntRange(0, 30).Draw(rt, "id"))
+		if rapid.IntRange(0, 2).Draw(rt, "kind") == 0 {
+			edited.Remove(id)
+			delete(kept, id)
+			continue
+		}
+		kept[id] = rapid.SampledFrom(corpus).Draw(rt, "text")
+		edited.Add(id, kept[id])
+	}
+	if edited.Len() != len(kept) {
+		rt.Fatalf("%d texts, want %d", edited.Len(), len(kept))
+	}
+	for id, s := range kept {
+		fresh.Add(id, s)
+	}
+	return kept
+}
+
 func TestAFinderWithEditsFindsLikeANewOne(t *testing.T) {
 	t.Parallel()
 	corpus := readCases[searchCases](t, "search.json").Corpus
 	rapid.Check(t, func(rt *rapid.T) {
-		var edited text.Finder
-		kept := map[string]string{}
-		for range rapid.IntRange(0, 300).Draw(rt, "edits") {
-			id := strconv.Itoa(rapid.IntRange(0, 20).Draw(rt, "id"))
-			if rapid.Bool().Draw(rt, "remove") {
-				edited.Remove(id)
-				delete(kept, id)
-				continue
-			}
-			kept[id] = rapid.SampledFrom(corpus).Draw(rt, "text")
-			edited.Add(id, kept[id])
-		}
-		if edited.Len() != len(kept) {
-			rt.Fatalf("%d texts, want %d", edited.Len(), len(kept))
-		}
-		var fresh text.Finder
-		for id, s := range kept {
-			fresh.Add(id, s)
-		}
+		var edited, fresh text.Finder
+		edits(rt, corpus, &edited, &fresh)
 		q := rapid.SampledFrom(strings.Fields(strings.Join(corpus, " "))).Draw(rt, "query")
 		if a, b := scores(edited.Find(q, 0)), scores(fresh.Find(q, 0)); !slices.Equal(a, b) {
 			rt.Fatalf("%q finds %v, in a new finder %v", q, a, b)

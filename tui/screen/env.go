@@ -2,8 +2,6 @@ package screen
 
 import (
 	"context"
-	"fmt"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -59,29 +57,7 @@ func (e *Env) Say(sign Sign, text string) tea.Cmd {
 func (e *Env) Lang() string { return string(e.Words.Lang) }
 
 // Count writes a number of things with the right plural.
-func (e *Env) Count(p locale.Plural, n int) string {
-	form := p.Other
-	switch format.Plural(e.Lang(), n) {
-	case format.Zero:
-		form = p.Zero
-	case format.One:
-		form = p.One
-	case format.Two:
-		form = p.Two
-	case format.Few:
-		form = p.Few
-	case format.Many:
-		form = p.Many
-	case format.Other:
-	}
-	if form == "" {
-		form = p.Other
-	}
-	if strings.Contains(form, "%d") {
-		return fmt.Sprintf(form, n)
-	}
-	return form
-}
+func (e *Env) Count(p locale.Plural, n int) string { return format.Count(e.Lang(), n, p) }
 
 // Pick is the text of two in the seat's language, or the other one when it is missing.
 func (e *Env) Pick(fr, ar string) string {

@@ -3,7 +3,7 @@
 //
 // Languages are BCP 47 tags of which the first part counts: "fr", "ar-MA",
 // "en". An unknown language is written as French. The package may import the
-// standard library and session/text.
+// standard library, session/text and assets/locale.
 //
 // # Why
 //

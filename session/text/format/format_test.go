@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"halqa/assets/locale"
 	"halqa/session/text/format"
 )
 
@@ -114,6 +115,33 @@ func TestPlural(t *testing.T) {
 				t.Errorf("Plural(%s, %d) = %s, want %s", lang, n, got, want)
 			}
 		}
+	}
+}
+
+func TestCountSaysHowMany(t *testing.T) {
+	t.Parallel()
+	french := locale.Plural{One: "%d idée", Other: "%d idées"}
+	arabic := locale.Plural{Zero: "لا أفكار", One: "فكرة واحدة", Two: "فكرتان", Few: "%d أفكار", Many: "%d فكرة"}
+	tests := []struct {
+		name, lang string
+		n          int
+		of         locale.Plural
+		want       string
+	}{
+		{"French counts none as one", "fr", 0, french, "0 idée"},
+		{"thousands stand in groups", "fr", 1200, french, "1~200 idées"},
+		{"a wording without a number is not filled in", "ar", 2, arabic, "فكرتان"},
+		{"a few have their own wording", "ar", 7, arabic, "7 أفكار"},
+		{"a verb for others to fill in stays", "en", 3, locale.Plural{Other: "%d of %s"}, "3 of %s"},
+		{"a missing wording falls back on the general one", "en", 1, locale.Plural{Other: "%d left"}, "1 left"},
+	}
+	for _, tc := range tests {
+		t.Run(tc.name, func(t *testing.T) {
+			t.Parallel()
+			if got := soft(format.Count(tc.lang, tc.n, tc.of)); got != tc.want {
+				t.Errorf("%d are %q, want %q", tc.n, got, tc.want)
+			}
+		})
 	}
 }
 

@@ -1,6 +1,11 @@
 package format
 
-import "halqa/session/text"
+import (
+	"strings"
+
+	"halqa/assets/locale"
+	"halqa/session/text"
+)
 
 // Category is a plural category of CLDR. Texts that count have one wording
 // for each category of their language.
@@ -36,6 +41,29 @@ func Plural(lang string, n int) Category {
 		}
 	}
 	return Other
+}
+
+// Count writes n things with the wording that lang has for so many. A wording may leave
+// the number out, as Arabic does for one and two.
+func Count(lang string, n int, p locale.Plural) string {
+	form := p.Other
+	switch Plural(lang, n) {
+	case Zero:
+		form = p.Zero
+	case One:
+		form = p.One
+	case Two:
+		form = p.Two
+	case Few:
+		form = p.Few
+	case Many:
+		form = p.Many
+	case Other:
+	}
+	if form == "" {
+		form = p.Other
+	}
+	return strings.ReplaceAll(form, "%d", Number(int64(n)))
 }
 
 // Categories returns the categories of lang in the order of CLDR, so that a
