@@ -32,7 +32,7 @@ type Command struct {
 	PollIs                                              string
 	Query                                               string // stands for words in usage lines
 	DemoNotice                                          string
-	AskLanguage, AskStart                               string
+	OnNetwork                                           string // instead of Synced
 	Template                                            map[string]string // by code of a problem
 }
 
@@ -67,7 +67,8 @@ var commandFR = Command{
 	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, roster ou votes",
 	NoCode: "sans code", NoPoll: "précisez --poll V-01 ou --question \"…\"", NoSuchPoll: "il n'y a pas de vote %s", BadVote: "« %s » n'est pas un vote", NotListed: "« %s » n'est pas sur la liste du vote",
 	Taken: "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
-	DemoNotice: "Exemple inventé, dans un fichier provisoire : halqa demo --save FICHIER le garde", AskLanguage: "Langue / اللغة / Language : fr, ar, en", AskStart: "Premier des trois jours",
+	DemoNotice: "Exemple inventé, dans un fichier provisoire : halqa demo --save FICHIER le garde",
+	OnNetwork: "Ce dossier est sur le réseau : une coupure arrête l'enregistrement ; préférez un dossier local.",
 	Template: map[string]string{
 		"syntax": "ce n'est pas du YAML (%s)", "too-big": "le modèle dépasse %s octets", "missing": "il manque « %s »",
 		"kind": "« %s » doit être : %s", "too-long": "« %s » dépasse %s signes", "hour": "« %s » : %s n'est pas une heure comme \"09:30\"",
@@ -109,7 +110,8 @@ var commandAR = Command{
 	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو roster أو votes",
 	NoCode: "دون رمز", NoPoll: "حددوا --poll V-01 أو --question", NoSuchPoll: "لا يوجد تصويت %s", BadVote: "«%s» ليس صوتا", NotListed: "«%s» ليس في لائحة التصويت",
 	Taken: "%d سطرا: أضيف %d، حين %d، استبدل %d، ترك %d", WouldTake: "%d سطرا: سيضاف %d، سيحين %d، سيستبدل %d، سيترك %d", PollIs: "التصويت %s", Query: "كلمات",
-	DemoNotice: "مثال افتراضي في ملف مؤقت: halqa demo --save يحفظه", AskLanguage: "Langue / اللغة / Language : fr, ar, en", AskStart: "أول الأيام الثلاثة",
+	DemoNotice: "مثال افتراضي في ملف مؤقت: halqa demo --save يحفظه",
+	OnNetwork: "هذا المجلد على الشبكة: انقطاعها يوقف الحفظ. فضلوا مجلدا على هذا الحاسوب.",
 	Template: map[string]string{
 		"syntax": "ليس هذا YAML (%s)", "too-big": "النموذج يتجاوز %s بايت", "missing": "ينقص «%s»",
 		"kind": "«%s» يجب أن يكون: %s", "too-long": "«%s» يتجاوز %s حرفا", "hour": "«%s»: %s ليست ساعة مثل \"09:30\"",
@@ -151,7 +153,8 @@ var commandEN = Command{
 	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, roster or votes",
 	NoCode: "no code", NoPoll: "give --poll V-01 or --question \"…\"", NoSuchPoll: "there is no poll %s", BadVote: "%q is not a vote", NotListed: "%q is not on the list of the poll",
 	Taken: "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",
-	DemoNotice: "Invented example, in a temporary file: halqa demo --save FILE keeps it", AskLanguage: "Langue / اللغة / Language : fr, ar, en", AskStart: "First of the three days",
+	DemoNotice: "Invented example, in a temporary file: halqa demo --save FILE keeps it",
+	OnNetwork: "This folder is on the network: a cut stops the saving; prefer a local folder.",
 	Template: map[string]string{
 		"syntax": "this is no YAML (%s)", "too-big": "the template is over %s bytes", "missing": "%q is missing",
 		"kind": "%q must be: %s", "too-long": "%q is over %s characters", "hour": "%q: %s is not an hour like \"09:30\"",

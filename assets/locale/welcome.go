@@ -5,7 +5,7 @@ type Welcome struct {
 	Begins        string // the first sentence that people read
 	AskLanguage   string
 	Arabic        string // a line to judge the terminal by, the same in all languages
-	ReadsRight    string // what that line must look like
+	ReadsRight    string // what that line must look like, and what to do when it doesn't
 	LanguageLater string
 	AskStart      string
 	DateForms     string // what may be typed
@@ -37,7 +37,7 @@ func (l Lang) Name() string {
 var welcomeFR = Welcome{
 	Begins: "Une retraite commence.", AskLanguage: "La langue de l'écran",
 	Arabic:        "أهلا بكم في الحلقة.",
-	ReadsRight:    "Cette ligne se lit-elle de droite à gauche, lettres liées ?",
+	ReadsRight:    "Cette ligne se lit-elle de droite à gauche, lettres liées ? Sinon : Ctrl+Q, puis halqa screen.",
 	Elsewhere:     "Pour un autre dossier, quittez, allez-y et tapez :",
 	LanguageLater: "La touche l change de langue à tout moment.",
 	AskStart:      "Le premier des trois jours", DateForms: "Écrivez 9/12/2026, 2026-12-09 ou 9 décembre 2026.",
@@ -52,7 +52,7 @@ var welcomeFR = Welcome{
 var welcomeAR = Welcome{
 	Begins: "لقاء جديد يبدأ.", AskLanguage: "لغة الشاشة",
 	Arabic:        "أهلا بكم في الحلقة.",
-	ReadsRight:    "هل يقرأ هذا السطر من اليمين إلى اليسار بحروف متصلة؟",
+	ReadsRight:    "هل يقرأ هذا السطر من اليمين إلى اليسار بحروف متصلة؟ وإلا: Ctrl+Q ثم halqa screen.",
 	Elsewhere:     "لمجلد آخر: اخرجوا، انتقلوا إليه واكتبوا:",
 	LanguageLater: "المفتاح l يغير اللغة في أي وقت.",
 	AskStart:      "أول الأيام الثلاثة", DateForms: "اكتبوا 9/12/2026 أو 2026-12-09 أو 9 دجنبر 2026.",
@@ -67,7 +67,7 @@ var welcomeAR = Welcome{
 var welcomeEN = Welcome{
 	Begins: "A retreat begins.", AskLanguage: "The language of the screen",
 	Arabic:        "أهلا بكم في الحلقة.",
-	ReadsRight:    "Does this line read from right to left, letters joined?",
+	ReadsRight:    "Does this line read from right to left, letters joined? If not: Ctrl+Q, then halqa screen.",
 	Elsewhere:     "For another folder: leave, go there and type:",
 	LanguageLater: "The key l changes the language at any time.",
 	AskStart:      "The first of the three days", DateForms: "Type 9/12/2026, 2026-12-09 or 9 December 2026.",

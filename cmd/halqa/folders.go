@@ -1,9 +1,24 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
+
+	"halqa/assets/locale"
 )
+
+// folderWarning says what is wrong with keeping a retreat in the folder of a path, empty
+// for nothing.
+func folderWarning(words *locale.Strings, path string) string {
+	if strings.HasPrefix(path, `\\`) || strings.HasPrefix(path, "//") {
+		return words.Command.OnNetwork
+	}
+	if service := syncedFolder(path); service != "" {
+		return fmt.Sprintf(words.Command.Synced, service)
+	}
+	return ""
+}
 
 // syncedFolder names the service that copies a folder to other machines, empty for none.
 // Such a program may replace the file while halqa has it open.
@@ -15,9 +30,6 @@ func syncedFolder(path string) string {
 				return s
 			}
 		}
-	}
-	if strings.HasPrefix(path, `\\`) || strings.HasPrefix(path, "//") {
-		return "network"
 	}
 	return ""
 }

@@ -59,8 +59,8 @@ func (a *app) newFile(ctx context.Context, path, model string, start session.Dat
 		}{d.file.Path(), d.file.Info().Encrypted})
 	}
 	a.tell(a.words.Command.Created, d.file.Path())
-	if cloud := syncedFolder(d.file.Path()); cloud != "" {
-		a.tell(a.words.Command.Synced, cloud)
+	if warning := folderWarning(a.words, d.file.Path()); warning != "" {
+		a.tell("%s", warning)
 	}
 	return nil
 }

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,7 +12,6 @@ import (
 	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
 
-	"halqa/assets/template"
 	"halqa/session"
 	"halqa/tui"
 	"halqa/tui/page"
@@ -43,6 +40,7 @@ func (a *app) open(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	go remember(d.file.Path()) // nobody waits for it
 	return a.work(c.Context(), d, "")
 }
 
@@ -75,7 +73,6 @@ func remember(path string) {
 // work runs the workspace on an open room until people leave it.
 func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 	defer func() { err = errors.Join(err, d.file.Close()) }()
-	go remember(d.file.Path()) // nobody waits for it
 	link := a.link()
 	cfg, err := a.seat(ctx, d, link.Terminal(), notice)
 	if err != nil {
@@ -85,8 +82,13 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 	model := tui.New(ctx, cfg)
 	err = a.show(ctx, model, link)
 	model.Close()
+	return unlessAsked(err)
+}
+
+// unlessAsked forgets that a program was asked to end from outside: everything is saved.
+func unlessAsked(err error) error {
 	if errors.Is(err, tea.ErrProgramKilled) || errors.Is(err, tea.ErrInterrupted) {
-		return nil // asked to end from outside: everything is saved
+		return nil
 	}
 	return err
 }
@@ -113,44 +115,4 @@ func (a *app) theme() *page.Theme {
 		return page.Mono()
 	}
 	return nil
-}
-
-// firstRun asks language and date, makes the file in Documents/halqa and opens it.
-func (a *app) firstRun(ctx context.Context) error {
-	w := a.words.Command
-	ask := bufio.NewScanner(a.in)
-	answer := func(question, fallback string) string {
-		fmt.Fprintf(a.out, "%s [%s] ", question, fallback)
-		if !ask.Scan() || strings.TrimSpace(ask.Text()) == "" {
-			return fallback
-		}
-		return strings.TrimSpace(ask.Text())
-	}
-	lang := answer(w.AskLanguage, string(a.words.Lang))
-	a.words = a.speak(lang)
-	w = a.words.Command
-	suggestion := session.DateOf(a.now()).Add(14)
-	start, err := session.ParseDate(answer(w.AskStart, string(suggestion)))
-	if err != nil {
-		return a.usage(fmt.Sprintf(w.BadDate, err))
-	}
-	path := filepath.Join(xdg.UserDirs.Documents, "halqa", "MS2_"+string(start)+".halqa")
-	retreat := "fr"
-	if lang == "ar" {
-		retreat = lang
-	}
-	d, err := a.create(ctx, path, session.Lay{Template: template.MS2, Start: start, Language: retreat})
-	if errors.Is(err, fs.ErrExist) {
-		if d, err = a.openRoom(path); err == nil {
-			return a.work(ctx, d, "")
-		}
-	}
-	if err != nil {
-		return err
-	}
-	notice := fmt.Sprintf(w.Created, path)
-	if cloud := syncedFolder(path); cloud != "" {
-		notice = fmt.Sprintf(w.Synced, cloud)
-	}
-	return a.work(ctx, d, notice)
 }

@@ -126,11 +126,3 @@ func (a *app) printJSON(v any) error {
 func (a *app) tell(format string, args ...any) {
 	fmt.Fprintf(a.err, format+"\n", args...)
 }
-
-// speak is the words of a language named by a person, the present ones otherwise.
-func (a *app) speak(name string) *locale.Strings {
-	if lang, ok := locale.Parse(name); ok {
-		return locale.Of(lang)
-	}
-	return a.words
-}

@@ -110,7 +110,7 @@ func (m *Program) drawLanguage(p page.Page) {
 	}
 	y += 1 + p.Wrap(0, y+1, p.W, 2, w.LanguageLater, page.Label)
 	p.Say(0, y+1, p.W, w.Arabic, page.Body.Bold())
-	p.Wrap(0, y+2, p.W, 2, w.ReadsRight, page.Label)
+	p.Wrap(0, y+2, p.W, 3, w.ReadsRight, page.Label)
 }
 
 // drawStart draws the field and, below it, the three days as they would be.

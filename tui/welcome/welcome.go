@@ -48,8 +48,6 @@ type Config struct {
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool
-	// Width and Height are the size of the terminal where it is known.
-	Width, Height int
 }
 
 // step is one of the three questions.
@@ -90,7 +88,7 @@ const (
 
 // New returns the first run.
 func New(cfg Config) *Program {
-	m := &Program{cfg: cfg, words: locale.Of(cfg.Lang), w: cfg.Width, h: cfg.Height, grid: page.New(0, 0, false)}
+	m := &Program{cfg: cfg, words: locale.Of(cfg.Lang), grid: page.New(0, 0, false)}
 	m.theme = cmp.Or(cfg.Theme, page.Dark())
 	m.field = edit.Model{Single: true, Limit: 60, Bidi: cfg.Bidi, Filter: text.Safe}
 	m.setStart(cfg.Today.Add(ahead))
