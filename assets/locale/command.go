@@ -31,7 +31,10 @@ type Command struct {
 	Taken, WouldTake                                    string // %d read, added, updated, replaced, skipped
 	PollIs                                              string
 	Query                                               string // stands for words in usage lines
-	DemoNotice                                          string
+	DemoNotice                                          string // %d day, %s hour
+	DemoKeep                                            string // said on leaving the sample
+	DemoDayFlag                                         string // %d is the day without it
+	DemoTimeFlag                                        string // %s is the hour without it
 	OnNetwork                                           string // instead of Synced
 	Template                                            map[string]string // by code of a problem
 }
@@ -67,7 +70,8 @@ var commandFR = Command{
 	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, roster ou votes",
 	NoCode: "sans code", NoPoll: "précisez --poll V-01 ou --question \"…\"", NoSuchPoll: "il n'y a pas de vote %s", BadVote: "« %s » n'est pas un vote", NotListed: "« %s » n'est pas sur la liste du vote",
 	Taken: "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
-	DemoNotice: "Exemple inventé, dans un fichier provisoire : halqa demo --save FICHIER le garde",
+	DemoNotice: "Exemple inventé, jour %d à %s ; rien n'est gardé", DemoKeep: "halqa demo --save FICHIER garde l'exemple entier",
+	DemoDayFlag: "ouvrir l'exemple ce `JOUR`, de 1 à 3 (sinon %d)", DemoTimeFlag: "et à cette `HEURE`, comme 10:20 (sinon %s)",
 	OnNetwork: "Ce dossier est sur le réseau : une coupure arrête l'enregistrement ; préférez un dossier local.",
 	Template: map[string]string{
 		"syntax": "ce n'est pas du YAML (%s)", "too-big": "le modèle dépasse %s octets", "missing": "il manque « %s »",
@@ -110,7 +114,8 @@ var commandAR = Command{
 	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو roster أو votes",
 	NoCode: "دون رمز", NoPoll: "حددوا --poll V-01 أو --question", NoSuchPoll: "لا يوجد تصويت %s", BadVote: "«%s» ليس صوتا", NotListed: "«%s» ليس في لائحة التصويت",
 	Taken: "%d سطرا: أضيف %d، حين %d، استبدل %d، ترك %d", WouldTake: "%d سطرا: سيضاف %d، سيحين %d، سيستبدل %d، سيترك %d", PollIs: "التصويت %s", Query: "كلمات",
-	DemoNotice: "مثال افتراضي في ملف مؤقت: halqa demo --save يحفظه",
+	DemoNotice: "مثال افتراضي، اليوم %d، الساعة %s؛ لا يحفظ منه شيء", DemoKeep: "halqa demo --save FILE يحفظ المثال كله",
+	DemoDayFlag: "فتح المثال في `يوم` من 1 إلى 3 (وإلا %d)", DemoTimeFlag: "وعلى `ساعة` مثل 10:20 (وإلا %s)",
 	OnNetwork: "هذا المجلد على الشبكة: انقطاعها يوقف الحفظ. فضلوا مجلدا على هذا الحاسوب.",
 	Template: map[string]string{
 		"syntax": "ليس هذا YAML (%s)", "too-big": "النموذج يتجاوز %s بايت", "missing": "ينقص «%s»",
@@ -153,7 +158,8 @@ var commandEN = Command{
 	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, roster or votes",
 	NoCode: "no code", NoPoll: "give --poll V-01 or --question \"…\"", NoSuchPoll: "there is no poll %s", BadVote: "%q is not a vote", NotListed: "%q is not on the list of the poll",
 	Taken: "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",
-	DemoNotice: "Invented example, in a temporary file: halqa demo --save FILE keeps it",
+	DemoNotice: "Invented example, day %d at %s; nothing is kept", DemoKeep: "halqa demo --save FILE keeps the whole example",
+	DemoDayFlag: "open the example on this `DAY`, 1 to 3 (otherwise %d)", DemoTimeFlag: "and at this `TIME`, such as 10:20 (otherwise %s)",
 	OnNetwork: "This folder is on the network: a cut stops the saving; prefer a local folder.",
 	Template: map[string]string{
 		"syntax": "this is no YAML (%s)", "too-big": "the template is over %s bytes", "missing": "%q is missing",
