@@ -71,7 +71,7 @@ type VoteResult struct {
 	CutLine              Plural // how many the room wanted to retain
 	TieLine              string // %d places, %d options
 	Ranks                string // before the ranks by college
-	Differ, DifferHead   string
+	DifferHead           string
 	Backers              Plural // ballots that gave the option anything
 	For, Against, Pass   string
 	Points, Approvals    Plural
@@ -97,7 +97,6 @@ type VoteResult struct {
 	WhyPapers            string // %d cast, %d blank, %d void
 	WhySplit, WhyNoSplit string
 	Number               string // %d: the number on the ballot
-	Next, PutToTheVote   string
 }
 
 // VoteActions are the commands of the screen.
