@@ -79,110 +79,113 @@ func TestUndo(t *testing.T) {
 	}
 }
 
-func TestPoll(t *testing.T) {
+// opened opens a poll to people of both colleges.
+func opened(t *testing.T, method tally.Method, board, staff int) (*sessiontest.Room, session.ID) {
+	t.Helper()
+	r := sessiontest.NewRoom(t)
+	r.Enrols(session.Board, board)
+	r.Enrols(session.Staff, staff)
+	sources := r.Says("plan écrit", "écoute", "logement", "transport")
+	poll := r.Must(session.PreparePoll{QuestionFR: "Lesquels ?", Method: method, Points: 3, MaxPerOption: 2, Sources: sources}).Items[0]
+	r.Must(session.OpenPoll{Poll: poll, Half: "1m"})
+	return r, poll
+}
+
+// counted is the only poll of a room.
+func counted(r *sessiontest.Room) session.Poll {
+	return sessiontest.Look(r, func(rt *session.Retreat) session.Poll { return *rt.Polls()[0] })
+}
+
+func TestAPollHasNoTotalsBeforeItIsClosed(t *testing.T) {
 	t.Parallel()
-	ctx := context.Background()
-	open := func(t *testing.T, method tally.Method, board, staff int) (*sessiontest.Room, session.ID) {
-		t.Helper()
-		r := sessiontest.NewRoom(t)
-		r.Enrols(session.Board, board)
-		r.Enrols(session.Staff, staff)
-		sources := r.Says("plan écrit", "écoute", "logement", "transport")
-		poll := r.Must(session.PreparePoll{QuestionFR: "Lesquels ?", Method: method, Points: 3, MaxPerOption: 2, Sources: sources}).Items[0]
-		r.Must(session.OpenPoll{Poll: poll, Half: "1m"})
-		return r, poll
+	r, poll := opened(t, tally.Dots, 5, 6)
+	r.Votes(poll, session.Board, "1 1 2", "1 2 3", "0", "-", "4 4 1")
+	r.Votes(poll, session.Staff, "3 3 2", "3 3 1", "3 3 4", "3 2 4", "3 3 2", "1 3 4")
+	if p := counted(r); len(p.Totals) != 0 {
+		t.Fatalf("totals exist before the close: %v", p.Totals)
 	}
-	totals := func(r *sessiontest.Room) (p session.Poll) {
-		return sessiontest.Look(r, func(rt *session.Retreat) session.Poll { return *rt.Polls()[0] })
+	if _, err := r.ClosePoll(t.Context(), session.Facilitator, poll, ""); err != nil {
+		t.Fatal(err)
 	}
-	t.Run("has no totals before the close and exact ones after", func(t *testing.T) {
-		t.Parallel()
-		r, poll := open(t, tally.Dots, 5, 6)
-		r.Votes(poll, session.Board, "1 1 2", "1 2 3", "0", "-", "4 4 1")
-		r.Votes(poll, session.Staff, "3 3 2", "3 3 1", "3 3 4", "3 2 4", "3 3 2", "1 3 4")
-		if p := totals(r); len(p.Totals) != 0 {
-			t.Fatalf("totals exist before the close: %v", p.Totals)
+	p := counted(r)
+	if got := [3]int{p.Total(1, tally.Points), p.Total(3, tally.Points), p.Ballots()}; got != [3]int{6, 11, 11} {
+		t.Errorf("points of 1 and 3, ballots: %v", got)
+	}
+	if n, kept := p.TotalOf(session.Board, 1, tally.Points); n != 4 || !kept {
+		t.Errorf("board's points on 1: %d, %v", n, kept)
+	}
+	if p.Blank[session.Board] != 1 || p.Void[session.Board] != 1 {
+		t.Errorf("blank %v, void %v", p.Blank, p.Void)
+	}
+}
+
+func TestAPollKeepsNoSplitWhenACollegeIsSmall(t *testing.T) {
+	t.Parallel()
+	r, poll := opened(t, tally.Opinion, 4, 5)
+	r.Votes(poll, session.Board, "1+", "1+", "0", "2+")
+	r.Votes(poll, session.Staff, "1+ 2-", "1+", "1-", "1o", "3+")
+	if _, err := r.ClosePoll(t.Context(), session.Facilitator, poll, ""); err != nil {
+		t.Fatal(err)
+	}
+	p := counted(r)
+	if p.Blank[session.Board]+p.Void[session.Board] != 0 || p.Blank[session.NoCollege] != 1 {
+		t.Errorf("blank by college: %v", p.Blank)
+	}
+	for key := range p.Totals {
+		if len(key) > 2 && key[len(key)-2:] == "ca" {
+			t.Errorf("split kept: %s", key)
 		}
-		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, ""); err != nil {
-			t.Fatal(err)
-		}
-		p := totals(r)
-		if got := [3]int{p.Total(1, tally.Points), p.Total(3, tally.Points), p.Ballots()}; got != [3]int{6, 11, 11} {
-			t.Errorf("points of 1 and 3, ballots: %v", got)
-		}
-		if n, kept := p.TotalOf(session.Board, 1, tally.Points); n != 4 || !kept {
-			t.Errorf("board's points on 1: %d, %v", n, kept)
-		}
-		if p.Blank[session.Board] != 1 || p.Void[session.Board] != 1 {
-			t.Errorf("blank %v, void %v", p.Blank, p.Void)
-		}
-	})
-	t.Run("keeps no split when a college is small", func(t *testing.T) {
-		t.Parallel()
-		r, poll := open(t, tally.Opinion, 4, 5)
-		r.Votes(poll, session.Board, "1+", "1+", "0", "2+")
-		r.Votes(poll, session.Staff, "1+ 2-", "1+", "1-", "1o", "3+")
-		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, ""); err != nil {
-			t.Fatal(err)
-		}
-		p := totals(r)
-		if p.Blank[session.Board]+p.Void[session.Board] != 0 || p.Blank[session.NoCollege] != 1 {
-			t.Errorf("blank by college: %v", p.Blank)
-		}
-		for key := range p.Totals {
-			if len(key) > 2 && key[len(key)-2:] == "ca" {
-				t.Errorf("split kept: %s", key)
-			}
-		}
-		if p.Total(1, tally.ForKey) != 4 {
-			t.Errorf("for 1: %d", p.Total(1, tally.ForKey))
-		}
-	})
-	t.Run("opens for people of no college, and is shut again while the urn is empty", func(t *testing.T) {
-		t.Parallel()
-		r, poll := open(t, tally.Opinion, 0, 0)
-		if _, err := r.Undo(ctx, session.Facilitator); err != nil {
-			t.Fatal(err)
-		}
-		r.Enrols("", 3)
-		r.Must(session.OpenPoll{Poll: poll, Half: "1m"})
-		r.Votes(poll, "", "1+", "2-")
-		if _, err := r.Undo(ctx, session.Facilitator); !errors.Is(err, session.ErrPollOpen) {
-			t.Errorf("a poll with ballots was shut: %v", err)
-		}
-		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, "un bulletin perdu"); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := r.Undo(ctx, session.Facilitator); err != nil {
-			t.Fatal(err)
-		}
-		if p := totals(r); p.Status != session.PollClosed || p.PresentAll() != 3 || p.Total(1, tally.ForKey) != 1 {
-			t.Errorf("an undo reached a counted poll: %+v", p)
-		}
-	})
-	t.Run("refuses a wrong ballot whole, and more ballots than people", func(t *testing.T) {
-		t.Parallel()
-		r, poll := open(t, tally.Dots, 1, 1)
-		if err := r.Cast(ctx, poll, "", "1 1 1"); err == nil {
-			t.Error("three points on one option were accepted")
-		}
-		r.Votes(poll, "", "1", "1", "1")
-		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, ""); !errors.Is(err, session.ErrManyBallots) {
-			t.Errorf("got %v", err)
-		}
-		if ok, err := r.TakeBack(ctx, poll); !ok || err != nil {
-			t.Fatal(ok, err)
-		}
-		if _, err := r.ClosePoll(ctx, session.Facilitator, poll, ""); err != nil {
-			t.Error(err)
-		}
-		if _, err := r.Undo(ctx, session.Facilitator); err != nil {
-			t.Fatal(err)
-		}
-		if p := totals(r); p.Status != session.PollClosed {
-			t.Error("the close was undone")
-		}
-	})
+	}
+	if p.Total(1, tally.ForKey) != 4 {
+		t.Errorf("for 1: %d", p.Total(1, tally.ForKey))
+	}
+}
+
+func TestAPollIsShutAgainWhileItsUrnIsEmpty(t *testing.T) {
+	t.Parallel()
+	r, poll := opened(t, tally.Opinion, 0, 0)
+	if _, err := r.Undo(t.Context(), session.Facilitator); err != nil {
+		t.Fatal(err)
+	}
+	r.Enrols("", 3)
+	r.Must(session.OpenPoll{Poll: poll, Half: "1m"})
+	r.Votes(poll, "", "1+", "2-")
+	if _, err := r.Undo(t.Context(), session.Facilitator); !errors.Is(err, session.ErrPollOpen) {
+		t.Errorf("a poll with ballots was shut: %v", err)
+	}
+	if _, err := r.ClosePoll(t.Context(), session.Facilitator, poll, "un bulletin perdu"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.Undo(t.Context(), session.Facilitator); err != nil {
+		t.Fatal(err)
+	}
+	if p := counted(r); p.Status != session.PollClosed || p.PresentAll() != 3 || p.Total(1, tally.ForKey) != 1 {
+		t.Errorf("an undo reached a counted poll: %+v", p)
+	}
+}
+
+func TestAPollRefusesAWrongBallotWholeAndMoreThanPeople(t *testing.T) {
+	t.Parallel()
+	r, poll := opened(t, tally.Dots, 1, 1)
+	if err := r.Cast(t.Context(), poll, "", "1 1 1"); err == nil {
+		t.Error("three points on one option were accepted")
+	}
+	r.Votes(poll, "", "1", "1", "1")
+	if _, err := r.ClosePoll(t.Context(), session.Facilitator, poll, ""); !errors.Is(err, session.ErrManyBallots) {
+		t.Errorf("got %v", err)
+	}
+	if ok, err := r.TakeBack(t.Context(), poll); !ok || err != nil {
+		t.Fatal(ok, err)
+	}
+	if _, err := r.ClosePoll(t.Context(), session.Facilitator, poll, ""); err != nil {
+		t.Error(err)
+	}
+	if _, err := r.Undo(t.Context(), session.Facilitator); err != nil {
+		t.Fatal(err)
+	}
+	if p := counted(r); p.Status != session.PollClosed {
+		t.Error("the close was undone")
+	}
 }
 
 func TestDecision(t *testing.T) {

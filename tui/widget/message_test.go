@@ -24,17 +24,42 @@ func urgent(m widget.Message) widget.Message {
 	return m
 }
 
-func TestMessagesAppearInTime(t *testing.T) {
-	t.Parallel()
-	type seen struct {
-		at   int
-		want string // "" is an empty line
+// seen is what the line shows after so many milliseconds; "" is an empty line.
+type seen struct {
+	at   int
+	want string
+}
+
+// story is what happens to the line of messages, and what people then see.
+type story struct {
+	name string
+	do   func(n *widget.Notes)
+	seen []seen
+}
+
+func tells(t *testing.T, stories []story) {
+	t.Helper()
+	for _, c := range stories {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			var n widget.Notes
+			c.do(&n)
+			for _, s := range c.seen {
+				got := ""
+				if m, ok := n.Shown(after(s.at)); ok {
+					got = m.Spans[0].Text
+				}
+				if got != s.want {
+					t.Errorf("after %d ms %q is shown, want %q", s.at, got, s.want)
+				}
+			}
+		})
 	}
-	for _, c := range []struct {
-		name string
-		do   func(n *widget.Notes)
-		seen []seen
-	}{
+}
+
+func TestMessagesWaitForTheHands(t *testing.T) {
+	t.Parallel()
+	tells(t, []story{
 		{
 			"without a key it appears at once", func(n *widget.Notes) { n.Post(after(0), says(widget.Done, "a")) },
 			[]seen{{0, "a"}},
@@ -62,6 +87,12 @@ func TestMessagesAppearInTime(t *testing.T) {
 			n.Key(after(0))
 			n.Post(after(1), urgent(says(widget.Refusal, "full")))
 		}, []seen{{1, "full"}, {999_999, "full"}}},
+	})
+}
+
+func TestMessagesStayAsLongAsTheyMatter(t *testing.T) {
+	t.Parallel()
+	tells(t, []story{
 		{
 			"good news leaves", func(n *widget.Notes) { n.Post(after(0), says(widget.Done, "a")) },
 			[]seen{{3999, "a"}, {4000, ""}},
@@ -100,22 +131,7 @@ func TestMessagesAppearInTime(t *testing.T) {
 			"an unknown kind is good news", func(n *widget.Notes) { n.Post(after(0), says(99, "a")); n.Settle(99) },
 			[]seen{{0, "a"}, {4000, ""}},
 		},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			t.Parallel()
-			var n widget.Notes
-			c.do(&n)
-			for _, s := range c.seen {
-				got := ""
-				if m, ok := n.Shown(after(s.at)); ok {
-					got = m.Spans[0].Text
-				}
-				if got != s.want {
-					t.Errorf("after %d ms %q is shown, want %q", s.at, got, s.want)
-				}
-			}
-		})
-	}
+	})
 }
 
 func TestEscPutsAQuestionAside(t *testing.T) {

@@ -70,14 +70,38 @@ func TestParse(t *testing.T) {
 	})
 }
 
-func TestParseRefuses(t *testing.T) {
+// refused is a file that can't be read, and the first problem that is told.
+type refused struct {
+	yaml string
+	want source.Problem
+}
+
+// slots is a file of one day with these sessions, the first of them on line 8.
+func slots(lines ...string) string { return fmt.Sprintf(agenda, strings.Join(lines, "\n")+"\n") }
+
+// first is a session that is right.
+const first = `  - {id: A, debut: "09:00", duree: 30, titre_fr: "a"}`
+
+func refuses(t *testing.T, files map[string]refused) {
+	t.Helper()
+	for name, c := range files {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			_, _, err := source.Parse([]byte(c.yaml))
+			var problems source.Problems
+			if !errors.As(err, &problems) {
+				t.Fatalf("got %v", err)
+			}
+			if diff := cmp.Diff(c.want, problems[0]); diff != "" {
+				t.Errorf("%v\n%s", problems, diff)
+			}
+		})
+	}
+}
+
+func TestParseRefusesHoursThatCannotBe(t *testing.T) {
 	t.Parallel()
-	slots := func(lines ...string) string { return fmt.Sprintf(agenda, strings.Join(lines, "\n")+"\n") }
-	const first = `  - {id: A, debut: "09:00", duree: 30, titre_fr: "a"}`
-	for name, c := range map[string]struct {
-		yaml string
-		want source.Problem
-	}{
+	refuses(t, map[string]refused{
 		"sessions that overlap": {
 			slots(first, `  - {id: B, debut: "09:20", duree: 30, titre_fr: "b"}`),
 			source.Problem{Line: 9, Code: source.Overlap, Args: []string{"B", "09:20", "A", "09:30"}},
@@ -110,6 +134,16 @@ func TestParseRefuses(t *testing.T) {
 			slots(`  - {id: A, debut: "25:99", duree: 30, titre_fr: "a"}`),
 			source.Problem{Line: 8, Code: source.Hour, Args: []string{"debut", "25:99"}},
 		},
+		"a session without hour": {
+			slots(`  - {id: A, duree: 30, titre_fr: "a"}`),
+			source.Problem{Line: 8, Code: source.Missing, Args: []string{"debut"}},
+		},
+	})
+}
+
+func TestParseRefusesSessionsThatCannotBeShown(t *testing.T) {
+	t.Parallel()
+	refuses(t, map[string]refused{
 		"an identifier given twice": {
 			slots(first, `  - {id: A, debut: "09:30", duree: 30, titre_fr: "b"}`),
 			source.Problem{Line: 9, Code: source.Duplicate, Args: []string{"A", "8"}},
@@ -118,14 +152,24 @@ func TestParseRefuses(t *testing.T) {
 			slots(`  - {id: A, debut: "09:00", duree: 30, titre_fr: ""}`),
 			source.Problem{Line: 8, Code: source.Title, Args: []string{"A"}},
 		},
-		"a session without hour": {
-			slots(`  - {id: A, duree: 30, titre_fr: "a"}`),
-			source.Problem{Line: 8, Code: source.Missing, Args: []string{"debut"}},
-		},
 		"a prayer that is none": {
 			slots(`  - {id: A, debut: "09:00", duree: 30, titre_fr: "a", priere: "midi"}`),
 			source.Problem{Line: 8, Code: source.Value, Args: []string{"priere", "midi", "dohr, asr"}},
 		},
+		"a list where a text belongs": {
+			slots(`  - {id: A, debut: "09:00", duree: 30, titre_fr: ["a"]}`),
+			source.Problem{Line: 8, Code: source.Kind, Args: []string{"titre_fr", "text"}},
+		},
+		"a title that is too long": {
+			slots(`  - {id: A, debut: "09:00", duree: 30, titre_fr: "` + strings.Repeat("a", 501) + `"}`),
+			source.Problem{Line: 8, Code: source.TooLong, Args: []string{"titre_fr", "500"}},
+		},
+	})
+}
+
+func TestParseRefusesFilesThatAreNoAgenda(t *testing.T) {
+	t.Parallel()
+	refuses(t, map[string]refused{
 		"a day that does not exist": {
 			"jours:\n- jour: 7\n  animation: true\n",
 			source.Problem{Line: 2, Code: source.Day, Args: []string{"7"}},
@@ -150,14 +194,6 @@ func TestParseRefuses(t *testing.T) {
 			"jours:\n- jour: 0\n",
 			source.Problem{Line: 2, Code: source.Missing, Args: []string{"animation: true"}},
 		},
-		"a list where a text belongs": {
-			slots(`  - {id: A, debut: "09:00", duree: 30, titre_fr: ["a"]}`),
-			source.Problem{Line: 8, Code: source.Kind, Args: []string{"titre_fr", "text"}},
-		},
-		"a title that is too long": {
-			slots(`  - {id: A, debut: "09:00", duree: 30, titre_fr: "` + strings.Repeat("a", 501) + `"}`),
-			source.Problem{Line: 8, Code: source.TooLong, Args: []string{"titre_fr", "500"}},
-		},
 		"a file that is too big": {
 			strings.Repeat("# \n", source.MaxBytes),
 			source.Problem{Code: source.TooBig, Args: []string{"1048576"}},
@@ -166,27 +202,17 @@ func TestParseRefuses(t *testing.T) {
 			strings.Repeat("[", 1000),
 			source.Problem{Line: 1, Code: source.Syntax, Args: []string{"nested too deeply"}},
 		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			_, _, err := source.Parse([]byte(c.yaml))
-			var problems source.Problems
-			if !errors.As(err, &problems) {
-				t.Fatalf("got %v", err)
-			}
-			if diff := cmp.Diff(c.want, problems[0]); diff != "" {
-				t.Errorf("%v\n%s", problems, diff)
-			}
-		})
-	}
-	t.Run("broken YAML, with its line", func(t *testing.T) {
-		t.Parallel()
-		_, _, err := source.Parse([]byte("jours:\n- jour: 1\n  titre_fr: \"sans fin\n"))
-		var problems source.Problems
-		if !errors.As(err, &problems) || problems[0].Code != source.Syntax || problems[0].Line != 3 {
-			t.Errorf("got %v", err)
-		}
 	})
+}
+
+// What is wrong with broken YAML is told in the words of its parser.
+func TestParseSaysWhereYAMLIsBroken(t *testing.T) {
+	t.Parallel()
+	_, _, err := source.Parse([]byte("jours:\n- jour: 1\n  titre_fr: \"sans fin\n"))
+	var problems source.Problems
+	if !errors.As(err, &problems) || problems[0].Code != source.Syntax || problems[0].Line != 3 {
+		t.Errorf("got %v", err)
+	}
 }
 
 // Every code has a sentence that takes its arguments.

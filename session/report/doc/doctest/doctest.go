@@ -4,6 +4,7 @@
 package doctest
 
 import (
+	"slices"
 	"time"
 
 	"halqa/session/report/doc"
@@ -74,7 +75,12 @@ func arabicSummary() []doc.Block {
 	}
 }
 
+// frenchBody is what a writer meets most: text with references, tables, lists, charts.
 func frenchBody() []doc.Block {
+	return slices.Concat(frenchContext(), frenchIdeas(), frenchChoice())
+}
+
+func frenchContext() []doc.Block {
 	return []doc.Block{
 		doc.Heading{Level: 1, ID: "contexte", Text: doc.T("Contexte et déroulement")},
 		doc.Para{Style: doc.Lead, Text: doc.T("Pendant trois jours, le conseil d'administration et l'équipe ont fixé ensemble les priorités des quatre prochaines années.")},
@@ -120,6 +126,12 @@ func frenchBody() []doc.Block {
 				[]string{"Jour 3 — ven. 11", "09:00-12:30", "Objectifs, indicateurs, calendrier", "Binômes CA / équipe"},
 			),
 		},
+	}
+}
+
+// frenchIdeas has Arabic inside of French lists, and a whole list in Arabic.
+func frenchIdeas() []doc.Block {
+	return []doc.Block{
 		doc.Heading{Level: 1, ID: "idees", Text: doc.T("Idées recueillies par thème")},
 		doc.Para{Text: doc.T("Les idées sont données telles qu'elles ont été dites, dans la langue où elles ont été dites.")},
 		doc.Heading{Level: 2, ID: "idees-1", Text: doc.T("Protection et accès aux soins")},
@@ -135,6 +147,11 @@ func frenchBody() []doc.Block {
 			"اعتماد دليل للمساطر الإدارية والمالية قبل 31/03/2027",
 			"تكوين أعضاء المكتب في برنامج Kobo وجمع المعطيات",
 		)},
+	}
+}
+
+func frenchChoice() []doc.Block {
+	return []doc.Block{
 		doc.PageBreak{},
 		doc.Heading{Level: 1, ID: "priorites", Text: doc.T("Choix des axes")},
 		doc.Para{Text: doc.T("Chaque participant disposait de cinq points ; 24 bulletins ont été exprimés.")},
