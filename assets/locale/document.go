@@ -32,6 +32,7 @@ type Document struct {
 	Option, Rank, Tied            string
 	For, Against, Pass            string
 	Points, Supporters            string
+	Objections, Borda             string
 	Ballots                       string // %d cast, %d blank, %d void, %d present
 	TieAtCut                      string
 	Imported                      string
@@ -48,6 +49,7 @@ type Document struct {
 	Opportunities, Threats        string
 	MergedTexts                   string
 	Because                       string // before a justification
+	Colon                         string // between a label and what it says
 	Text, Origin                  string
 	WentOut                       string // of a session that was dropped
 	Total, Quorum                 string
@@ -60,6 +62,8 @@ type Document struct {
 	Lengths                       string // %d minutes before, %d after
 	Enrolled                      string
 	Details                       string
+	Fact                          string // what a finding tells when it is no strength or need
+	Withheld                      string // in place of a finding that may not be read
 	NextDates                     string
 	Fates                         map[string]string
 	Start                         string // of a document that is still empty: what to do
@@ -96,8 +100,8 @@ var documentFR = Document{
 	Nature: "Nature", Owner: "Responsable", Effective: "Date d'effet", Status: "Statut", Date: "Date", Method: "Méthode",
 	HalfDay: "Demi-journée", Morning: "matin", Afternoon: "après-midi", Session: "Session", Planned: "Prévu", Actual: "Réel",
 	Change: "Changement", Why: "Pourquoi", Effect: "Effet", At: "Heure", Option: "Option", Rank: "Rang", Tied: "ex æquo",
-	For: "Pour", Against: "Contre", Pass: "Sans avis", Points: "Points", Supporters: "Soutiens",
-	Ballots: "%d bulletins, dont %d blancs et %d nuls, pour %d présents", TieAtCut: "Égalité à la coupe : le choix revient aux personnes.", Imported: "Votes repris d'un fichier.",
+	For: "Pour", Against: "Contre", Pass: "Sans avis", Points: "Points", Supporters: "Soutiens", Objections: "Objections", Borda: "Borda, doublé",
+	Ballots: "Bulletins\u00a0: %d (blancs\u00a0: %d, nuls\u00a0: %d)\u00a0; présents\u00a0: %d", TieAtCut: "Égalité à la coupe : le choix revient aux personnes.", Imported: "Votes repris d'un fichier.",
 	Indicator: "Indicateur", Baseline: "Référence", Target: "Cible", Deadline: "Échéance", Verification: "Vérification",
 	Objective: "Objectif", Decision: "Décision", Poll: "Vote", Idea: "Idée", Finding: "Constat", Source: "Source", Fate: "Suite", Answer: "Réponse",
 	Tomorrow: "Demain", Next: "Ensuite", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", TextFR: "Texte français", TextAR: "Texte arabe", From: "Origine",
@@ -109,13 +113,13 @@ var documentFR = Document{
 		Polls: Plural{One: "%d vote clos.", Other: "%d votes clos."}, People: Plural{One: "%d personne inscrite.", Other: "%d personnes inscrites."},
 		NextDates: "Consolidation avec la coordination : %s.",
 	},
-	Because: "Parce que", Text: "Texte", Origin: "Session", WentOut: "supprimée", Total: "Total", Quorum: "Quorum", Missing: "Bulletins non remis",
+	Because: "Parce que", Colon: "\u00a0: ", Text: "Texte", Origin: "Session", WentOut: "supprimée", Total: "Total", Quorum: "Quorum", Missing: "Bulletins non remis",
 	Milestones: "Jalons", Assumptions: "Hypothèses", Ambition: "Pourquoi c'est possible", Disaggregation: "Ventilation", Means: "Moyens", Frequency: "Fréquence",
 	MAD: "%s MAD", PersonDays: "%s jours-personne", More: "… et %d autres",
-	Lengths: "de %d à %d min", Enrolled: "Personnes inscrites", Details: "Fiches des objectifs", NextDates: "Prochaines dates",
+	Lengths: "de %d à %d min", Enrolled: "Personnes inscrites", Details: "Fiches des objectifs", Fact: "fait", Withheld: "(constat gardé hors de ce document)", NextDates: "Prochaines dates",
 	Fates:   map[string]string{"kept": "retenu", "dropped": "écarté", "settled": "réglé"},
 	Start:   "Ce document se remplit pendant la retraite : inscrivez les personnes (2), notez les idées (3), votez (4), rédigez les objectifs (5) et les décisions (6).",
-	Natures: map[string]string{"consultative": "consultative : un avis", "deliberative": "délibérative : le CA décide", "collective": "collective"},
+	Natures: map[string]string{"consultative": "consultative (un avis)", "deliberative": "délibérative (le CA décide)", "collective": "collective"},
 	Lacks: map[string]string{
 		"decisions": "Aucune décision enregistrée", "objectives": "Aucun objectif rédigé", "axes": "Aucun axe identifié", "roster": "Aucune personne inscrite",
 		"attendance": "Présences non pointées", "findings": "Aucun constat publiable", "rationale": "Justification manquante", "evidence": "Lien vers une preuve manquant",
@@ -141,8 +145,8 @@ var documentAR = Document{
 	Nature: "الطبيعة", Owner: "المسؤول", Effective: "تاريخ السريان", Status: "الحالة", Date: "التاريخ", Method: "الطريقة",
 	HalfDay: "نصف اليوم", Morning: "صباحا", Afternoon: "بعد الزوال", Session: "الجلسة", Planned: "المتوقع", Actual: "الفعلي",
 	Change: "التغيير", Why: "السبب", Effect: "الأثر", At: "الساعة", Option: "الخيار", Rank: "الرتبة", Tied: "تعادل",
-	For: "مع", Against: "ضد", Pass: "دون رأي", Points: "النقط", Supporters: "المؤيدون",
-	Ballots: "عدد الأوراق %d، منها %d بيضاء و%d ملغاة، من أصل %d حاضرا", TieAtCut: "تعادل عند الحد: الاختيار للأشخاص.", Imported: "أصوات مستوردة من ملف.",
+	For: "مع", Against: "ضد", Pass: "دون رأي", Points: "النقط", Supporters: "المؤيدون", Objections: "اعتراضات", Borda: "بوردا مضاعفا",
+	Ballots: "الأوراق: %d (بيضاء: %d، ملغاة: %d)؛ الحاضرون: %d", TieAtCut: "تعادل عند الحد: الاختيار للأشخاص.", Imported: "أصوات مستوردة من ملف.",
 	Indicator: "المؤشر", Baseline: "القيمة المرجعية", Target: "الهدف الرقمي", Deadline: "الأجل", Verification: "وسيلة التحقق",
 	Objective: "الهدف", Decision: "القرار", Poll: "التصويت", Idea: "الفكرة", Finding: "الخلاصة", Source: "المصدر", Fate: "المآل", Answer: "الجواب",
 	Tomorrow: "غدا", Next: "بعد ذلك", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", TextFR: "النص الفرنسي", TextAR: "النص العربي", From: "الأصل",
@@ -157,13 +161,13 @@ var documentAR = Document{
 		People:    Plural{Zero: "لا أحد مسجل.", One: "شخص واحد مسجل.", Two: "شخصان مسجلان.", Few: "%d أشخاص مسجلين.", Many: "%d شخصا مسجلا.", Other: "%d شخص مسجل."},
 		NextDates: "تجميع الخلاصات مع التنسيق: %s.",
 	},
-	Because: "لأن", Text: "النص", Origin: "الجلسة", WentOut: "ألغيت", Total: "المجموع", Quorum: "النصاب القانوني", Missing: "أوراق لم تسلم",
+	Because: "لأن", Colon: ": ", Text: "النص", Origin: "الجلسة", WentOut: "ألغيت", Total: "المجموع", Quorum: "النصاب القانوني", Missing: "أوراق لم تسلم",
 	Milestones: "المراحل", Assumptions: "الفرضيات", Ambition: "لماذا هو ممكن", Disaggregation: "التفصيل", Means: "الوسائل", Frequency: "الوتيرة",
 	MAD: "%s درهم", PersonDays: "%s يوم عمل", More: "… و%d أخرى",
-	Lengths: "من %d إلى %d دقيقة", Enrolled: "المسجلون", Details: "بطاقات الأهداف", NextDates: "المواعيد القادمة",
+	Lengths: "من %d إلى %d دقيقة", Enrolled: "المسجلون", Details: "بطاقات الأهداف", Fact: "معطى", Withheld: "(خلاصة غير مدرجة في هذه الوثيقة)", NextDates: "المواعيد القادمة",
 	Fates:   map[string]string{"kept": "معتمدة", "dropped": "مستبعدة", "settled": "سويت"},
 	Start:   "تمتلئ هذه الوثيقة أثناء اللقاء: سجلوا الأشخاص (2)، دونوا الأفكار (3)، صوتوا (4)، صوغوا الأهداف (5) والقرارات (6).",
-	Natures: map[string]string{"consultative": "استشاري: رأي", "deliberative": "تداولي: المجلس يقرر", "collective": "جماعي"},
+	Natures: map[string]string{"consultative": "استشاري (رأي)", "deliberative": "تداولي (المجلس يقرر)", "collective": "جماعي"},
 	Lacks: map[string]string{
 		"decisions": "لم يسجل أي قرار", "objectives": "لم يصغ أي هدف", "axes": "لم يحدد أي محور", "roster": "لا أحد مسجل",
 		"attendance": "لم يسجل الحضور", "findings": "لا خلاصة قابلة للنشر", "rationale": "التعليل ناقص", "evidence": "رابط السند ناقص",
@@ -189,8 +193,8 @@ var documentEN = Document{
 	Nature: "Nature", Owner: "Owner", Effective: "Effective", Status: "Status", Date: "Date", Method: "Method",
 	HalfDay: "Half-day", Morning: "morning", Afternoon: "afternoon", Session: "Session", Planned: "Planned", Actual: "Actual",
 	Change: "Change", Why: "Why", Effect: "Effect", At: "Hour", Option: "Option", Rank: "Rank", Tied: "tied",
-	For: "For", Against: "Against", Pass: "No opinion", Points: "Points", Supporters: "Supporters",
-	Ballots: "%d ballots, of which %d blank and %d void, for %d present", TieAtCut: "Tie at the cut: people choose.", Imported: "Votes taken from a file.",
+	For: "For", Against: "Against", Pass: "No opinion", Points: "Points", Supporters: "Supporters", Objections: "Objections", Borda: "Borda, doubled",
+	Ballots: "Ballots: %d (blank: %d, void: %d); present: %d", TieAtCut: "Tie at the cut: people choose.", Imported: "Votes taken from a file.",
 	Indicator: "Indicator", Baseline: "Baseline", Target: "Target", Deadline: "Deadline", Verification: "Verification",
 	Objective: "Objective", Decision: "Decision", Poll: "Poll", Idea: "Idea", Finding: "Finding", Source: "Source", Fate: "Fate", Answer: "Answer",
 	Tomorrow: "Tomorrow", Next: "Then", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", TextFR: "French text", TextAR: "Arabic text", From: "Origin",
@@ -202,13 +206,13 @@ var documentEN = Document{
 		Polls: Plural{One: "%d poll closed.", Other: "%d polls closed."}, People: Plural{One: "%d person enrolled.", Other: "%d people enrolled."},
 		NextDates: "Consolidation with the coordination: %s.",
 	},
-	Because: "Because", Text: "Text", Origin: "Session", WentOut: "dropped", Total: "Total", Quorum: "Quorum", Missing: "Ballots not returned",
+	Because: "Because", Colon: ": ", Text: "Text", Origin: "Session", WentOut: "dropped", Total: "Total", Quorum: "Quorum", Missing: "Ballots not returned",
 	Milestones: "Milestones", Assumptions: "Assumptions", Ambition: "Why it is within reach", Disaggregation: "Disaggregation", Means: "Means", Frequency: "Frequency",
 	MAD: "MAD %s", PersonDays: "%s person-days", More: "… and %d more",
-	Lengths: "from %d to %d min", Enrolled: "Enrolled", Details: "Sheets of the objectives", NextDates: "Next dates",
+	Lengths: "from %d to %d min", Enrolled: "Enrolled", Details: "Sheets of the objectives", Fact: "fact", Withheld: "(finding held back from this document)", NextDates: "Next dates",
 	Fates:   map[string]string{"kept": "retained", "dropped": "set aside", "settled": "settled"},
 	Start:   "This document fills up during the retreat: enrol people (2), note ideas (3), vote (4), draft objectives (5) and decisions (6).",
-	Natures: map[string]string{"consultative": "consultative: advice", "deliberative": "deliberative: the board decides", "collective": "collective"},
+	Natures: map[string]string{"consultative": "consultative (advice)", "deliberative": "deliberative (the board decides)", "collective": "collective"},
 	Lacks: map[string]string{
 		"decisions": "No decision recorded", "objectives": "No objective drafted", "axes": "No axis identified", "roster": "Nobody enrolled",
 		"attendance": "Attendance not marked", "findings": "No publishable finding", "rationale": "Rationale missing", "evidence": "Link to evidence missing",

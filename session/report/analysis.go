@@ -18,7 +18,7 @@ func (b *builder) findings() []doc.Block {
 		t.Head, t.Cols = append(t.Head, doc.Cell{Text: doc.T(b.t.Source)}), doc.Cols(1.1, 6, 2, 2)
 	}
 	for _, f := range b.r.Findings() {
-		cells := []doc.Cell{short(f.Short), b.both(f.TextFR, f.TextAR), b.cell(named(b.w.Kinds, f.Kind))}
+		cells := []doc.Cell{short(f.Short), b.both(f.TextFR, f.TextAR), b.cell(b.findingKind(f.Kind))}
 		if sources {
 			cells = append(cells, b.cell(f.Source))
 		}
@@ -28,6 +28,14 @@ func (b *builder) findings() []doc.Block {
 		return nil
 	}
 	return b.chapter(1, "constats", b.t.Findings, t)
+}
+
+// findingKind is what a finding tells of; a plain fact is no kind of idea.
+func (b *builder) findingKind(kind string) string {
+	if kind == "fact" {
+		return b.t.Fact
+	}
+	return named(b.w.Kinds, kind)
 }
 
 // analysis is the four quadrants, then the challenges with what became of them.
@@ -56,8 +64,8 @@ func (b *builder) analysis() []doc.Block {
 		fate  session.Fate
 		title string
 	}{
-		{session.Kept, b.t.Challenges + b.w.Command.Colon + b.t.Kept},
-		{session.Dropped, b.t.Challenges + b.w.Command.Colon + b.t.Dropped},
+		{session.Kept, b.t.Challenges + " " + lower(b.t.Kept)},
+		{session.Dropped, b.t.Challenges + " " + lower(b.t.Dropped)},
 		{"", b.t.Challenges},
 	} {
 		if t, ok := b.challenges(g.fate); ok {
@@ -98,7 +106,9 @@ func (b *builder) votesOn(item session.ID) doc.Inlines {
 			if r.Tied {
 				text = append(text, doc.Span{Text: " (" + b.t.Tied + ")"})
 			}
-			text = append(text, doc.Span{Text: b.w.Words.Comma + b.score(v.Method, r.Counted)})
+			if s := b.score(v.poll, r.Option.Number); s != "" {
+				text = append(text, doc.Span{Text: b.w.Words.Comma + s})
+			}
 		}
 	}
 	return text

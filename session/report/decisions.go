@@ -14,16 +14,20 @@ func (b *builder) axes() []doc.Block {
 	var blocks []doc.Block
 	for _, a := range b.r.Axes() {
 		first, second := b.two(a.NameFR, a.NameAR)
-		blocks = append(blocks, b.titled(2, a.Short, brief(first, 160)))
+		blocks = append(blocks, b.titled(2, a.Short, brief(first, 120)))
 		blocks = append(blocks, b.prose(second)...)
 		for _, change := range []string{a.ChangeFR, a.ChangeAR} {
 			blocks = append(blocks, b.prose(change)...)
 		}
-		s := b.sheet(b.t.From, "")
+		var from doc.List
 		for _, id := range append([]session.ID{a.Decision}, a.Links...) {
-			s.link("", id)
+			if text, dir, ok := b.quoted(id); ok {
+				from.Items = append(from.Items, doc.Item{Text: text, Dir: dir})
+			}
 		}
-		blocks = s.put(blocks)
+		if len(from.Items) > 0 {
+			blocks = append(blocks, doc.Para{Text: doc.B(b.t.From), Dir: b.base()}, from)
+		}
 	}
 	return b.chapter(1, "axes", b.t.Axes, blocks...)
 }
@@ -42,8 +46,12 @@ func (b *builder) decisions() []doc.Block {
 	var blocks []doc.Block
 	for _, d := range b.r.Decisions() {
 		first, second := b.two(d.TextFR, d.TextAR)
-		blocks = append(blocks, b.titled(2, d.Short, brief(first, 64)))
+		head := opening(first, 70)
+		blocks = append(blocks, b.titled(2, d.Short, head))
 		for i, s := range []string{first, second} {
+			if i == 0 && strings.TrimSuffix(s, ".") == head {
+				continue
+			}
 			for _, line := range lines(s) {
 				style := doc.Lead
 				if i == 1 {
@@ -106,17 +114,20 @@ func (b *builder) decisionRows(wanted func(*session.Decision) bool, d density) [
 		if why := b.one(decision.RationaleFR, decision.RationaleAR); d.reasons > 0 && why != "" {
 			reason := doc.Inlines{b.said(brief(why, d.reasons))}
 			if b.dir(why) == b.base() {
-				reason = append(doc.Inlines{{Text: b.t.Because + b.w.Command.Colon, Tone: doc.Muted}}, reason...)
+				reason = append(doc.Inlines{{Text: b.t.Because + b.t.Colon, Tone: doc.Muted}}, reason...)
 			}
-			r.below = []doc.Inlines{reason}
+			if d.running && b.dir(why) == r.dir {
+				r.text = append(append(r.text, doc.Span{Text: " "}), reason...)
+			} else {
+				r.below = []doc.Para{{Text: reason, Dir: b.dir(why)}}
+			}
 		}
 		rows = append(rows, r)
 	}
 	return rows
 }
 
-// sheet is a table of labels and what they stand for: one line each, so that every line
-// keeps its direction.
+// sheet is a table of labels and what they stand for, each value in its own direction.
 type sheet struct {
 	b     *builder
 	table doc.Table
@@ -130,13 +141,17 @@ func (b *builder) sheet(label, value string) *sheet {
 	}}
 }
 
+// cells adds a value under its label. Values of one label stand in one row.
 func (s *sheet) cells(label string, value doc.Cell) {
-	first := doc.Cell{Tone: doc.Muted, Dir: s.b.base()}
-	if label != s.label {
-		first.Text = doc.B(label)
+	if n := len(s.table.Rows); n > 0 && label == s.label {
+		last := &s.table.Rows[n-1].Cells[1]
+		last.Below = append(last.Below, doc.Para{Text: value.Text, Dir: value.Dir})
+		return
 	}
 	s.label = label
-	s.table.Rows = append(s.table.Rows, doc.Row{Cells: []doc.Cell{first, value}})
+	s.table.Rows = append(s.table.Rows, doc.Row{Cells: []doc.Cell{
+		{Text: doc.B(label), Tone: doc.Muted, Dir: s.b.base()}, value,
+	}})
 }
 
 // line adds a value unless it is empty.
@@ -154,22 +169,30 @@ func (s *sheet) both(label, fr, ar string) {
 	}
 }
 
-// link adds an item that something rests on: its short id and its words.
+// link adds an item that something rests on.
 func (s *sheet) link(label string, id session.ID) {
-	e := s.b.live(id)
+	if text, dir, ok := s.b.quoted(id); ok {
+		s.cells(label, doc.Cell{Text: text, Dir: dir})
+	}
+}
+
+// quoted is an item that something rests on: its short id and its words.
+func (b *builder) quoted(id session.ID) (text doc.Inlines, dir doc.Dir, ok bool) {
+	e := b.live(id)
 	if e == nil {
-		return
+		return nil, doc.Auto, false
 	}
-	name, fr, ar, ok := s.b.described(e)
+	name, fr, ar, ok := b.described(e)
 	if !ok {
-		return
+		return nil, doc.Auto, false
 	}
-	first, _ := s.b.two(fr, ar)
-	text := doc.Inlines{tag(name)}
-	if first != "" {
-		text = append(text, doc.Span{Text: "  "}, s.b.said(brief(first, 220)))
+	text, dir = doc.Inlines{tag(name)}, b.base()
+	if first := b.one(fr, ar); first != "" {
+		text, dir = append(text, doc.Span{Text: "  "}, b.said(brief(first, 220))), b.dir(first)
+	} else if b.r.TypeOf(id).Name == "finding" {
+		text = append(text, doc.Span{Text: "  " + b.t.Withheld, Tone: doc.Muted})
 	}
-	s.cells(label, doc.Cell{Text: text, Dir: s.b.dir(first)})
+	return text, dir, true
 }
 
 // put adds the sheet to blocks if it says anything.

@@ -24,7 +24,7 @@ type row struct {
 	ref   string
 	text  doc.Inlines
 	dir   doc.Dir
-	below []doc.Inlines
+	below []doc.Para
 }
 
 // density is how much a digest says. A full day says less of each thing rather than
@@ -164,7 +164,7 @@ func (d density) height(parts []part, more string) int {
 		for _, r := range d.rows(p, doc.LTR, more) {
 			all += m.padding + m.lines(r.text)
 			for _, below := range r.below {
-				all += m.gap + m.lines(below)
+				all += m.gap + m.lines(below.Text)
 			}
 		}
 		if p.cut > 0 && !d.runs(p) {

@@ -122,7 +122,7 @@ func (b *builder) gapLines(translate bool) []doc.Inlines {
 		for i, s := range shorts[:min(mostNamed, len(shorts))] {
 			before := b.w.Words.Comma
 			if i == 0 {
-				before = b.w.Command.Colon
+				before = b.t.Colon
 			}
 			if s != "" {
 				line = append(line, doc.Span{Text: before}, doc.Span{Text: s, Dir: doc.LTR})

@@ -57,8 +57,8 @@ func (b *builder) day(d density) []part {
 	}, d)
 	parts := []part{
 		{title: b.t.Decisions, rows: decisions, rank: highestRank},
-		{title: b.t.Challenges + b.w.Command.Colon + b.t.Kept, rows: b.challengeRows(session.Kept, d), rank: 1, brief: true},
-		{title: b.t.Challenges + b.w.Command.Colon + b.t.Dropped, rows: b.challengeRows(session.Dropped, d), brief: true},
+		{title: b.t.Challenges + " " + lower(b.t.Kept), rows: b.challengeRows(session.Kept, d), rank: 1, brief: true},
+		{title: b.t.Challenges + " " + lower(b.t.Dropped), rows: b.challengeRows(session.Dropped, d), brief: true},
 		{title: b.t.Votes, rows: b.voteRows(func(p *session.Poll) bool { return b.pollDay(p) == b.o.Day }, d), rank: 1},
 		{title: b.t.ParkingLot, rows: b.parkingRows(d), brief: true},
 		{title: b.t.Adjustments, rows: b.adjustmentRows(d), brief: true},
@@ -109,7 +109,7 @@ func (b *builder) challengeRows(fate session.Fate, d density) []row {
 			for _, r := range v.Rows {
 				if r.Option.Source == i.ID {
 					day = b.pollDay(v.poll)
-					vote = doc.Inlines{{Text: v.poll.Short + b.w.Words.Comma + b.score(v.Method, r.Counted), Dir: b.base()}}
+					vote = doc.Inlines{{Text: v.poll.Short + b.w.Words.Comma + b.score(v.poll, r.Option.Number), Dir: b.base()}}
 				}
 			}
 		}
@@ -194,11 +194,14 @@ func (b *builder) tomorrow() part {
 		}
 		said := b.said(brief(words, 100))
 		said.Dir = b.dir(words)
-		text = append(text, name, said)
+		if name.Text != "" {
+			text = append(text, name, doc.Span{Text: "\u00a0"})
+		}
+		text = append(text, said)
 	}
 	for _, s := range b.r.Programme(d.ID) {
 		if !s.Slot.Still() {
-			next(doc.Span{Text: s.Start.String() + "\u00a0", Bold: true}, b.one(s.Slot.TitleFR, s.Slot.TitleAR))
+			next(doc.Span{Text: s.Start.String(), Bold: true}, b.one(s.Slot.TitleFR, s.Slot.TitleAR))
 		}
 	}
 	if len(text) == 0 {
@@ -213,5 +216,5 @@ func (b *builder) tomorrow() part {
 	if b.o.Day == 3 {
 		title = b.t.Next
 	}
-	return part{title: title + b.w.Command.Colon + b.dayTitle(d), rows: []row{{text: text, dir: b.base()}}}
+	return part{title: title + b.t.Colon + b.dayTitle(d), rows: []row{{text: text, dir: b.base()}}}
 }

@@ -112,7 +112,9 @@ func (b *builder) sheets() []doc.Block {
 		s.table.Head[0].Text = doc.Inlines{{Text: o.Short, Dir: doc.LTR}}
 		s.table.Head[1] = doc.Cell{Text: doc.Inlines{b.said(brief(text, 220))}, Dir: b.dir(text)}
 		s.both(b.t.Ambition, o.Ambition, "")
-		s.both(b.t.Milestones, o.Milestones, "")
+		for _, line := range lines(o.Milestones) {
+			s.line(b.t.Milestones, b.milestone(line))
+		}
 		s.both(b.t.Assumptions, o.Assumptions, "")
 		s.line(b.t.Disaggregation, o.Disaggregation)
 		s.line(b.t.Frequency, o.Frequency)
@@ -130,4 +132,13 @@ func (b *builder) sheets() []doc.Block {
 		}
 	}
 	return b.chapter(2, "fiches", b.t.Details, blocks...)
+}
+
+// milestone writes the date at the head of a line as people do; others stay as they are.
+func (b *builder) milestone(line string) string {
+	date, rest, ok := strings.Cut(line, ":")
+	if d, err := session.ParseDate(strings.TrimSpace(date)); ok && err == nil {
+		return b.dayOf(d) + b.t.Colon + strings.TrimSpace(rest)
+	}
+	return line
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -58,7 +59,7 @@ func (b *builder) turnout(p *session.Poll) string {
 		blank += p.Blank[college]
 		void += p.Void[college]
 	}
-	colon := b.w.Command.Colon
+	colon := b.t.Colon
 	s := b.t.Method + colon + named(b.w.Words.Methods, string(p.Method)) + ". " +
 		b.t.Nature + colon + b.t.Natures[nature] + ". " +
 		fmt.Sprintf(b.t.Ballots, p.Ballots(), blank, void, p.PresentAll()) + "."
@@ -71,6 +72,9 @@ func (b *builder) turnout(p *session.Poll) string {
 // caveats are what a reader of the counts has to know.
 func (b *builder) caveats(v verdict) []doc.Inlines {
 	var notes []doc.Inlines
+	if !v.Ranked {
+		notes = append(notes, doc.T(b.w.Vote.Result.WhyOther))
+	}
 	if v.TieAtCut {
 		notes = append(notes, doc.T(b.t.TieAtCut))
 	}
@@ -80,32 +84,33 @@ func (b *builder) caveats(v verdict) []doc.Inlines {
 	if v.poll.Missing != "" {
 		words := b.said(v.poll.Missing)
 		words.Dir = b.dir(v.poll.Missing)
-		notes = append(notes, doc.Inlines{{Text: b.t.Missing + b.w.Command.Colon}, words})
+		notes = append(notes, doc.Inlines{{Text: b.t.Missing + b.t.Colon}, words})
 	}
 	return notes
 }
 
 // ballot is the table of a poll: every option with all its counts, best first.
 func (b *builder) ballot(v verdict) doc.Table {
-	t := doc.Table{ID: "t-" + strings.ToLower(v.poll.Short), Caption: v.poll.Short}
+	t := doc.Table{ID: "t-" + strings.ToLower(v.poll.Short), Caption: v.poll.Short, Small: true}
 	if q := b.one(v.poll.QuestionFR, v.poll.QuestionAR); q != "" {
 		t.Caption = brief(q, 100)
 	}
-	column := func(name string, weight float64) {
+	add := func(name string, weight float64) {
 		t.Head, t.Cols = append(t.Head, figure(name)), append(t.Cols, doc.Col{Weight: weight, Align: doc.Center})
 	}
-	column(b.t.Rank, 1.2)
+	add(b.t.Rank, 1.2)
 	t.Head = append(t.Head, doc.Cell{Text: doc.T(b.t.Option)})
 	t.Cols = append(t.Cols, doc.Col{Weight: 6})
-	for _, name := range b.countNames(v.Method) {
-		column(name, 1.2)
+	columns := b.columns(v.poll)
+	for _, c := range columns {
+		add(c.name, 1.3)
 	}
-	for _, college := range v.Colleges {
-		column(b.college(college), 1.4)
+	for _, college := range split(v, columns) {
+		add(b.college(college), 1.4)
 	}
 	kept := len(v.poll.Retained) > 0
 	if kept {
-		column(b.t.Kept, 1.2)
+		add(b.t.Kept, 1.2)
 	}
 	for _, r := range v.Rows {
 		t.Rows = append(t.Rows, doc.Row{Cells: b.ballotRow(v, r, kept)})
@@ -122,12 +127,14 @@ func (b *builder) ballotRow(v verdict, r session.ResultRow, kept bool) []doc.Cel
 		rank += " " + b.t.Tied
 	}
 	cells := []doc.Cell{figure(rank), b.both(r.Option.TextFR, r.Option.TextAR)}
-	for _, n := range counts(v.Method, r.Counted) {
-		cells = append(cells, count(n))
+	columns := b.columns(v.poll)
+	for _, c := range columns {
+		cells = append(cells, count(v.poll.Total(r.Option.Number, c.key)))
 	}
-	for _, college := range v.Colleges {
+	for _, college := range split(v, columns) {
 		var parts []string
-		for _, n := range counts(v.Method, r.ByCollege[college]) {
+		for _, c := range columns {
+			n, _ := v.poll.TotalOf(college, r.Option.Number, c.key)
 			parts = append(parts, strconv.Itoa(n))
 		}
 		cells = append(cells, doc.Cell{Text: doc.T(strings.Join(parts, " / ")), Dir: doc.LTR, Align: doc.Center})
@@ -143,43 +150,64 @@ func (b *builder) ballotRow(v verdict, r session.ResultRow, kept bool) []doc.Cel
 	return cells
 }
 
-// countNames are the headings of the counts of a method, in the order of counts.
-func (b *builder) countNames(m tally.Method) []string {
-	switch m {
-	case tally.Dots, tally.NGT:
-		return []string{b.t.Points, b.t.Supporters}
-	case tally.Opinion:
-		return []string{b.t.For, b.t.Against, b.t.Pass}
-	case tally.Approval, tally.Balanced:
-		return []string{b.t.Supporters}
-	case tally.Objection:
-		return []string{b.t.Against}
-	case tally.Judgment, tally.Criteria, tally.Order, tally.Duelling:
+// mostSplit is how many counts of a college fit beside one another.
+const mostSplit = 3
+
+// split are the colleges that a table shows: those of which counts were kept, unless the
+// method has too many counts to read.
+func split(v verdict, columns []column) []string {
+	if len(columns) > mostSplit {
+		return nil
 	}
-	return nil
+	return v.Colleges
 }
 
-func counts(m tally.Method, c session.Counted) []int {
-	switch m {
+// column is one count of a poll.
+type column struct {
+	name string
+	key  tally.Key
+}
+
+// columns are the counts of a poll, in the order in which people read them.
+func (b *builder) columns(p *session.Poll) []column {
+	switch p.Method {
 	case tally.Dots, tally.NGT:
-		return []int{c.Points, c.Supporters}
+		return []column{{b.t.Points, tally.Points}, {b.t.Supporters, tally.Supporters}}
 	case tally.Opinion:
-		return []int{c.For, c.Against, c.Pass}
+		return []column{{b.t.For, tally.ForKey}, {b.t.Against, tally.AgainstKey}, {b.t.Pass, tally.PassKey}}
 	case tally.Approval, tally.Balanced:
-		return []int{c.Supporters}
+		return []column{{b.t.Supporters, tally.Supporters}}
 	case tally.Objection:
-		return []int{c.Objections}
-	case tally.Judgment, tally.Criteria, tally.Order, tally.Duelling:
+		return []column{{b.t.Objections, tally.Objections}}
+	case tally.Order, tally.Duelling:
+		return []column{{b.t.Borda, tally.BordaTwice}}
+	case tally.Judgment, tally.Criteria:
 	}
-	return nil
+	var all []column
+	for i, name := range lines(b.one(p.ScaleFR, p.ScaleAR)) {
+		key := tally.SumKey(i)
+		if p.Method == tally.Judgment {
+			key = tally.GradeKey(i + 1)
+		}
+		all = append(all, column{name, key})
+	}
+	if p.Method == tally.Judgment {
+		slices.Reverse(all) // the scale begins with the worst
+	}
+	return all
 }
 
 // score is the counts of an option in one line, such as: Pour 12, Contre 3, Sans avis 5.
-func (b *builder) score(m tally.Method, c session.Counted) string {
-	names, ns := b.countNames(m), counts(m, c)
-	parts := make([]string, len(ns))
-	for i, n := range ns {
-		parts[i] = names[i] + " " + format.Number(int64(n))
+// Methods with a count for each grade or criterion have none.
+func (b *builder) score(p *session.Poll, option int) string {
+	switch p.Method {
+	case tally.Judgment, tally.Criteria, tally.Order, tally.Duelling:
+		return ""
+	case tally.Dots, tally.NGT, tally.Opinion, tally.Approval, tally.Balanced, tally.Objection:
+	}
+	var parts []string
+	for _, c := range b.columns(p) {
+		parts = append(parts, c.name+" "+format.Number(int64(p.Total(option, c.key))))
 	}
 	return strings.Join(parts, b.w.Words.Comma)
 }
@@ -198,7 +226,7 @@ func (b *builder) voteRows(wanted func(*session.Poll) bool, d density) []row {
 			if i >= d.options {
 				break
 			}
-			r.below = append(r.below, b.optionLine(v, option, d))
+			r.below = append(r.below, doc.Para{Text: b.optionLine(v, option, d), Dir: b.base()})
 		}
 		rows = append(rows, r)
 	}
@@ -215,7 +243,7 @@ func (b *builder) optionLine(v verdict, r session.ResultRow, d density) doc.Inli
 		line = append(line, doc.Span{Text: strconv.Itoa(r.Rank) + ". "})
 	}
 	line = append(line, option)
-	if s := b.score(v.Method, r.Counted); s != "" {
+	if s := b.score(v.poll, r.Option.Number); s != "" {
 		line = append(line, doc.Span{Text: " — "}, doc.Span{Text: s, Dir: b.base(), Tone: doc.Muted})
 	}
 	if r.Retained {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"halqa/assets/locale"
 	"halqa/session"
@@ -54,7 +55,7 @@ func (b *builder) meta() doc.Meta {
 	m := doc.Meta{
 		Title: b.t.Report, Subtitle: b.t.Draft, Org: p.Organisation, Place: p.Place,
 		Date:    format.Day(b.lang, b.last.In(b.o.Place)),
-		Version: fmt.Sprintf(b.t.Version, b.o.Version), Notice: b.t.Notice,
+		Version: upper(fmt.Sprintf(b.t.Version, b.o.Version)), Notice: b.t.Notice,
 		Subject: b.one(p.TitleFR, p.TitleAR),
 		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document == Report,
 	}
@@ -101,7 +102,7 @@ func (b *builder) one(fr, ar string) string {
 // said is a text of people: it keeps its language, for the spelling checker.
 func (b *builder) said(s string) doc.Span {
 	span := doc.Span{Text: s}
-	switch dir := doc.Resolve(doc.Auto, s, b.base()); {
+	switch dir := b.dir(s); {
 	case dir == doc.RTL && b.lang != "ar":
 		span.Lang = "ar"
 	case dir == doc.LTR && b.lang == "ar":
@@ -110,8 +111,26 @@ func (b *builder) said(s string) doc.Span {
 	return span
 }
 
-// dir is the direction in which a text of people runs.
-func (b *builder) dir(s string) doc.Dir { return doc.Resolve(doc.Auto, s, b.base()) }
+// dir is the direction in which a text of people runs: that of most of its letters, so
+// that an Arabic sentence which begins with MS2 stays one.
+func (b *builder) dir(s string) doc.Dir {
+	latin, arabic := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r):
+			arabic++
+		case unicode.IsLetter(r):
+			latin++
+		}
+	}
+	switch {
+	case arabic > latin:
+		return doc.RTL
+	case latin > arabic:
+		return doc.LTR
+	}
+	return doc.Resolve(doc.Auto, s, b.base())
+}
 
 // tag is a short id. It is set apart from what surrounds it: its letters are Latin.
 func tag(short string) doc.Span { return doc.Span{Text: short, Bold: true, Dir: doc.LTR} }
@@ -128,7 +147,7 @@ func (b *builder) both(fr, ar string) doc.Cell {
 	if second != "" {
 		other := b.said(second)
 		other.Tone = doc.Muted
-		c.Below = []doc.Inlines{{other}}
+		c.Below = []doc.Para{{Text: doc.Inlines{other}, Dir: b.dir(second)}}
 	}
 	return c
 }
@@ -173,6 +192,12 @@ func brief(s string, most int) string {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:،؛") + "…"
+}
+
+// opening is the first sentence of a text for a heading, cut if it has to be.
+func opening(s string, most int) string {
+	first, _, _ := strings.Cut(strings.Join(strings.Fields(s), " "), ". ")
+	return brief(strings.TrimSuffix(first, "."), most)
 }
 
 // plural writes a number of things.
@@ -232,6 +257,15 @@ func upper(s string) string {
 		return s
 	}
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
+// lower writes a label as it stands inside a phrase.
+func lower(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToLower(string(r[:1])) + string(r[1:])
 }
 
 // lines are the lines of a prose that has one thing on each.

@@ -75,11 +75,11 @@ type Col struct {
 }
 
 // Cell is a cell of a table. Span is the number of columns it covers, 0 or 1 for one.
-// Below are further paragraphs, each in the direction of its own text: a wording and its
-// translation share a cell without sharing a direction.
+// Below are further paragraphs, each with its own direction: a wording and its
+// translation share a cell without sharing that. Their styles don't count.
 type Cell struct {
 	Text  Inlines
-	Below []Inlines
+	Below []Para
 	Span  int
 	Tone  Tone
 	Align Align // Start leaves the column's alignment

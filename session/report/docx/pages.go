@@ -270,7 +270,7 @@ func (r *ruler) rowHeight(id string, cells []doc.Cell, widths []int) float64 {
 		at += c.Span
 		h, _ := r.measure(id, c.Text.Plain(), float64(wide)/20-9.6)
 		for _, below := range c.Below {
-			more, _ := r.measure(id, below.Plain(), float64(wide)/20-9.6)
+			more, _ := r.measure(id, below.Text.Plain(), float64(wide)/20-9.6)
 			h += more + float64(max(s.before, s.after))/20
 		}
 		most = max(most, h)

@@ -101,7 +101,13 @@ func (w *writer) closeTable() {
 func (w *writer) row(g grid, cols []doc.Col, cells []doc.Cell, head, keep bool) {
 	x := w.x
 	x.Open("w:tr")
-	long := slices.ContainsFunc(cells, func(c doc.Cell) bool { return isLong(w.resolved(slices.Concat(c.Text, slices.Concat(c.Below...)))) })
+	long := slices.ContainsFunc(cells, func(c doc.Cell) bool {
+		all := slices.Clone(c.Text)
+		for _, below := range c.Below {
+			all = append(all, below.Text...)
+		}
+		return isLong(w.resolved(all))
+	})
 	if !long {
 		x.Open("w:trPr")
 		x.Tag("w:cantSplit")
@@ -146,10 +152,10 @@ func (w *writer) cell(g grid, c doc.Cell, width int, head, keep bool) {
 	p.rtl = dir == doc.RTL
 	w.para(p, func() { w.runs(in, dir) })
 	for _, below := range c.Below {
-		below = w.resolved(below)
-		dir := below.Dir(doc.Auto, g.base)
+		in := w.resolved(below.Text)
+		dir := in.Dir(below.Dir, g.base)
 		p.rtl = dir == doc.RTL
-		w.para(p, func() { w.runs(below, dir) })
+		w.para(p, func() { w.runs(in, dir) })
 	}
 	x.Close()
 }

@@ -41,7 +41,7 @@ func (w *writer) row(b *strings.Builder, cells []doc.Cell, base doc.Dir) {
 	for _, c := range cells {
 		text := w.against(c.Text, c.Dir, base)
 		for _, below := range c.Below {
-			if more := w.against(below, doc.Auto, base); more != "" {
+			if more := w.against(below.Text, below.Dir, base); more != "" {
 				text += "<br>" + more
 			}
 		}

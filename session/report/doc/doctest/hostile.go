@@ -42,7 +42,7 @@ func Hostile(s string) *doc.Doc {
 		doc.PageBreak{},
 		doc.Table{
 			ID: s, Caption: s, Cols: doc.Cols(math.NaN(), -1, 1e300), Head: doc.Cells(s, s),
-			Rows: []doc.Row{{}, {Cells: []doc.Cell{{Text: in, Below: []doc.Inlines{in, {}}, Span: 5, Tone: 99}}}, {Cells: doc.Cells(s, s, s, s)}},
+			Rows: []doc.Row{{}, {Cells: []doc.Cell{{Text: in, Below: []doc.Para{{Text: in}, {}}, Span: 5, Tone: 99}}}, {Cells: doc.Cells(s, s, s, s)}},
 		},
 		doc.Table{},
 		doc.Heading{Level: 7, ID: s, Text: in},

@@ -1,0 +1,72 @@
+//go:build tools
+
+package report_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"halqa/session"
+	"halqa/session/report"
+	"halqa/session/sessiontest"
+)
+
+// pages is how many pages LibreOffice makes of a document.
+func pages(t *testing.T, r *session.Retreat, o report.Options) int {
+	t.Helper()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "d.docx")
+	if err := os.WriteFile(file, written(t, r, o, "docx"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	// A profile of its own: a running LibreOffice would take the job and answer nothing.
+	profile := "-env:UserInstallation=file://" + filepath.Join(dir, "profile")
+	if out, err := exec.CommandContext(t.Context(), "soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", dir, file).CombinedOutput(); err != nil {
+		t.Fatalf("soffice: %v: %s", err, out)
+	}
+	text, err := exec.CommandContext(t.Context(), "pdftotext", filepath.Join(dir, "d.pdf"), "-").Output()
+	if err != nil {
+		t.Fatalf("pdftotext: %v", err)
+	}
+	return strings.Count(string(text), "\f")
+}
+
+func TestTheRecordOfADayPrintsOnTwoPages(t *testing.T) {
+	full := func(text, why string) *session.Retreat {
+		r := sessiontest.NewRoom(t)
+		r.Must(session.Lay{Template: shortTemplate(), Start: "2026-12-09", Language: "fr"})
+		for range 14 {
+			d := r.Must(session.DraftDecision{TextFR: text, TextAR: text, Date: "2026-12-09"}).Items[0]
+			r.Must(session.Edit{Item: d, Field: "rationale_fr", Value: why})
+		}
+		for range 30 {
+			r.Must(session.Capture{Text: text[:len(text)/3], Kind: session.Parking})
+		}
+		return sessiontest.Look(r, func(rt *session.Retreat) *session.Retreat { return rt })
+	}
+	retreats := map[string]*session.Retreat{
+		"sample":       demo(t),
+		"full, French": full(strings.Repeat("Accompagner les familles avant l'été 2027. ", 6), strings.Repeat("Parce que MESURE et WAGON sont larges. ", 8)),
+		"full, Arabic": full(strings.Repeat("مواكبة الأسر قبل صيف سنة 2027. ", 8), strings.Repeat("لأن الوسائل محدودة. ", 12)),
+	}
+	for name, r := range retreats {
+		for day := 1; day <= 3; day++ {
+			for _, lang := range report.Langs() {
+				if n := pages(t, r, report.Options{Document: report.Minutes, Lang: lang, Day: day}); n != 2 {
+					t.Errorf("%s: day %d in %s takes %d pages", name, day, lang, n)
+				}
+			}
+		}
+	}
+}
+
+func TestTheReportOpensInLibreOffice(t *testing.T) {
+	for _, lang := range report.Langs() {
+		if n := pages(t, demo(t), report.Options{Lang: lang}); n < 20 || n > 70 {
+			t.Errorf("the report in %s takes %d pages", lang, n)
+		}
+	}
+}
