@@ -131,8 +131,8 @@ var (
 	thousands = regexp.MustCompile(`\d \d{3}(\D|$)`)
 	// A sign of French typography that stands alone: before it stands a space, which
 	// is made hard when it is shown.
-	unspaced  = regexp.MustCompile(`[\pL\d)»%][;!?»]|[\pL)»]:(\s|$)|«\S`)
-	arabic    = regexp.MustCompile(`\p{Arabic}`)
+	unspaced = regexp.MustCompile(`[\pL\d)»%][;!?»]|[\pL)»]:(\s|$)|«\S`)
+	arabic   = regexp.MustCompile(`\p{Arabic}`)
 	// A tatweel only ties a preposition to a number or to what is put in its place.
 	stretched = regexp.MustCompile(`[٠-٩]|ـ[\p{Arabic}]`)
 )
