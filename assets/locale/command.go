@@ -6,7 +6,8 @@ type Command struct {
 	File                                               string // stands for a file in usage lines
 	Commands, Flags, HelpFlag                          string
 	New, Demo, Export, Import, Tally, Lint, Find, Near string
-	Check, Log, Version                                string
+	Check, Log, Version, Rota                          string
+	GroupsFlag, RoundsFlag, SeedFlag                   string
 	StartFlag, TemplateFlag, LangFlag, PlainFlag       string
 	JSONFlag, JSONLinesFlag, StrictFlag, SaveFlag      string
 	DocumentFlag, FormatFlag, DocLangFlag, OutFlag     string
@@ -30,12 +31,18 @@ type Command struct {
 	BadVote, NotListed                                  string
 	Taken, WouldTake                                    string // %d read, added, updated, replaced, skipped
 	PollIs                                              string
-	Query                                               string // stands for words in usage lines
-	DemoNotice                                          string // %d day, %s hour
-	DemoKeep                                            string // said on leaving the sample
-	DemoDayFlag                                         string // %d is the day without it
-	DemoTimeFlag                                        string // %s is the hour without it
-	OnNetwork                                           string // instead of Synced
+	Query                                               string            // stands for words in usage lines
+	SameCode, NotInRoster                               string            // %s code
+	FewPeople                                           string            // %d groups, %d people
+	RotaLimit                                           string            // %d people, %d rounds
+	BrokenRule                                          string            // %s rule, %s where
+	RoundGroup                                          string            // %d round, %d group
+	RuleApart, RuleLeader, RuleSpread, RuleLanguage     string            // of composition
+	DemoNotice                                          string            // %d day, %s hour
+	DemoKeep                                            string            // said on leaving the sample
+	DemoDayFlag                                         string            // %d is the day without it
+	DemoTimeFlag                                        string            // %s is the hour without it
+	OnNetwork                                           string            // instead of Synced
 	Template                                            map[string]string // by code of a problem
 }
 
@@ -70,6 +77,11 @@ var commandFR = Command{
 	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, roster ou votes",
 	NoCode: "sans code", NoPoll: "précisez --poll V-01 ou --question \"…\"", NoSuchPoll: "il n'y a pas de vote %s", BadVote: "« %s » n'est pas un vote", NotListed: "« %s » n'est pas sur la liste du vote",
 	Taken: "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
+	Rota: "composer des groupes sur plusieurs tours, avec le moins de retrouvailles", GroupsFlag: "nombre de groupes", RoundsFlag: "nombre de tours", SeedFlag: "autre tirage : un nombre entier",
+	SameCode: "le code « %s » y est déjà", NotInRoster: "« %s » n'est pas sur la liste, sa séparation est ignorée",
+	FewPeople: "on ne peut pas faire %d groupes avec %d personnes ; baissez --groups", RotaLimit: "pas plus de %d personnes et de %d tours",
+	BrokenRule: "Règle non tenue (%s) : %s", RoundGroup: "tour %d groupe %d",
+	RuleApart: "personnes à séparer", RuleLeader: "responsable avec toute son équipe", RuleSpread: "CA réparti", RuleLanguage: "les deux langues",
 	DemoNotice: "Exemple inventé, jour %d à %s ; rien n'est gardé", DemoKeep: "halqa demo --save FICHIER garde l'exemple entier",
 	DemoDayFlag: "ouvrir l'exemple ce `JOUR`, de 1 à 3 (sinon %d)", DemoTimeFlag: "et à cette `HEURE`, comme 10:20 (sinon %s)",
 	OnNetwork: "Ce dossier est sur le réseau : une coupure arrête l'enregistrement ; préférez un dossier local.",
@@ -114,6 +126,11 @@ var commandAR = Command{
 	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو roster أو votes",
 	NoCode: "دون رمز", NoPoll: "حددوا --poll V-01 أو --question", NoSuchPoll: "لا يوجد تصويت %s", BadVote: "«%s» ليس صوتا", NotListed: "«%s» ليس في لائحة التصويت",
 	Taken: "%d سطرا: أضيف %d، حين %d، استبدل %d، ترك %d", WouldTake: "%d سطرا: سيضاف %d، سيحين %d، سيستبدل %d، سيترك %d", PollIs: "التصويت %s", Query: "كلمات",
+	Rota: "تكوين مجموعات على عدة جولات بأقل تكرار للقاءات", GroupsFlag: "عدد المجموعات", RoundsFlag: "عدد الجولات", SeedFlag: "قرعة أخرى: عدد صحيح",
+	SameCode: "الرمز «%s» موجود من قبل", NotInRoster: "«%s» ليس في اللائحة، لم يؤخذ بفصله",
+	FewPeople: "لا يمكن تكوين %d مجموعات من %d أشخاص؛ أنقصوا --groups", RotaLimit: "لا أكثر من %d شخص و%d جولة",
+	BrokenRule: "قاعدة لم تحترم (%s): %s", RoundGroup: "الجولة %d المجموعة %d",
+	RuleApart: "أشخاص يجب فصلهم", RuleLeader: "مسؤول مع فريقه كله", RuleSpread: "توزيع أعضاء المجلس", RuleLanguage: "اللغتان معا",
 	DemoNotice: "مثال افتراضي، اليوم %d، الساعة %s؛ لا يحفظ منه شيء", DemoKeep: "halqa demo --save FILE يحفظ المثال كله",
 	DemoDayFlag: "فتح المثال في `يوم` من 1 إلى 3 (وإلا %d)", DemoTimeFlag: "وعلى `ساعة` مثل 10:20 (وإلا %s)",
 	OnNetwork: "هذا المجلد على الشبكة: انقطاعها يوقف الحفظ. فضلوا مجلدا على هذا الحاسوب.",
@@ -158,6 +175,11 @@ var commandEN = Command{
 	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, roster or votes",
 	NoCode: "no code", NoPoll: "give --poll V-01 or --question \"…\"", NoSuchPoll: "there is no poll %s", BadVote: "%q is not a vote", NotListed: "%q is not on the list of the poll",
 	Taken: "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",
+	Rota: "compose groups over several rounds, with as few repeat meetings as can be", GroupsFlag: "number of groups", RoundsFlag: "number of rounds", SeedFlag: "another draw: a whole number",
+	SameCode: "the code %q is there already", NotInRoster: "%q is not on the list, keeping them apart is ignored",
+	FewPeople: "%d groups can't be made of %d people; lower --groups", RotaLimit: "no more than %d people and %d rounds",
+	BrokenRule: "Rule not kept (%s): %s", RoundGroup: "round %d group %d",
+	RuleApart: "people to keep apart", RuleLeader: "a manager with the whole team", RuleSpread: "board spread out", RuleLanguage: "both languages",
 	DemoNotice: "Invented example, day %d at %s; nothing is kept", DemoKeep: "halqa demo --save FILE keeps the whole example",
 	DemoDayFlag: "open the example on this `DAY`, 1 to 3 (otherwise %d)", DemoTimeFlag: "and at this `TIME`, such as 10:20 (otherwise %s)",
 	OnNetwork: "This folder is on the network: a cut stops the saving; prefer a local folder.",
