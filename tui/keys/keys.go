@@ -35,7 +35,7 @@ func Rest(msg tea.KeyPressMsg) string {
 			return latin
 		}
 	}
-	if msg.Text == "لا" { // one key, two letters
+	if msg.Text == "لا" || msg.Text == "\ufefb" { // one key, two letters; GTK joins them
 		return "b"
 	}
 	return name
