@@ -1,14 +1,9 @@
 package decisions_test
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
-
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
 	"halqa/assets/template"
@@ -16,7 +11,6 @@ import (
 	"halqa/session/sessiontest"
 	"halqa/session/tally"
 	"halqa/tui"
-	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/tuitest"
 )
@@ -51,37 +45,19 @@ func decided(tb testing.TB) retreat {
 	return r
 }
 
-func (r retreat) config(lang locale.Lang) tui.Config {
-	return tui.Config{Room: r.Room.Room, Lang: lang, Theme: page.Dark()}
-}
+func (r retreat) config(lang locale.Lang) tui.Config { return tuitest.At(r.Room.Room, lang) }
 
 // of reads a decision.
 func (r retreat) of(id session.ID) session.Decision {
 	return sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Item(id).(*session.Decision) })
 }
 
-// body is the frame without its first line, which is not the screen's.
-func body(s *tuitest.Still) []byte {
-	_, rest, _ := strings.Cut(ansi.Strip(s.Frame()), "\n")
-	return []byte(rest)
-}
-
 func TestFrames(t *testing.T) {
 	t.Parallel()
-	for name, keys := range map[string][]string{
+	tuitest.Frames(t, map[string][]string{
 		"list": {"6"}, "sheet": {"6", "enter"}, "evidence": {"6", "enter", "down", "down", "down", "down", "enter"},
 		"chain": {"6", "c"}, "room list": {"6", "f8"}, "room alone": {"6", "f8", "enter"}, "new": {"6", "+"},
-	} {
-		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
-			for _, size := range [][2]int{{60, 20}, {100, 30}} {
-				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					t.Parallel()
-					s := tuitest.NewStill(t, decided(t).config(lang), size[0], size[1])
-					golden.RequireEqual(t, body(s.Press(keys...)))
-				})
-			}
-		}
-	}
+	}, func(tb testing.TB, lang locale.Lang) tui.Config { return decided(tb).config(lang) })
 }
 
 func TestADecisionIsAdoptedWithASentenceAndALink(t *testing.T) {
@@ -188,16 +164,7 @@ func TestNoSizeBreaksTheFrames(t *testing.T) {
 	t.Parallel()
 	for _, lang := range locale.Langs() {
 		for _, keys := range [][]string{{"6"}, {"6", "enter", "enter"}, {"6", "c"}, {"6", "f8", "enter"}, {"6", "+"}} {
-			s := tuitest.NewStill(t, decided(t).config(lang), 60, 20)
-			s.Press(keys...)
-			for w := 1; w <= 220; w += 9 {
-				s.Send(tea.WindowSizeMsg{Width: w, Height: 1 + w*60/220})
-				for line := range strings.Lines(s.Frame()) {
-					if got := ansi.StringWidth(strings.TrimSuffix(line, "\n")); got != w {
-						t.Fatalf("%s %v: %d columns wide on %d", lang, keys, got, w)
-					}
-				}
-			}
+			tuitest.NewStill(t, decided(t).config(lang), 60, 20).Press(keys...).FitsEverySize(t, "")
 		}
 	}
 }

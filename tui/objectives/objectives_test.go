@@ -1,20 +1,13 @@
 package objectives_test
 
 import (
-	"fmt"
-	"strings"
 	"testing"
-
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/sessiontest"
 	"halqa/session/tally"
 	"halqa/tui"
-	"halqa/tui/page"
 	"halqa/tui/tuitest"
 )
 
@@ -51,38 +44,20 @@ func decided(tb testing.TB) retreat {
 	return r
 }
 
-func (r retreat) config(lang locale.Lang) tui.Config {
-	return tui.Config{Room: r.Room.Room, Lang: lang, Theme: page.Dark()}
-}
-
-// body is the frame without its first line, which is not the screen's.
-func body(s *tuitest.Still) []byte {
-	_, rest, _ := strings.Cut(ansi.Strip(s.Frame()), "\n")
-	return []byte(rest)
-}
+func (r retreat) config(lang locale.Lang) tui.Config { return tuitest.At(r.Room.Room, lang) }
 
 func TestFrames(t *testing.T) {
 	t.Parallel()
-	for name, keys := range map[string][]string{
+	tuitest.Frames(t, map[string][]string{
 		"list": {"5"}, "sheet": {"5", "enter"}, "writing": {"5", "enter", "down", "down", "enter"}, "chain": {"5", "c"},
 		"room list": {"5", "f8"}, "room alone": {"5", "f8", "enter"}, "new": {"5", "+"},
-	} {
-		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
-			for _, size := range [][2]int{{60, 20}, {100, 30}} {
-				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
-					t.Parallel()
-					s := tuitest.NewStill(t, decided(t).config(lang), size[0], size[1])
-					golden.RequireEqual(t, body(s.Press(keys...)))
-				})
-			}
-		}
-	}
+	}, func(tb testing.TB, lang locale.Lang) tui.Config { return decided(tb).config(lang) })
 }
 
 func TestSevenFieldsAreFilledWithEnterAlone(t *testing.T) {
 	t.Parallel()
 	r := sessiontest.NewRoom(t)
-	d := tuitest.Sit(t, tui.Config{Room: r.Room, Lang: locale.French, Theme: page.Dark()}, 60, 20)
+	d := tuitest.Sit(t, tuitest.At(r.Room, locale.French), 60, 20)
 	d.Press("5").Sees("Aucun objectif encore").Press("+").Sees("nouvel objectif")
 	for _, text := range []string{
 		"Porter de 45 % à 75 % la part des enfants suivis", "Part des enfants ayant un plan", "45 %", "75",
@@ -147,16 +122,7 @@ func TestNoSizeBreaksTheFrames(t *testing.T) {
 	t.Parallel()
 	for _, lang := range locale.Langs() {
 		for _, keys := range [][]string{{"5"}, {"5", "enter", "enter"}, {"5", "c"}, {"5", "f8", "enter"}, {"5", "enter", "end", "enter"}} {
-			s := tuitest.NewStill(t, decided(t).config(lang), 60, 20)
-			s.Press(keys...)
-			for w := 1; w <= 220; w += 9 {
-				s.Send(tea.WindowSizeMsg{Width: w, Height: 1 + w*60/220})
-				for line := range strings.Lines(s.Frame()) {
-					if got := ansi.StringWidth(strings.TrimSuffix(line, "\n")); got != w {
-						t.Fatalf("%s %v: %d columns wide on %d", lang, keys, got, w)
-					}
-				}
-			}
+			tuitest.NewStill(t, decided(t).config(lang), 60, 20).Press(keys...).FitsEverySize(t, "")
 		}
 	}
 }

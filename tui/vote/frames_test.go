@@ -5,18 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
 	"halqa/session"
-	"halqa/tui/page"
 	"halqa/tui/tuitest"
 )
-
-// plain is a frame without its styles.
-func plain(s *tuitest.Still) string { return ansi.Strip(s.Frame()) }
 
 // board and staff are ballots of gommettes by which the colleges differ, with a tie.
 func board() []string {
@@ -83,7 +77,7 @@ func TestFrames(t *testing.T) {
 					t.Parallel()
 					h := gather(t)
 					c.make(h)
-					golden.RequireEqual(t, plain(c.show(t, h, lang, size[0], size[1])))
+					golden.RequireEqual(t, c.show(t, h, lang, size[0], size[1]).Body())
 				})
 			}
 		}
@@ -99,24 +93,7 @@ func TestEverySize(t *testing.T) {
 			h := gather(t)
 			c.make(h)
 			for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
-				s := c.show(t, h, lang, 80, 24)
-				for _, w := range []int{1, 2, 7, 19, 40, 53, 59, 60, 79, 80, 99, 100, 140, 220} {
-					for _, height := range []int{1, 3, 5, 9, 17, 18, 19, 20, 24, 29, 30, 60} {
-						s.Send(tea.WindowSizeMsg{Width: w, Height: height})
-						rows := strings.Split(s.Frame(), "\n")
-						if len(rows) != height {
-							t.Fatalf("%d rows at %dx%d", len(rows), w, height)
-						}
-						for _, row := range rows {
-							if ansi.StringWidth(row) != w {
-								t.Fatalf("a row of %d columns at %dx%d: %q", ansi.StringWidth(row), w, height, ansi.Strip(row))
-							}
-							if sign, odd := page.UnknownSign(ansi.Strip(row)); odd && sign != '·' {
-								t.Fatalf("sign %q at %dx%d", sign, w, height)
-							}
-						}
-					}
-				}
+				c.show(t, h, lang, 80, 24).FitsEverySize(t, "·")
 			}
 		})
 	}
@@ -131,7 +108,7 @@ func TestAVotedWordingIsNeverCut(t *testing.T) {
 	h.Must(session.Capture{Text: long, Kind: session.Challenge})
 	h.closed(dots, []string{"7 7 7"}, []string{"7 7 7 1"})
 	for _, size := range [][2]int{{53, 18}, {60, 20}, {80, 24}, {100, 30}} {
-		s := plain(h.still(t, locale.French, false, size[0], size[1]).Press("enter"))
+		s := h.still(t, locale.French, false, size[0], size[1]).Press("enter").Plain()
 		for word := range strings.FieldsSeq(long) {
 			if !strings.Contains(s, word) {
 				t.Errorf("at %v %q is missing from\n%s", size, word, s)

@@ -360,7 +360,7 @@ func TestTheElectorateIsThatOfTheHalfDay(t *testing.T) {
 			}
 			now := sessiontest.At(t, c.now)
 			cfg := tui.Config{Room: h.Room.Room, Lang: locale.French, Theme: page.Dark(), Now: now.Now}
-			if s := plain(tuitest.NewStill(t, cfg, 60, 20).Press("4", "+")); !strings.Contains(s, c.want) {
+			if s := tuitest.NewStill(t, cfg, 60, 20).Press("4", "+").Plain(); !strings.Contains(s, c.want) {
 				t.Errorf("never saw %q on\n%s", c.want, s)
 			}
 		})
