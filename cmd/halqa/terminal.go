@@ -23,8 +23,16 @@ func (a *app) show(ctx context.Context, m tea.Model, link *term.Link) (err error
 		return err
 	}
 	defer func() { _, _ = io.WriteString(a.out, link.Terminal().Leave) }()
-	p := tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(fps), tea.WithInput(a.in),
-		tea.WithOutput(a.out), tea.WithEnvironment(a.environment(link)))
+	options := []tea.ProgramOption{
+		tea.WithContext(ctx), tea.WithFPS(fps), tea.WithInput(a.in), tea.WithOutput(a.out),
+		tea.WithEnvironment(a.environment(link)),
+	}
+	if a.size != nil {
+		if w, h := a.size(); w > 0 && h > 0 {
+			options = append(options, tea.WithWindowSize(w, h))
+		}
+	}
+	p := tea.NewProgram(m, options...)
 	defer onSuspend(func() { p.Send(tui.Pause{}) })()
 	_, err = p.Run()
 	return err
