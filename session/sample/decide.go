@@ -7,7 +7,8 @@ import (
 	"halqa/session"
 )
 
-// axes names the axes. Their decision comes in the same session.
+// axes names the axes. Their decision comes in the same session, but later: it is tied to
+// them once it is there.
 func (p *player) axes() {
 	for _, a := range demo.Retreat.Axes {
 		p.add(session.Facilitator, a.ID, session.Enter{Type: "axis", Values: []string{
@@ -26,7 +27,8 @@ func (p *player) decisions(code string) {
 	}
 }
 
-// decide drafts a decision from its poll or session, completes it and settles it.
+// decide drafts a decision from its poll or session, completes it and settles it, in the
+// order in which a room has to: adopting asks for the reason and the links.
 func (p *player) decide(d *demo.Decision) {
 	c := session.DraftDecision{TextFR: d.TextFR, TextAR: d.TextAR, Slot: p.id(d.Session), Date: session.Date(d.Date)}
 	if d.Poll != "" {
@@ -63,7 +65,8 @@ func lines(texts []demo.Text) (fr, ar string) {
 	return strings.Join(inFR, "\n"), strings.Join(inAR, "\n")
 }
 
-// objectives writes the sheets of the groups.
+// objectives writes the sheets of the groups, as drafts: validation comes after the
+// retreat, by a person and on a date.
 func (p *player) objectives() {
 	for _, o := range demo.Retreat.Objectives {
 		p.add(session.NoteTaker, o.ID, session.Enter{Type: "objective", Values: []string{
@@ -82,7 +85,7 @@ func (p *player) objectives() {
 // conclude is what comes after the retreat: the fate of every idea and the validation of
 // the objectives.
 func (p *player) conclude() {
-	p.at("2026-12-14", "09:30")
+	p.at("2026-12-14", "09:30") // a working day: the retreat ended on a Friday
 	var fates []session.Command
 	for _, i := range demo.Retreat.Ideas {
 		fates = append(fates, edits(p.id(i.ID), "fate", i.Fate)...)

@@ -56,7 +56,8 @@ func (p *player) play(agenda []demo.Slot) {
 	}
 }
 
-// adjust notes a change of the agenda in its journal.
+// adjust notes a change of the agenda in its journal. Not every change is about a
+// session.
 func (p *player) adjust(a *demo.Adjustment) {
 	slot := ""
 	if a.Session != "" {
@@ -67,33 +68,29 @@ func (p *player) adjust(a *demo.Adjustment) {
 	}})
 }
 
-// happen is what the room does in a session, in its order.
+// calls are the sessions at the head of the half-days, when people are counted: quorums
+// are those of a half-day.
+var calls = []string{"J1S01", "J1S10", "J2S01", "J2S10", "J3S01", "J3S09"}
+
+// happen is what the room does in a session, in its order: a vote needs the ideas that
+// were said before it, and a decision its vote.
 func (p *player) happen(s *demo.Slot) {
+	if half := slices.Index(calls, s.Code); half >= 0 {
+		p.attend(half)
+	}
 	switch s.Code {
-	case "J1S01":
-		p.attend(0)
 	case "J1S08":
 		p.said(demo.Retreat.Analysis, s)
-	case "J1S10":
-		p.attend(1)
 	case "J1S14":
 		p.said(demo.Retreat.Challenges, s)
-	case "J2S01":
-		p.attend(2)
 	case "J2S07":
 		p.sort()
 	case "J2S08":
 		p.park()
-	case "J2S10":
-		p.attend(3)
 	case "J2S15":
 		p.axes()
-	case "J3S01":
-		p.attend(4)
 	case "J3S04":
 		p.objectives()
-	case "J3S09":
-		p.attend(5)
 	}
 	var ideas []demo.Idea
 	for _, i := range demo.Retreat.Ideas {
@@ -112,7 +109,8 @@ func (p *player) happen(s *demo.Slot) {
 	p.catchUp()
 }
 
-// said captures ideas one after the other over the time of a session.
+// said captures ideas one after the other over the time of a session. They stop before its
+// end: what follows from them in the same session comes later than all of them.
 func (p *player) said(ideas []demo.Idea, s *demo.Slot) {
 	pace := time.Duration(s.Minutes) * time.Minute / time.Duration(len(ideas)+2)
 	for k := range ideas {
@@ -125,7 +123,7 @@ func (p *player) said(ideas []demo.Idea, s *demo.Slot) {
 		p.capture(i.ID, i, words)
 		p.reword(i, words)
 	}
-	if s.Code != "J2S06" { // those of the sheets that went round are merged and linked when they are sorted
+	if s.Code != "J2S06" { // what stood on the sheets that went round waits for the sorting
 		p.merge()
 		p.link()
 	}
@@ -148,7 +146,8 @@ func (p *player) capture(short string, i *demo.Idea, words string) session.ID {
 	return p.add(session.NoteTaker, short, c)
 }
 
-// reword gives an idea its final words and takes in those that said the same.
+// reword gives an idea its final words and takes in those that said the same. The journal
+// so holds what was said first, as it would in a room.
 func (p *player) reword(i *demo.Idea, words string) {
 	if words == i.Text {
 		p.do(session.NoteTaker, edits(p.id(i.ID), "translation", i.Translation, "novel", i.Novel)...)
@@ -165,7 +164,8 @@ func (p *player) reword(i *demo.Idea, words string) {
 	p.do(session.NoteTaker, edits(p.id(i.ID), "text", i.Text, "lang", i.Language, "translation", i.Translation)...)
 }
 
-// merge puts ideas together that say the same, as soon as both are there.
+// merge puts ideas together that say the same, as soon as both are there. The order is
+// that of the data, never that of a map: the sample must come out the same every time.
 func (p *player) merge() {
 	into := map[string][]session.ID{}
 	var order []string

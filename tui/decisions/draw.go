@@ -9,7 +9,8 @@ import (
 	"halqa/tui/sheet"
 )
 
-// Draw implements screen.Screen.
+// Draw implements screen.Screen. A wide page keeps the list beside the sheet, so that
+// people see which decisions are left.
 func (s *Screen) Draw(p page.Page) screen.Caret {
 	if s.Alone {
 		s.drawAlone(p)
@@ -48,7 +49,7 @@ func (s *Screen) drawSheet(p page.Page) screen.Caret {
 		s.drawStatus(p, r)
 		p.RowEnd(min(p.W, page.Measure), 0, page.T(s.day(r.date), page.Label))
 	case s.Zone == sheet.Listing:
-		return screen.Caret{}
+		return screen.Caret{} // the list is empty and says how to begin
 	default:
 		p.Put(0, 0, p.W, s.env.Words.Decisions.New, page.Label, page.Start)
 	}

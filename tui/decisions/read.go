@@ -11,6 +11,7 @@ import (
 func (s *Screen) Sync() {
 	s.env.Room.Read(func(r *session.Retreat) {
 		s.Rows, s.open = s.Rows[:0], 0
+		// Rows keep their storage: this runs after every act of the room.
 		for _, d := range r.Decisions() {
 			row := s.read(r, d)
 			s.Rows = append(s.Rows, row)
@@ -40,7 +41,7 @@ func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	for _, id := range d.Links {
 		e := r.Item(id)
 		if e == nil || s.env.Salle && !sheet.Projectable(e) {
-			continue
+			continue // not even its number: that something is kept from the room says too much
 		}
 		if short := shortOf(r, id); short != "" {
 			out.evidence = append(out.evidence, short)

@@ -1,6 +1,8 @@
 package decisions
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"halqa/session"
@@ -8,39 +10,16 @@ import (
 )
 
 // specs is the sheet of a decision: the words first, why, what was set aside, then how
-// it was taken.
+// it was taken. The fast way ends with the links, because adopting asks for no more.
 func (s *Screen) specs() []sheet.Spec {
-	sw, w := s.env.Words.Sheet(), s.env.Words.Decisions
 	cur, _ := s.Current()
-	hint := func(field, twin string) string {
-		if s.Sheet.Empty(field) && !s.Sheet.Empty(twin) {
-			return sw.ToTranslate
-		}
-		return ""
-	}
-	pair := func(main, other string, head sheet.Spec) []sheet.Spec {
-		if s.env.Words.RTL {
-			main, other = other, main
-		}
-		first, second := head, head
-		first.Field, first.Twin, first.Hint = main, other, hint(main, other)
-		second.Field, second.Twin, second.Hint = other, main, hint(other, main)
-		second.Quiet, second.Quick, second.Air = true, false, false
-		return []sheet.Spec{first, second}
-	}
-	specs := pair("text_fr", "text_ar", sheet.Spec{Large: true, Quick: true})
-	if specs[0].Hint == "" {
-		specs[0].Hint = w.NoText
-	}
-	if specs[1].Hint == "" {
-		specs[1].Hint = s.env.Words.Fields["decision."+specs[1].Field]
-	}
-	reason := pair("rationale_fr", "rationale_ar", sheet.Spec{Quick: true, Air: true})
-	specs = append(append(specs, reason...),
-		sheet.Spec{Field: "links", Opens: true, Quick: true, Text: strings.Join(cur.evidence, "   ")},
+	specs := slices.Concat(
+		s.texts(),
+		s.pair("rationale_fr", "rationale_ar", sheet.Spec{Quick: true, Air: true}),
+		[]sheet.Spec{{Field: "links", Opens: true, Quick: true, Text: strings.Join(cur.evidence, "   ")}},
+		s.pair("rejected", "rejected_ar", sheet.Spec{Air: true}),
+		s.pair("dissent", "dissent_ar", sheet.Spec{}),
 	)
-	specs = append(specs, pair("rejected", "rejected_ar", sheet.Spec{Air: true})...)
-	specs = append(specs, pair("dissent", "dissent_ar", sheet.Spec{})...)
 	specs = append(specs,
 		sheet.Spec{Field: "will_not_do"},
 		sheet.Spec{Field: "owner", Air: true},
@@ -50,7 +29,8 @@ func (s *Screen) specs() []sheet.Spec {
 		sheet.Spec{Field: "status", Locked: true, Choices: s.statuses()},
 		sheet.Spec{Field: "date"},
 	)
-	specs = append(specs, pair("question_fr", "question_ar", sheet.Spec{})...)
+	specs = append(specs, s.pair("question_fr", "question_ar", sheet.Spec{})...)
+	// Where it comes from is shown when it is known; nobody types it.
 	if cur.fromPoll != "" {
 		specs = append(specs, sheet.Spec{Field: "poll", Locked: true, Text: cur.fromPoll})
 	}
@@ -58,6 +38,37 @@ func (s *Screen) specs() []sheet.Spec {
 		specs = append(specs, sheet.Spec{Field: "slot", Locked: true, Text: cur.fromSlot})
 	}
 	return specs
+}
+
+// texts are the words in both languages. They always say what stands there, because they
+// have no label.
+func (s *Screen) texts() []sheet.Spec {
+	both := s.pair("text_fr", "text_ar", sheet.Spec{Large: true, Quick: true})
+	both[0].Hint = cmp.Or(both[0].Hint, s.env.Words.Decisions.NoText)
+	both[1].Hint = cmp.Or(both[1].Hint, s.env.Words.Fields["decision."+both[1].Field])
+	return both
+}
+
+// pair are the two fields of a text, that of the seat's language first. The other one is
+// passed over by the fast way, and says that it waits for a translation.
+func (s *Screen) pair(fr, ar string, like sheet.Spec) []sheet.Spec {
+	first, second := like, like
+	first.Field, second.Field = fr, ar
+	if s.env.Words.RTL {
+		first.Field, second.Field = ar, fr
+	}
+	first.Twin, second.Twin = second.Field, first.Field
+	first.Hint, second.Hint = s.toTranslate(first), s.toTranslate(second)
+	second.Quiet, second.Quick, second.Air = true, false, false
+	return []sheet.Spec{first, second}
+}
+
+// toTranslate is the hint of a field of which only the other language was written.
+func (s *Screen) toTranslate(f sheet.Spec) string {
+	if s.Sheet.Empty(f.Field) && !s.Sheet.Empty(f.Twin) {
+		return s.env.Words.Sheet().ToTranslate
+	}
+	return ""
 }
 
 // natures are offered, not imposed: statutes know others, and ⏎ writes them.

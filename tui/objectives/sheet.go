@@ -47,7 +47,7 @@ func (s *Screen) drawNarrow(p page.Page) screen.Caret {
 	f := r.asked[0]
 	for _, other := range r.asked {
 		if s.field(other) == s.Sheet.Field() {
-			f = other
+			f = other // what is asked where people stand comes first
 			break
 		}
 	}
@@ -57,7 +57,8 @@ func (s *Screen) drawNarrow(p page.Page) screen.Caret {
 	return caret
 }
 
-// drawSide spells out three questions, and shows what the objective comes from.
+// drawSide spells out three questions, and shows what the objective comes from: the words
+// of the decision are what its sentence is held against.
 func (s *Screen) drawSide(p page.Page) {
 	w := s.env.Words.Objectives
 	r, _ := s.Current()

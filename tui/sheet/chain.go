@@ -76,26 +76,7 @@ const deepest = 6
 // Update takes a key; Esc is left to the screen.
 func (c *Chain) Update(msg tea.Msg) (bool, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return false, nil
-	}
-	switch keys.Rest(press) {
-	case "up":
-		c.list.Move(-1)
-	case "down":
-		c.list.Move(1)
-	case "pgup":
-		c.list.Page(-1)
-	case "pgdown":
-		c.list.Page(1)
-	case "home":
-		c.list.First()
-	case "end":
-		c.list.Last()
-	default:
-		return false, nil
-	}
-	return true, nil
+	return ok && c.list.Key(keys.Rest(press)), nil
 }
 
 // Go opens the item under the cursor where it is worked on, and says so when there is no

@@ -19,26 +19,7 @@ func (k *Picker) Update(msg tea.Msg) (bool, tea.Cmd) {
 		return k.search(msg)
 	}
 	press, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return false, nil
-	}
-	switch keys.Rest(press) {
-	case "up":
-		k.list.Move(-1)
-	case "down":
-		k.list.Move(1)
-	case "pgup":
-		k.list.Page(-1)
-	case "pgdown":
-		k.list.Page(1)
-	case "home":
-		k.list.First()
-	case "end":
-		k.list.Last()
-	default:
-		return false, nil
-	}
-	return true, nil
+	return ok && k.list.Key(keys.Rest(press)), nil
 }
 
 // search gives keys to the searched words; arrows still move in what was found. Esc shows

@@ -58,14 +58,7 @@ func (m *Model) arrived(msg screen.Done) tea.Cmd {
 	}
 	here := from.subject == m.subject
 	if here {
-		for _, e := range from.edits {
-			if m.flying[e.field] == e.value {
-				delete(m.flying, e.field)
-				if msg.Err == nil {
-					m.values[e.field] = e.value
-				}
-			}
-		}
+		m.land(from.edits, msg.Err == nil)
 	}
 	unborn := "new/" + m.typ.Name
 	slot := unborn
@@ -78,10 +71,10 @@ func (m *Model) arrived(msg screen.Done) tea.Cmd {
 		return nil
 	}
 	if here && slot == unborn {
-		m.create = from.create
+		m.create = from.create // the next try adds the item
 	}
 	if from.field == "" {
-		return nil
+		return nil // nobody typed anything: there is nothing to bring back
 	}
 	m.lost[place{slot, from.field}] = true
 	keep := m.env.Drafts.Keep(slot, from.field, from.text)
@@ -91,6 +84,20 @@ func (m *Model) arrived(msg screen.Done) tea.Cmd {
 		m.field.SetValue(from.text)
 	}
 	return keep
+}
+
+// land takes values off the way. One that was overtaken by a newer value of its field is
+// not shown again.
+func (m *Model) land(edits []change, saved bool) {
+	for _, e := range edits {
+		if m.flying[e.field] != e.value {
+			continue
+		}
+		delete(m.flying, e.field)
+		if saved {
+			m.values[e.field] = e.value
+		}
+	}
 }
 
 // sent remembers a text on its way to the disk, to bring it back if it never arrives.

@@ -44,48 +44,33 @@ func leaves(msg tea.Msg) bool {
 
 // keyListing moves through the list, or through one long item that stands alone.
 func (s *Shelf[R]) keyListing(name string) bool {
+	if s.Alone && s.keyAlone(name) || s.list.Key(name) {
+		s.Refresh()
+		return true
+	}
+	return false
+}
+
+// keyAlone scrolls the item that stands alone, turns to the next one, or puts it back
+// into the list.
+func (s *Shelf[R]) keyAlone(name string) bool {
 	switch name {
 	case "up":
-		s.step(-1)
+		s.top = max(0, s.top-1)
 	case "down":
-		s.step(1)
+		s.top++ // drawing knows where it ends
 	case "pgup":
-		s.page(-1)
+		s.list.Move(-1)
+		s.top = 0
 	case "pgdown":
-		s.page(1)
-	case "home":
-		s.list.First()
-	case "end":
-		s.list.Last()
+		s.list.Move(1)
+		s.top = 0
 	case "esc":
-		if !s.Alone {
-			return false
-		}
 		s.Alone = false
 	default:
 		return false
 	}
-	s.Refresh()
 	return true
-}
-
-// step scrolls by a row what stands alone, or goes to the next item of the list.
-func (s *Shelf[R]) step(d int) {
-	if s.Alone {
-		s.top = max(0, s.top+d) // drawing knows where it ends
-		return
-	}
-	s.list.Move(d)
-}
-
-// page turns to the next item when one stands alone, else to the next window.
-func (s *Shelf[R]) page(d int) {
-	if s.Alone {
-		s.list.Move(d)
-		s.top = 0
-		return
-	}
-	s.list.Page(d)
 }
 
 // keyFilling gives a key to the sheet first: what the sheet has no use for turns to the

@@ -33,6 +33,7 @@ func (m *Model) Write() tea.Cmd {
 		return nil
 	}
 	m.field.SetValue(draft)
+	// Said, because what stands in the field is not what the others see.
 	return m.env.Say(screen.Ask, m.words().DraftWaits)
 }
 
@@ -46,7 +47,7 @@ func (m *Model) prepare(r row) {
 	m.field.SetValue(m.shown(r, m.value(r.Field)))
 	switch r.def.Form {
 	case session.Day, session.Hour, session.Whole, session.Decimal:
-		m.field.Limit = 60
+		m.field.Limit = 60 // what is typed is longer than what is kept: « 31 décembre 2028 »
 		m.field.SelectAll()
 	case session.Line, session.Prose, session.Flag, session.Choice, session.Ref:
 	}
@@ -95,6 +96,7 @@ func (m *Model) typed(msg tea.Msg) (bool, tea.Cmd) {
 	}
 	r := m.rows[m.at]
 	draft := m.field.Value()
+	// A field that is opened and left as it was leaves no draft behind.
 	if draft == m.shown(r, m.value(r.Field)) {
 		draft = ""
 	}

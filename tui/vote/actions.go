@@ -18,7 +18,7 @@ func named(pick func(*locale.VoteActions) string) func(*locale.Strings) string {
 // back names the step back as all screens do.
 func back(l *locale.Strings) string { return l.Frame.Keys.Back }
 
-// to is a command that only changes the zone.
+// to is a command that only changes the zone: the next frame shows it.
 func (s *Screen) to(z zone) func() tea.Cmd {
 	return func() tea.Cmd {
 		s.zone = z
@@ -44,6 +44,8 @@ func (s *Screen) Actions() []screen.Action {
 	case entering:
 		return s.urnActions()
 	case closing, explaining:
+		// The zone hears these keys itself, since digits go back to the ballots from
+		// here; the line only names them.
 		return []screen.Action{
 			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Close })},
 			{Show: "Esc", Name: back},

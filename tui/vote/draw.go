@@ -6,7 +6,8 @@ import (
 	"halqa/tui/screen"
 )
 
-// Draw implements screen.Screen.
+// Draw implements screen.Screen. It follows the face that the public allows: an urn that
+// stands open when F8 is pressed gives way to what the room may see.
 func (s *Screen) Draw(p page.Page) screen.Caret {
 	switch s.now() {
 	case listing:
@@ -40,6 +41,7 @@ func (s *Screen) drawList(p page.Page) {
 		p.Put(0, 0, 6, r.short, page.Label, page.Start)
 		n := s.listRows(p, i)
 		if r.question == "" {
+			// An empty row would look like a fault: a poll needs no question to open.
 			p.Put(idWidth, 0, p.W-idWidth, w.Vote.Unasked, page.Label, page.Start)
 		} else {
 			p.Wrap(idWidth, 0, p.W-idWidth, n, r.question, page.Title)

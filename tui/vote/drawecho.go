@@ -8,7 +8,8 @@ import (
 	"halqa/tui/page"
 )
 
-// drawEcho repeats the last ballot that was accepted, for the second teller.
+// drawEcho repeats the last ballot that was accepted, for the second teller, who compares
+// it with the paper. No other ballot in the urn is ever shown.
 func (s *Screen) drawEcho(p page.Page) {
 	w := &s.env.Words.Vote.Entry
 	last := s.urn.last
@@ -31,6 +32,7 @@ func (s *Screen) drawEcho(p page.Page) {
 	}
 	p.Row(0, 0, spans...)
 	marks := last.ballot.Marks()
+	// All of the ballot or none of its words: a part would pass for the whole.
 	p = p.Sub(0, 1, p.W, p.H-1)
 	if len(marks) > p.H {
 		s.drawEchoNumbers(p, marks)
@@ -64,7 +66,7 @@ func (s *Screen) drawEchoNumbers(p page.Page, marks []tally.Mark) {
 func (s *Screen) signsOf(m tally.Mark) string {
 	w := &s.env.Words.Vote.Result
 	if s.poll.rules.Method != tally.Opinion {
-		if m.Value > 10 {
+		if m.Value > 10 { // nobody counts so many signs
 			return strconv.Itoa(m.Value)
 		}
 		return strings.Repeat("○", m.Value)
@@ -122,7 +124,8 @@ func drawWords(p page.Page, x, y int, words string, st page.Style) int {
 	return x - 1
 }
 
-// drawGrammar says how a ballot is typed.
+// drawGrammar says how a ballot is typed, and last what is refused: whoever types two
+// hundred of them must trust that a slip is not counted.
 func (s *Screen) drawGrammar(p page.Page) {
 	w := &s.env.Words.Vote.Entry
 	p.Head(0, w.HowTo, "")
@@ -131,7 +134,7 @@ func (s *Screen) drawGrammar(p page.Page) {
 	y := 3 + p.Wrap(0, 3, p.W, 2, how, page.Label) + 1
 	for _, pair := range [][2]string{{"0 ⏎", w.BlankHow}, {"- ⏎", w.VoidHow}, {"← →", w.UrnHow}, {"Ctrl+Z", w.BackHow}} {
 		if pair[0] == "← →" && len(s.urn.colleges) < 2 {
-			continue
+			continue // one urn: there is nothing to change to
 		}
 		drawWords(p, 0, y, pair[0], page.Body.Bold())
 		y += 1 + p.Wrap(0, y+1, p.W, 2, pair[1], page.Label) + 1

@@ -65,7 +65,9 @@ func (s *Screen) wordings(p page.Page, o session.Option) (text, other string) {
 	return text, other
 }
 
-// ruleAt is what stands on the line before the option at i, empty for no line.
+// ruleAt is what stands on the line before the option at i, empty for no line. A tie across
+// the cut has two lines, above and below it: the room decides between them, never the
+// order of the list.
 func (s *Screen) ruleAt(i int) string {
 	w := &s.env.Words.Vote.Result
 	side, before := s.result.rows[i].Side, session.Above
@@ -92,16 +94,7 @@ func (s *Screen) ruleAt(i int) string {
 // drawOption draws one option: its rank, its wording, what it got.
 func (s *Screen) drawOption(p page.Page, i, per int, here bool) {
 	r := &s.result.rows[i]
-	y := 0
-	if rule := s.ruleAt(i); rule != "" {
-		x := 0
-		if rule != "─" {
-			p.Repeat(0, 0, 2, "─", page.Faint)
-			x = p.Row(3, 0, page.T(rule, page.Body.Bold())) + 1
-		}
-		p.Repeat(x, 0, p.W-x, "─", page.Faint)
-		y++
-	}
+	y := s.drawRule(p, i)
 	end := p.H
 	if s.result.airy {
 		end--
@@ -109,14 +102,7 @@ func (s *Screen) drawOption(p page.Page, i, per int, here bool) {
 	if here {
 		p.CursorRows(y, end-y)
 	}
-	switch {
-	case !s.env.Salle && s.result.marks[r.Option.ID]:
-		p.Put(0, y, 1, "■", page.Accent, page.Start)
-	case !s.env.Salle:
-		p.Put(0, y, 1, "□", page.Faint, page.Start)
-	case r.Retained:
-		p.Put(0, y, 1, "✓", page.Good, page.Start)
-	}
+	s.drawMark(p, y, r)
 	if s.result.Ranked {
 		p.Put(rankLeft, y, 3, strconv.Itoa(r.Rank), page.Body.Bold(), page.Start)
 		if r.Tied { // a band ties together what nothing tells apart
@@ -131,6 +117,35 @@ func (s *Screen) drawOption(p page.Page, i, per int, here bool) {
 	s.drawShares(p.Sub(textLeft, y, p.W-textLeft, 1), r, per)
 	if apart := s.apart(r); apart != "" {
 		p.Row(textLeft, y+1, page.T("◆ ", page.Warn), page.T(apart, page.Body))
+	}
+}
+
+// drawRule draws the line of the cut above the option at i, where it runs, and returns the
+// row after it.
+func (s *Screen) drawRule(p page.Page, i int) (y int) {
+	rule := s.ruleAt(i)
+	if rule == "" {
+		return 0
+	}
+	x := 0
+	if rule != "─" {
+		p.Repeat(0, 0, 2, "─", page.Faint)
+		x = p.Row(3, 0, page.T(rule, page.Body.Bold())) + 1
+	}
+	p.Repeat(x, 0, p.W-x, "─", page.Faint)
+	return 1
+}
+
+// drawMark draws whether an option is retained. In coulisses that is still a choice; the
+// room sees it once it was made.
+func (s *Screen) drawMark(p page.Page, y int, r *session.ResultRow) {
+	switch {
+	case !s.env.Salle && s.result.marks[r.Option.ID]:
+		p.Put(0, y, 1, "■", page.Accent, page.Start)
+	case !s.env.Salle:
+		p.Put(0, y, 1, "□", page.Faint, page.Start)
+	case r.Retained:
+		p.Put(0, y, 1, "✓", page.Good, page.Start)
 	}
 }
 
@@ -164,7 +179,8 @@ func (s *Screen) drawShares(p page.Page, r *session.ResultRow, per int) {
 	widget.Dots(p, 0, 0, per, s.dots(r)...)
 }
 
-// opinionCounts are the three counts, each in a column of its own.
+// opinionCounts are the three counts, each in a column of its own: a balance alone would
+// hide how many were against.
 func opinionCounts(c session.Counted) []page.Span {
 	column := func(n int) string { return fmt.Sprintf("%4d ", n) }
 	return []page.Span{
@@ -201,7 +217,8 @@ func (s *Screen) dots(r *session.ResultRow) []widget.Dot {
 // cast is the number of ballots that say something.
 func (s *Screen) cast() int { return s.poll.papers - s.poll.blank - s.poll.void }
 
-// scale is the number of points a sign on rows of w columns, the same for all options.
+// scale is the number of points a sign on rows of w columns, the same for all options:
+// only then may rows be compared by eye.
 func (s *Screen) scale(w int) int {
 	rows := make([][]widget.Dot, len(s.result.rows))
 	for i := range s.result.rows {
@@ -244,7 +261,7 @@ func (s *Screen) drawAlone(p page.Page) {
 	text, other := s.env.Pick(r.Option.TextFR, r.Option.TextAR), s.env.Other(r.Option.TextFR, r.Option.TextAR)
 	y := 2 + drawWording(p, x, 2, w, text, other, page.Title)
 	figure := widget.Figures(s.figure(r.Counted))
-	if y+1+len(figure) < p.H {
+	if y+1+len(figure) < p.H { // the words come first, the large figure if there is room
 		y++
 		p.Block(x, y, figure, page.Title)
 		y += len(figure)

@@ -9,7 +9,7 @@ import (
 )
 
 // drawRoom is all that the room sees of an open poll: the question, how many ballots
-// came in, and the options.
+// came in, and the options. Nothing of the count: who sees a leader votes differently.
 func (s *Screen) drawRoom(p page.Page) {
 	if p.Wide() {
 		left, right := p.Split(p.W * 50 / 100)
@@ -28,7 +28,8 @@ func (s *Screen) drawRoom(p page.Page) {
 	s.drawOptions(p.Sub(0, y, p.W, p.H-y))
 }
 
-// drawQuestion writes the question, in both languages when most allows it.
+// drawQuestion writes the question, in both languages when most allows it. most bounds the
+// second language alone: the question itself stands whole, whatever it takes.
 func (s *Screen) drawQuestion(p page.Page, y, most int) int {
 	q := s.env.Pick(s.poll.fr, s.poll.ar)
 	y += p.Wrap(0, y, p.W, max(most, p.Rows(q, p.W)), q, page.Title)
@@ -46,14 +47,14 @@ func (s *Screen) drawTurnout(p page.Page, y int, figure []string) int {
 	p.Put(x, y-3, p.W-x, s.env.Count(w.Ballots, s.urn.ballots()), page.Body, page.Start)
 	people := s.poll.people()
 	if people == 0 {
-		return y
+		return y // nobody was marked present: a bar would promise an end
 	}
 	p.Put(x, y-1, p.W-x, fmt.Sprintf(w.Of, people), page.Body, page.Start)
 	widget.Bar(p, 0, y+1, p.W, s.urn.ballots(), people, page.Accent)
 	return y + 2
 }
 
-// drawOptions draws the ballot for the room.
+// drawOptions draws the ballot for the room, with the numbers that people write on paper.
 func (s *Screen) drawOptions(p page.Page) {
 	const left = 4
 	s.ballot.Draw(p, func(i int) int {

@@ -21,7 +21,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case tea.PasteMsg:
 		return s.pasted(msg)
 	case tea.KeyPressMsg:
-		s.urn.wrong = nil
+		s.urn.wrong = nil // what was wrong was read: the next key is about the next try
 		return s.key(msg)
 	}
 	return false, nil
@@ -56,31 +56,14 @@ func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 
 // keyList walks through a list. Esc goes back when there is a way back.
 func (s *Screen) keyList(list *widget.List, name string, back func()) (bool, tea.Cmd) {
-	switch name {
-	case "up":
-		list.Move(-1)
-	case "down":
-		list.Move(1)
-	case "pgup":
-		list.Page(-1)
-	case "pgdown":
-		list.Page(1)
-	case "home":
-		list.First()
-	case "end":
-		list.Last()
-	case "esc":
-		if back == nil {
-			return false, nil
-		}
+	if name == "esc" && back != nil {
 		back()
-	default:
-		return false, nil
+		return true, nil
 	}
-	return true, nil
+	return list.Key(name), nil
 }
 
-// keyWorking scrolls through the working of a result.
+// keyWorking scrolls through the working of a result; drawing knows where it ends.
 func (s *Screen) keyWorking(name string) (bool, tea.Cmd) {
 	switch name {
 	case "up":
@@ -135,7 +118,8 @@ func (s *Screen) keySheet(name string) (bool, tea.Cmd) {
 	return true, nil
 }
 
-// write gives the keyboard to the question under the cursor.
+// write gives the keyboard to the question under the cursor. A draft belongs to the poll
+// that is not there yet; one that was prepared shows what it holds.
 func (s *Screen) write() tea.Cmd {
 	fr, ar := s.sheet.questions()
 	text, draft := fr, draftFR
@@ -224,11 +208,11 @@ func (s *Screen) keyEntering(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 		return true, nil
 	case "shift+tab":
 		return false, nil
-	case "ctrl+z":
+	case "ctrl+z": // a ballot is taken back, what is half typed is only deleted
 		if empty {
 			return true, s.takeBack()
 		}
-	case "left", "right":
+	case "left", "right": // inside of a ballot they move the caret
 		if empty {
 			s.urn.turn(map[bool]int{true: 1, false: -1}[(name == "right") != s.env.Words.RTL])
 			return true, nil
@@ -261,7 +245,8 @@ func (s *Screen) keyClosing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	return true, nil
 }
 
-// keyExplaining types the sentence that says why ballots are missing.
+// keyExplaining types the sentence that says why ballots are missing. It goes into the
+// record, so Esc gives up the close and not the sentence.
 func (s *Screen) keyExplaining(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch keys.Field(msg) {
 	case "enter":

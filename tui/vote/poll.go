@@ -58,7 +58,8 @@ func pollIn(r *session.Retreat, p *session.Poll) poll {
 	return c
 }
 
-// people is the number of people present at the opening, 0 when nobody was marked.
+// people is the number of people present at the opening, 0 when nobody was marked. Those
+// who come later do not change it: the ballots were handed out by then.
 func (p *poll) people() (n int) {
 	for _, v := range p.present {
 		n += v

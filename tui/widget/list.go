@@ -56,6 +56,28 @@ func (l *List) First() { l.Select(0) }
 // Last moves the cursor to the last row.
 func (l *List) Last() { l.Select(l.n - 1) }
 
+// Key moves the cursor by the key that a list has for it, and reports whether the key is
+// one of those. name is that of keys.Rest.
+func (l *List) Key(name string) bool {
+	switch name {
+	case "up":
+		l.Move(-1)
+	case "down":
+		l.Move(1)
+	case "pgup":
+		l.Page(-1)
+	case "pgdown":
+		l.Page(1)
+	case "home":
+		l.First()
+	case "end":
+		l.Last()
+	default:
+		return false
+	}
+	return true
+}
+
 // Window is the range of rows that Draw drew last, the second one excluded.
 func (l *List) Window() (from, to int) { return l.top, l.end }
 

@@ -82,6 +82,24 @@ func TestListMovesWithinItsRows(t *testing.T) {
 	}
 }
 
+func TestListHasAKeyForEveryWay(t *testing.T) {
+	t.Parallel()
+	var l widget.List
+	l.SetLen(20)
+	picture(9, 4, false, func(p page.Page) { l.Draw(p, nil, numbered) })
+	for _, c := range []struct {
+		key  string
+		want int
+	}{{"down", 1}, {"up", 0}, {"pgdown", 3}, {"pgup", 0}, {"end", 19}, {"home", 0}} {
+		if !l.Key(c.key) || l.Cursor() != c.want {
+			t.Errorf("%s leads to %d, want %d", c.key, l.Cursor(), c.want)
+		}
+	}
+	if l.Key("enter") || l.Key("a") {
+		t.Error("the list takes a key that is not its own")
+	}
+}
+
 // TestListProperties holds for any heights and any way through the list: the cursor is
 // drawn, rows follow one another, no room is left while there are rows, and only rows
 // near the window are measured.
