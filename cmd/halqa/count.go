@@ -1,9 +1,6 @@
 package main
 
 import (
-	"encoding/csv"
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -67,13 +64,4 @@ func reading(path string, use func(io.Reader) error) error {
 	}
 	defer f.Close()
 	return use(f)
-}
-
-// errCSV is a CSV file that can't be used, with the line when one is to blame.
-func (a *app) errCSV(path string, err error) error {
-	var parse *csv.ParseError
-	if errors.As(err, &parse) {
-		return a.fail("%s", fmt.Sprintf(a.words.Command.Line, path, parse.Line)+a.words.Command.Colon+a.words.Command.BadCSV)
-	}
-	return a.fail("%s", path+a.words.Command.Colon+err.Error())
 }

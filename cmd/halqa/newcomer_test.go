@@ -50,7 +50,7 @@ func TestNewcomer(t *testing.T) {
 	t.Run("who follows the help line goes from the import to Word with eight keys", func(t *testing.T) {
 		t.Parallel()
 		o := consultation(t)
-		s := o.sit("ms2.halqa", 60, 20)
+		s := o.sit(60, 20)
 		s.Press("3").Sees("39 idées")
 		s.notes(listening)
 		s.Sees("I-040").Press("tab", "4").Sees("préparer un vote")
@@ -67,7 +67,7 @@ func TestNewcomer(t *testing.T) {
 	t.Run("who has no letters and no digits retains and adopts as well", func(t *testing.T) {
 		t.Parallel()
 		o := consultation(t)
-		s := o.sit("ms2.halqa", 60, 20)
+		s := o.sit(60, 20)
 		s.Press("esc").Sees("Sommaire").Press("down", "enter").Sees("39 idées")
 		s.notes(listening)
 		s.Sees("I-040").Press("esc").Sees("classer").Press("esc").Sees("Encore vides")
@@ -92,7 +92,7 @@ func TestMorningInArabic(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t, locale.Arabic)
 	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09", "--lang", "ar")
-	s := o.sit("ms2.halqa", 60, 20)
+	s := o.sit(60, 20)
 	s.Press("3").Sees("لا أفكار")
 	s.notes(listening, "Veille de nuit", "نقل آمن إلى التكوين")
 	s.Sees("3 أفكار").Press("tab", "4").Sees("تحضير تصويت")

@@ -61,12 +61,12 @@ type seat struct {
 	left bool
 }
 
-// sit opens a file in a terminal of w×h cells, as halqa FILE does.
-func (o *office) sit(file string, w, h int) *seat {
+// sit opens the retreat of the office in a terminal of w×h cells, as halqa FILE does.
+func (o *office) sit(w, h int) *seat {
 	o.t.Helper()
 	ctx := context.Background()
 	a := &app{world: o.world(&bytes.Buffer{}, &bytes.Buffer{}), words: locale.Of(o.lang)}
-	room, err := a.openRoom(o.in(file))
+	room, err := a.openRoom(o.in("ms2.halqa"))
 	if err != nil {
 		o.t.Fatal(err)
 	}

@@ -71,7 +71,7 @@ func (s *seat) decide() {
 func (l *london) hold(t *testing.T) *office {
 	t.Helper()
 	o := consultation(t)
-	s := o.sit("ms2.halqa", 60, 20)
+	s := o.sit(60, 20)
 	s.vote(l.papers())
 	poll, result := s.pollNumbered("V-01")
 	l.agrees(t, s.room, poll.ID, len(l.ideas))
@@ -113,7 +113,7 @@ func TestVotesOfLondonImported(t *testing.T) {
 	if !strings.Contains(said, `"read":640,"added":26`) || !strings.Contains(said, `"poll":"V-01"`) {
 		t.Error(said)
 	}
-	s := o.sit("ms2.halqa", 60, 20)
+	s := o.sit(60, 20)
 	s.Press("4").Sees("V-01").Press("enter").Sees("26 exprimés")
 	poll, _ := s.pollNumbered("V-01")
 	if poll.Status != session.PollClosed || !poll.Imported {
