@@ -93,30 +93,44 @@ func identity(n int) []int {
 }
 
 // start gives the seats of the design to people: by the seed alone when there are no
-// rules, otherwise so that the rules are kept where the design allows it. It returns the
-// group of each person in each round.
+// rules, otherwise so that the rules are kept in as many of its rounds as that is possible
+// for. It returns the group of each person in each round.
 func (o *Order) start(r *rules) [][]int {
 	d := designFor(len(o.People), o.Groups)
 	if o.Rounds > 1 && len(o.Past) == 0 {
 		d = d[:min(o.Rounds, len(d))] // rounds composed one at a time share the whole design
 	}
 	rng := rand.New(rand.NewPCG(o.Seed, 1<<32))
-	seats := rng.Perm(len(o.People))
-	all := make([][]int, len(d))
-	for m, round := range d {
-		all[m] = make([]int, len(seats))
-		for p, s := range seats {
-			all[m][p] = round[s]
-		}
-	}
+	all := d.seat(rng.Perm(len(o.People)))
 	if r.any() {
-		all = arrange(o, r, all, rng)
+		dealt := all
+		for n := len(all); n > 0; n -= 1 + n/8 {
+			arranged, kept := arrange(o, r, dealt[:n], rng)
+			if n == len(dealt) || kept {
+				all = arranged
+			}
+			if kept {
+				break
+			}
+		}
 	}
 	o.leastMet(all)
 	rounds := make([][]int, o.Rounds)
 	for i := range rounds {
 		rounds[i] = slices.Clone(all[i%len(all)])
 		o.lock(rounds[i])
+	}
+	return rounds
+}
+
+// seat gives a seat to each person.
+func (d design) seat(seats []int) [][]int {
+	rounds := make([][]int, len(d))
+	for m, round := range d {
+		rounds[m] = make([]int, len(seats))
+		for p, s := range seats {
+			rounds[m][p] = round[s]
+		}
 	}
 	return rounds
 }

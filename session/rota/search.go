@@ -111,22 +111,22 @@ func (s *quest) try(round, a, b, level int, rulesOnly bool) {
 
 // arrange lets people change seats in all rounds of a design at once, which costs
 // nothing, until the rules are kept or the work is done.
-func arrange(o *Order, r *rules, rounds [][]int, rng *rand.Rand) [][]int {
+func arrange(o *Order, r *rules, rounds [][]int, rng *rand.Rand) (seat [][]int, kept bool) {
 	free := *o
 	free.Locks, free.Past = nil, nil
-	s := &quest{room: newRoom(&free, r, rounds), rng: rng}
+	s := &quest{room: newRoom(&free, r, cloneSeats(rounds)), rng: rng}
 	s.note()
 	steps := min(work/8/(len(rounds)*16), 400*r.n)
 	for level := range levels {
 		k := calm.from + (calm.to-calm.from)*level/(levels-1)
 		for range steps / levels {
 			if s.room.unrest == 0 {
-				return s.best
+				return s.best, true
 			}
 			s.tryEverywhere(rng.IntN(r.n), rng.IntN(r.n), k)
 		}
 	}
-	return s.best
+	return s.best, s.unrest == 0
 }
 
 func (s *quest) tryEverywhere(a, b, level int) {
