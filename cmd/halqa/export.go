@@ -1,27 +1,18 @@
 package main
 
 import (
-	"bytes"
-	"context"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
-	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report"
-	"halqa/tui/screen"
 )
 
 // everything stands for all documents, or all formats.
@@ -185,189 +176,4 @@ func (a *app) heldWords(h report.Hold) string {
 		return a.words.Document.Finding + " " + h.Where
 	}
 	return fmt.Sprintf("%s (%d)", a.words.Fields[h.Label], h.Count)
-}
-
-// parcel is one file that waits to be written.
-type parcel struct {
-	options report.Options
-	format  string
-	name    string
-	data    []byte
-}
-
-// pack makes the documents of an order in memory.
-func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
-	if len(o.langs) == 0 {
-		o.langs = []string{"fr"}
-		if lang := r.Profile().Language; slices.Contains(report.Langs(), lang) {
-			o.langs = []string{lang}
-		}
-	}
-	var parcels []parcel
-	for _, document := range o.documents {
-		days := []int{0}
-		if document == report.Minutes {
-			days = a.days(r, o.day)
-		}
-		for _, day := range days {
-			for _, lang := range o.langs {
-				options := report.Options{Document: document, Lang: lang, Day: day, Version: o.version, Highest: o.highest, Place: a.now().Location()}
-				d := report.Build(r, options)
-				for _, format := range o.formats {
-					var data bytes.Buffer
-					if err := report.Write(&data, d, format); err != nil {
-						return nil, err
-					}
-					parcels = append(parcels, parcel{options, format, report.Name(r, options, format), data.Bytes()})
-				}
-			}
-		}
-	}
-	return parcels, nil
-}
-
-// days are the day that was asked for, else every day that has begun, at least the first.
-func (a *app) days(r *session.Retreat, day int) []int {
-	if day > 0 {
-		return []int{day}
-	}
-	last := session.DateOf(report.Last(r).In(a.now().Location()))
-	days := []int{1}
-	for _, d := range r.Days() {
-		if d.Number >= 2 && d.Number <= 3 && d.Date != "" && d.Date <= last {
-			days = append(days, d.Number)
-		}
-	}
-	return days
-}
-
-// exporter is how the workspace writes documents: beside the file, under the first
-// version that none of them has yet.
-func (a *app) exporter(d *desk) screen.Exporter {
-	return func(_ context.Context, order screen.Order) ([]string, error) {
-		o := exportOrder{
-			documents: []report.Document{report.Document(order.Document)}, formats: order.Formats,
-			langs: order.Langs, day: order.Day, highest: privacy.Internal, version: 1,
-		}
-		dir := filepath.Dir(d.file.Path())
-		for {
-			var parcels []parcel
-			var err error
-			d.Read(func(r *session.Retreat) { parcels, err = a.pack(r, o) })
-			if err != nil {
-				return nil, err
-			}
-			taken := slices.ContainsFunc(parcels, func(p parcel) bool {
-				_, err := os.Lstat(filepath.Join(dir, p.name))
-				return err == nil
-			})
-			if taken {
-				o.version++
-				continue
-			}
-			if err := a.deliver(dir, parcels); err != nil {
-				return nil, err
-			}
-			paths := make([]string, len(parcels))
-			for i, p := range parcels {
-				paths[i] = filepath.Join(dir, p.name)
-			}
-			return paths, nil
-		}
-	}
-}
-
-// deliver writes files into a folder, all or none, and never over another file. Names are
-// opened inside the folder, so that a link that waits there leads nowhere.
-func (a *app) deliver(dir string, parcels []parcel) (err error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return a.refused(dir, err)
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return a.refused(dir, err)
-	}
-	defer root.Close()
-	for _, p := range parcels {
-		if _, err := root.Lstat(p.name); err == nil {
-			return a.fail(a.words.Command.Exists, filepath.Join(dir, p.name))
-		}
-	}
-	drafts := make([]string, 0, len(parcels))
-	var written []string
-	defer func() {
-		for _, name := range drafts {
-			_ = root.Remove(name)
-		}
-		if err != nil {
-			for _, name := range written {
-				_ = root.Remove(name)
-			}
-		}
-	}()
-	for _, p := range parcels {
-		draft := ".halqa-" + rand.Text()
-		drafts = append(drafts, draft)
-		if err := writeNew(root, draft, p.data); err != nil {
-			return a.refused(dir, err)
-		}
-	}
-	for i, p := range parcels {
-		switch err := publish(root, drafts[i], p); {
-		case errors.Is(err, fs.ErrExist):
-			return a.fail(a.words.Command.Exists, filepath.Join(dir, p.name))
-		case err != nil:
-			return a.refused(dir, err)
-		}
-		written = append(written, p.name)
-	}
-	syncFolder(root)
-	return nil
-}
-
-// publish gives a finished file its name. A link never replaces a file; where there are
-// no links, as on a FAT stick, the bytes are written again under a name that must be new.
-func publish(root *os.Root, draft string, p parcel) error {
-	err := root.Link(draft, p.name)
-	if err == nil || errors.Is(err, fs.ErrExist) {
-		return err
-	}
-	return writeNew(root, p.name, p.data)
-}
-
-// writeNew writes a file that must not exist and waits until it is on the disk.
-func writeNew(root *os.Root, name string, data []byte) error {
-	f, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		_ = root.Remove(name) // half a document is none
-	}
-	return err
-}
-
-// syncFolder makes new names durable where folders can be synced.
-func syncFolder(root *os.Root) {
-	if folder, err := root.Open("."); err == nil {
-		_ = folder.Sync()
-		_ = folder.Close()
-	}
-}
-
-// refused names the reasons for which a folder takes nothing.
-func (a *app) refused(dir string, err error) error {
-	switch {
-	case errors.Is(err, syscall.ENOSPC):
-		return fmt.Errorf("write into %s: %w: %w", dir, session.ErrDiskFull, err)
-	case errors.Is(err, syscall.EROFS):
-		return fmt.Errorf("write into %s: %w: %w", dir, session.ErrReadOnly, err)
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR):
-		return &exit{code: exitNoRoom, sentence: fmt.Sprintf(a.words.Command.NoPermission, dir), err: err}
-	}
-	return fmt.Errorf("write into %s: %w", dir, err)
 }

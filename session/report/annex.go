@@ -40,19 +40,16 @@ func (b *builder) annexes() []doc.Block {
 	return b.chapter(1, "annexes", b.t.Annexes, join(b.trace(), b.ideas(), b.mergers())...)
 }
 
-// trace follows every objective back: to the decision, the poll, the ideas and the
-// findings that it stands on.
+// trace follows every objective back: to its decisions, the polls they rest on, the ideas
+// it was born from and the findings that ask for it.
 func (b *builder) trace() []doc.Block {
 	t := doc.Table{
-		Caption: b.t.Trace, Cols: doc.Cols(1, 1.4, 1.4, 3, 2),
+		Caption: b.t.Trace, Cols: doc.Cols(1, 1.6, 1.6, 3, 3),
 		Head: heads(b.t.Objective, b.t.Decision, b.t.Poll, b.t.Idea, b.t.Finding),
 	}
 	for _, o := range b.r.Objectives() {
 		c := chain{b: b, seen: map[session.ID]bool{}}
-		c.follow(o.Decision)
-		for _, id := range o.Links {
-			c.follow(id)
-		}
+		c.follow(append([]session.ID{o.Decision}, o.Links...))
 		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(o.Short), tags(c.decisions), tags(c.polls), tags(c.ideas), tags(c.findings)}})
 	}
 	if len(t.Rows) == 0 {
@@ -61,41 +58,44 @@ func (b *builder) trace() []doc.Block {
 	return b.chapter(2, "tracabilite", b.t.Trace, t)
 }
 
-// chain gathers what something stands on, however far back.
+// chain gathers what an objective stands on. What a decision or a poll rests on stands in
+// its own sheet: following all of it would lead from everything to everything.
 type chain struct {
 	b                                 *builder
 	seen                              map[session.ID]bool
 	decisions, polls, ideas, findings []string
 }
 
-func (c *chain) follow(id session.ID) {
-	e := c.b.live(id)
-	if e == nil || c.seen[id] {
-		return
-	}
-	c.seen[id] = true
-	next := []session.ID(nil)
-	switch e := e.(type) {
-	case *session.Decision:
-		c.decisions = append(c.decisions, e.Short)
-		next = append([]session.ID{e.Poll}, e.Links...)
-	case *session.Poll:
-		c.polls = append(c.polls, e.Short)
-		for _, option := range e.Retained {
-			next = append(next, option)
+func (c *chain) follow(ids []session.ID) {
+	for _, id := range ids {
+		e := c.b.live(id)
+		if e == nil || c.seen[id] {
+			continue
 		}
-	case *session.Option:
-		next = []session.ID{e.Source}
-	case *session.Idea:
-		c.ideas = append(c.ideas, e.Short)
-		next = e.Links
-	case *session.Finding:
-		c.findings = append(c.findings, e.Short)
-	case *session.Axis:
-		next = append([]session.ID{e.Decision}, e.Links...)
+		c.seen[id] = true
+		switch e := e.(type) {
+		case *session.Decision:
+			c.decisions = append(c.decisions, e.Short)
+			c.poll(append([]session.ID{e.Poll}, e.Links...))
+		case *session.Poll:
+			c.polls = append(c.polls, e.Short)
+		case *session.Option:
+			c.follow([]session.ID{e.Poll, e.Source})
+		case *session.Idea:
+			c.ideas = append(c.ideas, e.Short)
+			c.follow(e.Links)
+		case *session.Finding:
+			c.findings = append(c.findings, e.Short)
+		}
 	}
-	for _, id := range next {
-		c.follow(id)
+}
+
+// poll follows what a decision rests on as far as the polls.
+func (c *chain) poll(ids []session.ID) {
+	for _, id := range ids {
+		if _, ok := c.b.live(id).(*session.Poll); ok {
+			c.follow([]session.ID{id})
+		}
 	}
 }
 

@@ -2,9 +2,10 @@ package report
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"halqa/session/report/doc"
 )
@@ -35,6 +36,7 @@ type density struct {
 	item           int  // signs of any other line
 	options        int  // of a poll
 	wide           bool // the letters of documents in Arabic are wider, the Latin ones too
+	tall           bool // lines of Arabic may be higher than their style says
 	running        bool // brief parts stand in one paragraph, without what explains them
 }
 
@@ -47,26 +49,39 @@ var densities = []density{
 	{small: true, words: 260, reasons: 86, item: 70, options: 1, running: true},
 }
 
-// metrics are heights in twips of the rows of a table as documents have them, and how
-// many signs a line of the wide column holds at least. They err on the safe side: a page
-// that runs over is worse than one with room at its foot.
-type metrics struct{ line, padding, gap, signs int }
+// metrics are what the rows of a table measure as documents set them: heights in twips,
+// the size of letters in points.
+type metrics struct {
+	line, padding, gap int
+	size               float64
+}
 
 func (d density) metrics() metrics {
-	m := metrics{line: 252, padding: 104, gap: 80, signs: 84}
+	m := metrics{line: 252, padding: 104, gap: 80, size: 9.5}
 	if d.small {
-		m = metrics{line: 222, padding: 84, gap: 60, signs: 97}
+		m = metrics{line: 222, padding: 84, gap: 60, size: 8.5}
 	}
 	if d.wide {
-		m.signs = m.signs * 9 / 10
+		m.size *= 1.13
+	}
+	if d.tall {
+		m.line = m.line * 106 / 100
 	}
 	return m
 }
 
+// Widths of the text in a row with a short id before it and in one without, in points.
+// They are a little less than in the table, because a page that runs over is worse than
+// one with room at its foot.
+const (
+	narrowRow = 400
+	fullRow   = 440
+)
+
 // Room on a page under its heading and first lines, in twips.
 const (
-	summaryRoom = 11_100
-	minutesRoom = 12_150
+	summaryRoom = 10_900
+	minutesRoom = 11_700
 )
 
 // digest is a table that takes at most room twips. It says less and less of each thing;
@@ -75,7 +90,7 @@ func (b *builder) digest(room int, more string, parts func(density) []part) (doc
 	var full []part
 	var d density
 	for _, d = range densities {
-		d.wide = b.o.Lang == "ar"
+		d.wide, d.tall = b.o.Lang == "ar", b.base() == doc.RTL
 		full = slices.DeleteFunc(parts(d), func(p part) bool { return len(p.rows) == 0 })
 		if d.height(full, more) <= room {
 			break
@@ -162,9 +177,13 @@ func (d density) height(parts []part, more string) int {
 	for _, p := range parts {
 		all += m.line + m.padding
 		for _, r := range d.rows(p, doc.LTR, more) {
-			all += m.padding + m.lines(r.text)
+			width := float64(narrowRow)
+			if r.ref == "" {
+				width = fullRow
+			}
+			all += m.padding + m.lines(r.text, width)
 			for _, below := range r.below {
-				all += m.gap + m.lines(below.Text)
+				all += m.gap + m.lines(below.Text, width)
 			}
 		}
 		if p.cut > 0 && !d.runs(p) {
@@ -175,10 +194,33 @@ func (d density) height(parts []part, more string) int {
 }
 
 // lines is the height of the lines of a paragraph.
-func (m metrics) lines(in doc.Inlines) int {
-	all := 0
-	for line := range strings.SplitSeq(in.Plain(), "\n") {
-		all += m.line * (1 + max(0, utf8.RuneCountInString(line)-1)/m.signs)
+func (m metrics) lines(in doc.Inlines, width float64) int {
+	ems := 0.0
+	for _, span := range in {
+		bold := 1.0
+		if span.Bold {
+			bold = 1.06
+		}
+		for _, r := range span.Text {
+			ems += bold * advance(r)
+		}
 	}
-	return all
+	return m.line * max(1, int(math.Ceil(ems*m.size/width)))
+}
+
+// advance is the width of a letter of a common sans-serif, in ems.
+func advance(r rune) float64 {
+	switch {
+	case unicode.Is(unicode.Mn, r):
+		return 0
+	case unicode.IsSpace(r):
+		return 0.25
+	case strings.ContainsRune("iljI'’.,;:|!frt()[]-", r):
+		return 0.31
+	case strings.ContainsRune("mwMW—%@", r):
+		return 0.85
+	case unicode.IsUpper(r):
+		return 0.66
+	}
+	return 0.51
 }
