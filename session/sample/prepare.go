@@ -9,11 +9,13 @@ import (
 // start is the first day of facilitation.
 const start = "2026-12-09"
 
-// prepare is the work before the retreat: the agenda, the findings, the roster.
+// prepare is the work before the retreat: the agenda, the findings, the roster. The dates
+// matter, because identifiers carry their time and the journal is told in their order.
 func (p *player) prepare() {
 	d := &demo.Retreat
 	p.at("2026-11-27", "09:00")
 	p.do(session.Facilitator, session.Lay{Template: template.MS2, Start: start})
+	// These come with the template and the room: nothing of the data numbered them.
 	p.room.Read(func(r *session.Retreat) {
 		for _, s := range r.Slots() {
 			p.ids[s.Code] = s.ID

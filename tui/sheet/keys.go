@@ -41,7 +41,7 @@ func (m *Model) keyResting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 		m.at, m.top = 0, 0
 	case "end":
 		m.at = max(0, len(m.rows)-1)
-	case "left", "right":
+	case "left", "right": // in a page of Arabic the arrow to the left goes on
 		return true, m.turn((name == "right") != m.env.Words.RTL)
 	default:
 		return false, nil
@@ -65,7 +65,8 @@ func (m *Model) step(d int) {
 	m.at = max(0, min(m.at+d, len(m.rows)-1))
 }
 
-// turn gives a field the next of its choices, or the one before.
+// turn gives a field the next of its choices, or the one before. A value that is none of
+// them, because somebody typed it, leads to the first or the last.
 func (m *Model) turn(forward bool) tea.Cmd {
 	if m.at >= len(m.rows) || !m.rows[m.at].arrows() {
 		return nil

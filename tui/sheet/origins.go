@@ -43,9 +43,10 @@ func origins(r *session.Retreat, e session.Entity) []session.ID {
 	case *session.Option:
 		add(e.Source, e.Poll)
 	case *session.Poll:
-		add(kept(r, e)...)
+		add(kept(r, e)...) // the options themselves would be a step that says nothing new
 	case *session.Idea:
 		add(e.Links...)
+		// The words of those who said the same stay with it.
 		for _, merged := range r.Merged(e.ID) {
 			add(merged.ID)
 		}
@@ -86,7 +87,8 @@ func rank(e session.Entity) int {
 	return 6
 }
 
-// Projectable reports whether the room may see an item.
+// Projectable reports whether the room may see an item. Of all that an item may rest on,
+// findings alone can be confidential one by one.
 func Projectable(e session.Entity) bool {
 	f, ok := e.(*session.Finding)
 	return !ok || f.Class().Projectable()

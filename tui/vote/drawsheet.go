@@ -46,7 +46,7 @@ func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
 		}
 		f := s.value(r)
 		if f.Said && p.H < 20 {
-			f.Rows = 2
+			f.Rows = 2 // the electorate must stay in sight
 		}
 		n := f.Draw(p, y, labelWidth)
 		if here {
@@ -116,7 +116,8 @@ func (s *Screen) methodName(o preset) string {
 	return s.env.Words.Words.Methods[string(o.method)]
 }
 
-// drawElectorate says who is present, by college, and when that was marked.
+// drawElectorate says who is present, by college, and when that was marked: the numbers
+// freeze with the opening, and an old half-day is the mistake that nobody notices.
 func (s *Screen) drawElectorate(p page.Page, y int) int {
 	w := &s.env.Words.Vote.Sheet
 	p.Put(0, y, labelWidth-1, w.Electorate, page.Label, page.Start)
@@ -137,7 +138,8 @@ func (s *Screen) drawElectorate(p page.Page, y int) int {
 	return 2
 }
 
-// drawChecks says what to know before the poll opens.
+// drawChecks says what to know before the poll opens. Fewer than two options stop
+// it; an option without Arabic is a question that the room may leave open.
 func (s *Screen) drawChecks(p page.Page, y int) {
 	w := &s.env.Words.Vote.Sheet
 	if len(s.sheet.marked()) < 2 {
@@ -171,7 +173,8 @@ func (s *Screen) drawChecks(p page.Page, y int) {
 	}
 }
 
-// drawBallot draws the options with the numbers that they will have on paper.
+// drawBallot draws the options with the numbers that they will have on paper. They count
+// on without gaps when an item is left out: people write what they see.
 func (s *Screen) drawBallot(p page.Page, here bool) {
 	w := &s.env.Words.Vote
 	p.Head(0, w.Sheet.Ballot, fmt.Sprintf(w.Sheet.Marked, len(s.sheet.marked()), len(s.sheet.options)))

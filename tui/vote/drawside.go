@@ -9,7 +9,8 @@ import (
 	"halqa/tui/widget"
 )
 
-// drawLegend says what the signs are, and how many ballots gave nothing.
+// drawLegend says what the signs are, and how many ballots gave nothing. Parts stand whole
+// or not at all, the most needed first.
 func (s *Screen) drawLegend(p page.Page, y, per int) {
 	w := &s.env.Words.Vote.Result
 	var parts [][]page.Span
@@ -71,7 +72,7 @@ func (s *Screen) drawDetail(p page.Page) int {
 	for _, college := range colleges(s.poll.papersOf) {
 		c, kept := r.ByCollege[college]
 		if !kept {
-			continue
+			continue // one college is so small that its counts would tell who voted how
 		}
 		p.Row(0, y, sign(college), page.T(" "+s.env.College(college), page.Body))
 		switch s.result.Method {
@@ -94,7 +95,7 @@ func (s *Screen) drawDifferences(p page.Page, y int) int {
 		r := &s.result.rows[i]
 		apart := s.apart(r)
 		if apart == "" || y > p.H/2 {
-			continue
+			continue // the lower half belongs to what the vote rests on
 		}
 		if y == first {
 			p.Head(y, s.env.Words.Vote.Result.DifferHead, "")
@@ -110,7 +111,8 @@ func (s *Screen) drawDifferences(p page.Page, y int) int {
 	return y
 }
 
-// facts are what one has to know to judge the result.
+// facts are what one has to know to judge the result: who could vote and who did, by
+// which rule, and whether the vote binds anybody.
 func (s *Screen) facts() []widget.Field {
 	w := &s.env.Words.Vote
 	r, c := &w.Result, s.env.Words.Words.Comma
@@ -134,6 +136,7 @@ func (s *Screen) facts() []widget.Field {
 			fields = append(fields, field(r.Missing, strconv.Itoa(missing)), field("", s.poll.missing))
 		}
 	}
+	// The quorum is that of the board: it alone can bind the association.
 	if s.poll.quorum > 0 {
 		reached := r.Reached
 		if s.poll.presentOfBoard < s.poll.quorum {

@@ -38,7 +38,8 @@ func (s *Screen) drawUrn(p page.Page) screen.Caret {
 	return caret
 }
 
-// drawCounts draws the number of ballots, big, and by college beside it.
+// drawCounts draws the number of ballots, big, and by college beside it: the second teller
+// holds it against the pile of paper.
 func (s *Screen) drawCounts(p page.Page) int {
 	w := &s.env.Words.Vote.Entry
 	in, people := s.urn.ballots(), s.poll.people()
@@ -103,6 +104,7 @@ func (s *Screen) drawLine(p page.Page, y *int) screen.Caret {
 		x = p.Row(drawWords(p, x+3, at, "0 ⏎", page.Label)+1, at, page.T(w.Blank, page.Label))
 		p.Row(drawWords(p, x+3, at, "- ⏎", page.Label)+1, at, page.T(w.Void, page.Label))
 	}
+	// Digits alone have no direction of their own: they run with the page.
 	if s.line.Bidi.Base = bidi.Auto; p.RTL() && !s.latin() {
 		s.line.Bidi.Base = bidi.RTL
 	}
@@ -114,7 +116,8 @@ func (s *Screen) drawLine(p page.Page, y *int) screen.Caret {
 	return caret
 }
 
-// left says how many points the line has not given yet.
+// left says how many points the line has not given yet, nothing while it can't be read:
+// half a ballot breaks rules that the whole one keeps.
 func (s *Screen) left() string {
 	r := s.poll.rules
 	if r.Method != tally.Dots || s.line.Len() == 0 {
@@ -140,7 +143,8 @@ func (s *Screen) drawAsk(p page.Page, y int) screen.Caret {
 	return screen.DrawField(p, 0, y, p.W, &s.why)
 }
 
-// drawFoot says all that the room sees, over the row that closes the poll.
+// drawFoot says all that the room sees, over the row that closes the poll, so that
+// the typist need not look up to know it.
 func (s *Screen) drawFoot(p page.Page, y int) {
 	w := &s.env.Words.Vote.Entry
 	sees := page.T(fmt.Sprintf(w.RoomSees, s.turnout()), page.Label)

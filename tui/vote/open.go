@@ -18,7 +18,7 @@ func (s *Screen) open(later bool) tea.Cmd {
 		return s.refuse(session.ErrFewOptions)
 	}
 	if s.sends {
-		return nil
+		return nil // a second ⏎ while the first is on its way would prepare the poll twice
 	}
 	s.sends = true
 	fr, ar := s.sheet.questions()
@@ -37,6 +37,7 @@ func (s *Screen) open(later bool) tea.Cmd {
 			return receipt, err
 		}
 		if from.poll.IsZero() {
+			// Known even if the opening is refused: the next try must not add a poll.
 			from.poll = receipt.Items[0]
 		}
 		if later {
