@@ -28,7 +28,7 @@ type Document struct {
 	Status, Date, Method          string
 	HalfDay, Morning, Afternoon   string
 	Session, Planned, Actual      string
-	Change, Why, Effect, At       string
+	Why, Effect, At               string
 	Option, Rank, Tied            string
 	For, Against, Pass            string
 	Points, Supporters            string
@@ -40,10 +40,9 @@ type Document struct {
 	Deadline, Verification        string
 	Objective, Decision, Poll     string
 	Idea, Finding, Source         string
-	Fate, Answer                  string
+	Answer                        string
 	Tomorrow, Next, NothingToday  string
 	MoreInReport                  string // %d more
-	TextFR, TextAR                string
 	From                          string // of an axis: where it comes from
 	Strengths, Weaknesses         string
 	Opportunities, Threats        string
@@ -86,39 +85,39 @@ type DocumentSentences struct {
 
 var documentFR = Document{
 	Report: "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
-	Version: "version %d", Sample: "Exemple inventé : aucune donnée ne décrit une personne ou une association réelle",
-	Notice: "Document interne : ce qui est dit peut être utilisé, jamais attribué.",
+	Version: "version %d", Sample: "Exemple inventé\u00a0: aucune donnée ne décrit une personne ou une association réelle",
+	Notice: "Document interne\u00a0: ce qui est dit peut être utilisé, jamais attribué.",
 	Page:   "Page", Of: "sur", Contents: "Sommaire", Table: "Tableau", Figure: "Figure", Skip: "Aller au sommaire",
 	ToComplete: "À compléter", ToTranslate: "À traduire", NothingToComplete: "Rien ne manque.",
 	Summary: "Résumé", Context: "Contexte et mandat", Course: "Déroulement", Findings: "Constats de départ",
 	Swot: "Analyse et défis", Axes: "Axes stratégiques", Decisions: "Décisions et justifications",
-	Objectives: "Objectifs : premier projet du plan", FollowUp: "Recommandations et points non traités", Annexes: "Annexes",
+	Objectives: "Objectifs\u00a0: premier projet du plan", FollowUp: "Recommandations et points non traités", Annexes: "Annexes",
 	Mandate: "Mandat", GroundRules: "Règles du jeu", Participation: "Participation par demi-journée", Agenda: "Agenda prévu et réel",
 	Adjustments: "Journal des ajustements", Votes: "Votes", Challenges: "Défis", Kept: "Retenus", Dropped: "Écartés", ParkingLot: "Parking",
 	Trace: "Traçabilité des objectifs", IdeasByTheme: "Idées par thème", NoTheme: "Sans thème",
-	Rationale: "Justification", Evidence: "Appuis", Rejected: "Options écartées", Dissent: "Opinions minoritaires", WillNotDo: "Ce que nous ne ferons pas",
+	Rationale: "Justification", Evidence: "Preuves", Rejected: "Options écartées", Dissent: "Opinions minoritaires", WillNotDo: "Ce que nous ne ferons pas",
 	Nature: "Nature", Owner: "Responsable", Effective: "Date d'effet", Status: "Statut", Date: "Date", Method: "Méthode",
 	HalfDay: "Demi-journée", Morning: "matin", Afternoon: "après-midi", Session: "Session", Planned: "Prévu", Actual: "Réel",
-	Change: "Changement", Why: "Pourquoi", Effect: "Effet", At: "Heure", Option: "Option", Rank: "Rang", Tied: "ex æquo",
+	Why: "Pourquoi", Effect: "Effet", At: "Heure", Option: "Option", Rank: "Rang", Tied: "ex æquo",
 	For: "Pour", Against: "Contre", Pass: "Sans avis", Points: "Points", Supporters: "Soutiens", Objections: "Objections", Borda: "Borda, doublé",
-	Ballots: "Bulletins\u00a0: %d (blancs\u00a0: %d, nuls\u00a0: %d)\u00a0; présents\u00a0: %d", TieAtCut: "Égalité à la coupe : le choix revient aux personnes.", Imported: "Votes repris d'un fichier.",
+	Ballots: "Bulletins\u00a0: %d (blancs\u00a0: %d, nuls\u00a0: %d)\u00a0; présents\u00a0: %d", TieAtCut: "Égalité au seuil\u00a0: la salle tranche.", Imported: "Votes repris d'un fichier.",
 	Indicator: "Indicateur", Baseline: "Référence", Target: "Cible", Deadline: "Échéance", Verification: "Vérification",
-	Objective: "Objectif", Decision: "Décision", Poll: "Vote", Idea: "Idée", Finding: "Constat", Source: "Source", Fate: "Suite", Answer: "Réponse",
-	Tomorrow: "Demain", Next: "Ensuite", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", TextFR: "Texte français", TextAR: "Texte arabe", From: "Origine",
+	Objective: "Objectif", Decision: "Décision", Poll: "Vote", Idea: "Idée", Finding: "Constat", Source: "Source", Answer: "Réponse",
+	Tomorrow: "Demain", Next: "Ensuite", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", From: "Origine",
 	Strengths: "Atouts", Weaknesses: "Faiblesses", Opportunities: "Opportunités", Threats: "Menaces", MergedTexts: "Textes d'origine",
 	Sentences: DocumentSentences{
 		Held:      "La retraite s'est tenue à %s, du %s au %s.",
 		Decisions: Plural{One: "%d décision adoptée.", Other: "%d décisions adoptées."}, Axes: Plural{One: "%d axe stratégique.", Other: "%d axes stratégiques."},
 		Goals: Plural{One: "%d objectif rédigé.", Other: "%d objectifs rédigés."}, Ideas: Plural{One: "%d idée notée.", Other: "%d idées notées."},
 		Polls: Plural{One: "%d vote clos.", Other: "%d votes clos."}, People: Plural{One: "%d personne inscrite.", Other: "%d personnes inscrites."},
-		NextDates: "Consolidation avec la coordination : %s.",
+		NextDates: "Consolidation avec la coordination\u00a0: %s.",
 	},
-	Because: "Parce que", Colon: "\u00a0: ", Text: "Texte", Origin: "Session", WentOut: "supprimée", Total: "Total", Quorum: "Quorum", Missing: "Bulletins non remis",
+	Because: "Parce que", Colon: "\u00a0: ", Text: "Texte", Origin: "Session", WentOut: "retirée", Total: "Total", Quorum: "Quorum", Missing: "Bulletins non remis",
 	Milestones: "Jalons", Assumptions: "Hypothèses", Ambition: "Pourquoi c'est possible", Disaggregation: "Ventilation", Means: "Moyens", Frequency: "Fréquence",
 	MAD: "%s MAD", PersonDays: "%s jours-personne", More: "… et %d autres",
 	Lengths: "de %d à %d min", Enrolled: "Personnes inscrites", Details: "Fiches des objectifs", Fact: "fait", Withheld: "(constat gardé hors de ce document)", NextDates: "Prochaines dates",
 	Fates:   map[string]string{"kept": "retenu", "dropped": "écarté", "settled": "réglé"},
-	Start:   "Ce document se remplit pendant la retraite : inscrivez les personnes (2), notez les idées (3), votez (4), rédigez les objectifs (5) et les décisions (6).",
+	Start:   "Ce document se remplit pendant la retraite\u00a0: inscrivez les personnes (2), notez les idées (3), votez (4), rédigez les objectifs (5) et les décisions (6).",
 	Natures: map[string]string{"consultative": "consultative (un avis)", "deliberative": "délibérative (le CA décide)", "collective": "collective"},
 	Lacks: map[string]string{
 		"decisions": "Aucune décision enregistrée", "objectives": "Aucun objectif rédigé", "axes": "Aucun axe identifié", "roster": "Aucune personne inscrite",
@@ -130,26 +129,26 @@ var documentFR = Document{
 }
 
 var documentAR = Document{
-	Report: "تقرير اللقاء الاستراتيجي", Minutes: "محضر اليوم %d", Draft: "مع المشروع الأول للمخطط",
+	Report: "تقرير اللقاء الاستراتيجي", Minutes: "خلاصة اليوم %d", Draft: "مع المشروع الأول للمخطط",
 	Version: "الإصدار %d", Sample: "مثال افتراضي: لا تصف أي معطيات شخصا أو جمعية حقيقية",
 	Notice: "وثيقة داخلية: يمكن استعمال ما يقال دون نسبته إلى قائله.",
 	Page:   "الصفحة", Of: "من", Contents: "الفهرس", Table: "الجدول", Figure: "الشكل", Skip: "إلى الفهرس",
 	ToComplete: "للاستكمال", ToTranslate: "للترجمة", NothingToComplete: "لا ينقص شيء.",
-	Summary: "ملخص", Context: "السياق والمهمة", Course: "سير اللقاء", Findings: "الخلاصات الأولية",
+	Summary: "ملخص", Context: "السياق والتكليف", Course: "سير اللقاء", Findings: "الاستنتاجات الأولية",
 	Swot: "التحليل والتحديات", Axes: "المحاور الاستراتيجية", Decisions: "القرارات وتعليلها",
 	Objectives: "الأهداف: المشروع الأول للمخطط", FollowUp: "التوصيات والنقاط المتبقية", Annexes: "الملاحق",
-	Mandate: "المهمة", GroundRules: "قواعد العمل", Participation: "الحضور حسب نصف اليوم", Agenda: "البرنامج المتوقع والفعلي",
+	Mandate: "التكليف", GroundRules: "قواعد العمل", Participation: "الحضور حسب نصف اليوم", Agenda: "البرنامج المتوقع والفعلي",
 	Adjustments: "سجل التعديلات", Votes: "التصويتات", Challenges: "التحديات", Kept: "المعتمدة", Dropped: "المستبعدة", ParkingLot: "النقاط المعلقة",
-	Trace: "تتبع الأهداف", IdeasByTheme: "الأفكار حسب المحور", NoTheme: "دون محور",
-	Rationale: "التعليل", Evidence: "السند", Rejected: "الخيارات المستبعدة", Dissent: "آراء الأقلية", WillNotDo: "ما لن نقوم به",
+	Trace: "تتبع الأهداف", IdeasByTheme: "الأفكار حسب الموضوع", NoTheme: "دون موضوع",
+	Rationale: "التعليل", Evidence: "الأدلة", Rejected: "الخيارات المستبعدة", Dissent: "الآراء المخالفة", WillNotDo: "ما لن نقوم به",
 	Nature: "الطبيعة", Owner: "المسؤول", Effective: "تاريخ السريان", Status: "الحالة", Date: "التاريخ", Method: "الطريقة",
 	HalfDay: "نصف اليوم", Morning: "صباحا", Afternoon: "بعد الزوال", Session: "الجلسة", Planned: "المتوقع", Actual: "الفعلي",
-	Change: "التغيير", Why: "السبب", Effect: "الأثر", At: "الساعة", Option: "الخيار", Rank: "الرتبة", Tied: "تعادل",
+	Why: "السبب", Effect: "الأثر", At: "الساعة", Option: "الخيار", Rank: "الرتبة", Tied: "تعادل",
 	For: "مع", Against: "ضد", Pass: "دون رأي", Points: "النقط", Supporters: "المؤيدون", Objections: "اعتراضات", Borda: "بوردا مضاعفا",
-	Ballots: "الأوراق: %d (بيضاء: %d، ملغاة: %d)؛ الحاضرون: %d", TieAtCut: "تعادل عند الحد: الاختيار للأشخاص.", Imported: "أصوات مستوردة من ملف.",
-	Indicator: "المؤشر", Baseline: "القيمة المرجعية", Target: "الهدف الرقمي", Deadline: "الأجل", Verification: "وسيلة التحقق",
-	Objective: "الهدف", Decision: "القرار", Poll: "التصويت", Idea: "الفكرة", Finding: "الخلاصة", Source: "المصدر", Fate: "المآل", Answer: "الجواب",
-	Tomorrow: "غدا", Next: "بعد ذلك", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", TextFR: "النص الفرنسي", TextAR: "النص العربي", From: "الأصل",
+	Ballots: "الأوراق: %d (بيضاء: %d، ملغاة: %d)؛ الحاضرون: %d", TieAtCut: "تعادل عند العتبة: القاعة تحسم.", Imported: "أصوات مستوردة من ملف.",
+	Indicator: "المؤشر", Baseline: "القيمة المرجعية", Target: "القيمة المستهدفة", Deadline: "الأجل", Verification: "وسيلة التحقق",
+	Objective: "الهدف", Decision: "القرار", Poll: "التصويت", Idea: "الفكرة", Finding: "الاستنتاج", Source: "المصدر", Answer: "الجواب",
+	Tomorrow: "غدا", Next: "بعد ذلك", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", From: "الأصل",
 	Strengths: "نقاط القوة", Weaknesses: "نقاط الضعف", Opportunities: "الفرص", Threats: "التهديدات", MergedTexts: "النصوص الأصلية",
 	Sentences: DocumentSentences{
 		Held:      "انعقد اللقاء في %s من %s إلى %s.",
@@ -161,18 +160,18 @@ var documentAR = Document{
 		People:    Plural{Zero: "لا أحد مسجل.", One: "شخص واحد مسجل.", Two: "شخصان مسجلان.", Few: "%d أشخاص مسجلين.", Many: "%d شخصا مسجلا.", Other: "%d شخص مسجل."},
 		NextDates: "تجميع الخلاصات مع التنسيق: %s.",
 	},
-	Because: "لأن", Colon: ": ", Text: "النص", Origin: "الجلسة", WentOut: "ألغيت", Total: "المجموع", Quorum: "النصاب القانوني", Missing: "أوراق لم تسلم",
-	Milestones: "المراحل", Assumptions: "الفرضيات", Ambition: "لماذا هو ممكن", Disaggregation: "التفصيل", Means: "الوسائل", Frequency: "الوتيرة",
+	Because: "لأن", Colon: ": ", Text: "النص", Origin: "الجلسة", WentOut: "حذفت", Total: "المجموع", Quorum: "النصاب القانوني", Missing: "أوراق لم تسلم",
+	Milestones: "المحطات", Assumptions: "الفرضيات", Ambition: "لماذا هو ممكن", Disaggregation: "التفصيل", Means: "الوسائل", Frequency: "الوتيرة",
 	MAD: "%s درهم", PersonDays: "%s يوم عمل", More: "… و%d أخرى",
-	Lengths: "من %d إلى %d دقيقة", Enrolled: "المسجلون", Details: "بطاقات الأهداف", Fact: "معطى", Withheld: "(خلاصة غير مدرجة في هذه الوثيقة)", NextDates: "المواعيد القادمة",
+	Lengths: "من %d إلى %d دقيقة", Enrolled: "المسجلون", Details: "بطاقات الأهداف", Fact: "معطى", Withheld: "(استنتاج غير مدرج في هذه الوثيقة)", NextDates: "المواعيد القادمة",
 	Fates:   map[string]string{"kept": "معتمدة", "dropped": "مستبعدة", "settled": "سويت"},
 	Start:   "تمتلئ هذه الوثيقة أثناء اللقاء: سجلوا الأشخاص (2)، دونوا الأفكار (3)، صوتوا (4)، صوغوا الأهداف (5) والقرارات (6).",
-	Natures: map[string]string{"consultative": "استشاري (رأي)", "deliberative": "تداولي (المجلس يقرر)", "collective": "جماعي"},
+	Natures: map[string]string{"consultative": "استشاري (رأي)", "deliberative": "تقريري (المجلس يقرر)", "collective": "جماعي"},
 	Lacks: map[string]string{
 		"decisions": "لم يسجل أي قرار", "objectives": "لم يصغ أي هدف", "axes": "لم يحدد أي محور", "roster": "لا أحد مسجل",
-		"attendance": "لم يسجل الحضور", "findings": "لا خلاصة قابلة للنشر", "rationale": "التعليل ناقص", "evidence": "رابط السند ناقص",
-		"ruling": "قرار مقترح لم يعتمد ولم يؤجل", "indicator": "المؤشر ناقص", "baseline": "القيمة المرجعية ناقصة", "target": "الهدف الرقمي ناقص",
-		"deadline": "الأجل ناقص", "owner": "المسؤول ناقص", "link": "هدف غير مرتبط بشيء", "fate": "نقطة معلقة دون مآل", "source": "مصدر الخلاصة ناقص",
+		"attendance": "لم يسجل الحضور", "findings": "لا استنتاج قابل للنشر", "rationale": "التعليل ناقص", "evidence": "رابط الدليل ناقص",
+		"ruling": "قرار مقترح لم يعتمد ولم يؤجل", "indicator": "المؤشر ناقص", "baseline": "القيمة المرجعية ناقصة", "target": "القيمة المستهدفة ناقصة",
+		"deadline": "الأجل ناقص", "owner": "المسؤول ناقص", "link": "هدف غير مرتبط بشيء", "fate": "نقطة معلقة دون مآل", "source": "مصدر الاستنتاج ناقص",
 		"poll-open": "تصويت ما زال مفتوحا", "poll-decision": "تصويت دون قرار", "fr": "بالفرنسية", "ar": "بالعربية",
 	},
 }
@@ -183,28 +182,28 @@ var documentEN = Document{
 	Notice: "Internal document: what is said may be used, never attributed.",
 	Page:   "Page", Of: "of", Contents: "Contents", Table: "Table", Figure: "Figure", Skip: "Go to the contents",
 	ToComplete: "To complete", ToTranslate: "To translate", NothingToComplete: "Nothing is missing.",
-	Summary: "Summary", Context: "Context and mandate", Course: "Course of the retreat", Findings: "Findings",
+	Summary: "Summary", Context: "Context and mandate", Course: "Proceedings", Findings: "Findings",
 	Swot: "Analysis and challenges", Axes: "Strategic axes", Decisions: "Decisions and their rationale",
 	Objectives: "Objectives: first draft of the plan", FollowUp: "Recommendations and open points", Annexes: "Annexes",
 	Mandate: "Mandate", GroundRules: "Ground rules", Participation: "Attendance by half-day", Agenda: "Agenda, planned and actual",
-	Adjustments: "Journal of adjustments", Votes: "Votes", Challenges: "Challenges", Kept: "Retained", Dropped: "Set aside", ParkingLot: "Parking",
+	Adjustments: "Journal of adjustments", Votes: "Votes", Challenges: "Challenges", Kept: "Retained", Dropped: "Set aside", ParkingLot: "Parking lot",
 	Trace: "Traceability of objectives", IdeasByTheme: "Ideas by theme", NoTheme: "Without theme",
 	Rationale: "Rationale", Evidence: "Evidence", Rejected: "Options set aside", Dissent: "Minority opinions", WillNotDo: "What we will not do",
 	Nature: "Nature", Owner: "Owner", Effective: "Effective", Status: "Status", Date: "Date", Method: "Method",
 	HalfDay: "Half-day", Morning: "morning", Afternoon: "afternoon", Session: "Session", Planned: "Planned", Actual: "Actual",
-	Change: "Change", Why: "Why", Effect: "Effect", At: "Hour", Option: "Option", Rank: "Rank", Tied: "tied",
+	Why: "Why", Effect: "Effect", At: "Hour", Option: "Option", Rank: "Rank", Tied: "tied",
 	For: "For", Against: "Against", Pass: "No opinion", Points: "Points", Supporters: "Supporters", Objections: "Objections", Borda: "Borda, doubled",
-	Ballots: "Ballots: %d (blank: %d, void: %d); present: %d", TieAtCut: "Tie at the cut: people choose.", Imported: "Votes taken from a file.",
+	Ballots: "Ballots: %d (blank: %d, void: %d); present: %d", TieAtCut: "Tie at the cut: the room decides.", Imported: "Votes taken from a file.",
 	Indicator: "Indicator", Baseline: "Baseline", Target: "Target", Deadline: "Deadline", Verification: "Verification",
-	Objective: "Objective", Decision: "Decision", Poll: "Poll", Idea: "Idea", Finding: "Finding", Source: "Source", Fate: "Fate", Answer: "Answer",
-	Tomorrow: "Tomorrow", Next: "Then", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", TextFR: "French text", TextAR: "Arabic text", From: "Origin",
+	Objective: "Objective", Decision: "Decision", Poll: "Poll", Idea: "Idea", Finding: "Finding", Source: "Source", Answer: "Answer",
+	Tomorrow: "Tomorrow", Next: "Then", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", From: "Origin",
 	Strengths: "Strengths", Weaknesses: "Weaknesses", Opportunities: "Opportunities", Threats: "Threats", MergedTexts: "Original texts",
 	Sentences: DocumentSentences{
 		Held:      "The retreat was held in %s, from %s to %s.",
 		Decisions: Plural{One: "%d decision adopted.", Other: "%d decisions adopted."}, Axes: Plural{One: "%d strategic axis.", Other: "%d strategic axes."},
 		Goals: Plural{One: "%d objective drafted.", Other: "%d objectives drafted."}, Ideas: Plural{One: "%d idea noted.", Other: "%d ideas noted."},
 		Polls: Plural{One: "%d poll closed.", Other: "%d polls closed."}, People: Plural{One: "%d person enrolled.", Other: "%d people enrolled."},
-		NextDates: "Consolidation with the coordination: %s.",
+		NextDates: "Consolidation with the coordination team: %s.",
 	},
 	Because: "Because", Colon: ": ", Text: "Text", Origin: "Session", WentOut: "dropped", Total: "Total", Quorum: "Quorum", Missing: "Ballots not returned",
 	Milestones: "Milestones", Assumptions: "Assumptions", Ambition: "Why it is within reach", Disaggregation: "Disaggregation", Means: "Means", Frequency: "Frequency",
@@ -212,12 +211,12 @@ var documentEN = Document{
 	Lengths: "from %d to %d min", Enrolled: "Enrolled", Details: "Sheets of the objectives", Fact: "fact", Withheld: "(finding held back from this document)", NextDates: "Next dates",
 	Fates:   map[string]string{"kept": "retained", "dropped": "set aside", "settled": "settled"},
 	Start:   "This document fills up during the retreat: enrol people (2), note ideas (3), vote (4), draft objectives (5) and decisions (6).",
-	Natures: map[string]string{"consultative": "consultative (advice)", "deliberative": "deliberative (the board decides)", "collective": "collective"},
+	Natures: map[string]string{"consultative": "advisory (an opinion)", "deliberative": "binding (the board decides)", "collective": "collective"},
 	Lacks: map[string]string{
 		"decisions": "No decision recorded", "objectives": "No objective drafted", "axes": "No axis identified", "roster": "Nobody enrolled",
 		"attendance": "Attendance not marked", "findings": "No publishable finding", "rationale": "Rationale missing", "evidence": "Link to evidence missing",
 		"ruling": "Decision proposed, neither adopted nor postponed", "indicator": "Indicator missing", "baseline": "Baseline missing", "target": "Target missing",
-		"deadline": "Deadline missing", "owner": "Owner missing", "link": "Objective linked to nothing", "fate": "Parked point without fate", "source": "Source of the finding missing",
+		"deadline": "Deadline missing", "owner": "Owner missing", "link": "Objective linked to nothing", "fate": "Parked point without outcome", "source": "Source of the finding missing",
 		"poll-open": "Poll still open", "poll-decision": "Poll without decision", "fr": "In French", "ar": "In Arabic",
 	},
 }

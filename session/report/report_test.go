@@ -167,7 +167,7 @@ func TestTheRecordOfADayIsTwoPages(t *testing.T) {
 	}
 }
 
-// TestAFullDayIsShortened asks for a record of more than two pages can hold: what is left
+// TestAFullDayIsShortened asks for the record of a day with more than two pages can hold: what is left
 // out is counted, and decisions stay longest.
 func TestAFullDayIsShortened(t *testing.T) {
 	t.Parallel()

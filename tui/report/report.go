@@ -45,19 +45,19 @@ type row struct {
 type Screen struct {
 	env *screen.Env
 
-	chosen   [settings]int
-	at       setting // the row under the cursor; settings when it stands in the list
-	list     widget.List
-	rows     []row
-	gaps     int // to complete
-	others   int // to translate
-	counts   []string
-	title    string
-	names    []string // of the files that would be written
-	touched  bool     // a person chose the language
-	writing  bool
-	written  []string // paths of the last export
-	untested bool     // nothing is there to report yet
+	chosen  [settings]int
+	at      setting // the row under the cursor; settings when it stands in the list
+	list    widget.List
+	rows    []row
+	gaps    int // to complete
+	others  int // to translate
+	counts  []string
+	title   string
+	names   []string // of the files that would be written
+	touched bool     // a person chose the language
+	writing bool
+	written []string // paths of the last export
+	unbegun bool     // nothing is there to report yet
 }
 
 // New returns the screen of a seat.
@@ -112,7 +112,7 @@ func (s *Screen) read(r *session.Retreat) {
 		}
 		s.rows = append(s.rows, s.missing(r, g))
 	}
-	s.untested = len(r.Ideas())+len(r.Decisions())+len(r.Objectives())+len(r.Polls()) == 0
+	s.unbegun = len(r.Ideas())+len(r.Decisions())+len(r.Objectives())+len(r.Polls()) == 0
 	s.count(r)
 	s.names = s.names[:0]
 	order := s.order()
@@ -226,7 +226,7 @@ func (s *Screen) Capturing() bool { return false }
 
 // Summary implements screen.Screen.
 func (s *Screen) Summary() (string, bool) {
-	return s.lacking(s.env.Words.Report.Gaps), s.untested
+	return s.lacking(s.env.Words.Report.Gaps), s.unbegun
 }
 
 // lacking says how much is missing, in the words of points for what is to complete.
