@@ -1,16 +1,33 @@
 package tui
 
 import (
+	"io"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"halqa/tui/term"
 )
 
-// Pause asks the program to give the terminal back until the process is continued. The
-// owner of the process sends it when the system asks to stop; no key does, because
-// Ctrl+Z takes back what was done.
-type Pause struct{}
+// Pause asks the program to give the terminal back while Stop runs, which holds the
+// process until it is continued. The owner of the process sends it when the system asks
+// to stop; no key does, because Ctrl+Z takes back what was done.
+type Pause struct{ Stop func() error }
+
+// Run implements tea.ExecCommand.
+func (p Pause) Run() error { return p.Stop() }
+
+// SetStdin implements tea.ExecCommand.
+func (Pause) SetStdin(io.Reader) {}
+
+// SetStdout implements tea.ExecCommand.
+func (Pause) SetStdout(io.Writer) {}
+
+// SetStderr implements tea.ExecCommand.
+func (Pause) SetStderr(io.Writer) {}
+
+// paused says that the terminal is ours again.
+type paused struct{}
 
 // Ask is the question to the terminal about itself, nil where it must not be asked.
 func Ask(link *term.Link) tea.Cmd {
@@ -35,10 +52,11 @@ func Hear(link *term.Link, msg tea.Msg) (cmd tea.Cmd, used bool) {
 		if msg.Mode == ansi.ModeBiDirectionalSupport {
 			write = link.Report(int(msg.Value))
 		}
-	case tea.ResumeMsg:
+	case paused:
 		write = link.Terminal().Enter
 	case Pause:
-		return tea.Sequence(tea.Raw(link.Terminal().Leave), tea.Suspend), true
+		back := func(error) tea.Msg { return paused{} }
+		return tea.Sequence(tea.Raw(link.Terminal().Leave), tea.Exec(msg, back)), true
 	default:
 		return nil, false
 	}

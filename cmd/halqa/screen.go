@@ -38,8 +38,8 @@ type tryout struct {
 	words *locale.Strings
 	theme *page.Theme
 	grid  page.Page
-	said  string
-	card  bool // the lines for the back of the room
+	said  page.Span // what became of the answer
+	card  bool      // the lines for the back of the room
 }
 
 // mostRows are the rows that a room reads: an image 1.5 m high, 6.5 m from the last row,
@@ -100,10 +100,10 @@ func (t *tryout) choose(s term.Setting) tea.Cmd {
 	name := t.link.Found().Name
 	t.card = true
 	if err := t.a.calibrate(name, s); err != nil {
-		t.said = fmt.Sprintf(w.NotKept, err)
+		t.said = page.T("✕ "+fmt.Sprintf(w.NotKept, err), page.Bad)
 		return nil
 	}
-	t.said = fmt.Sprintf(w.Kept, name)
+	t.said = page.T("✓ "+fmt.Sprintf(w.Kept, name), page.Good)
 	all := t.a.calibrated()
 	write := t.link.Choose(func(name string) term.Setting { return all[name] })
 	if write == "" {
@@ -168,8 +168,9 @@ func (t *tryout) sample(n int, s term.Setting) string {
 	if t.link.Terminal().Options() == t.link.Found().With(s).Options() {
 		mark = "◆"
 	}
-	row := fmt.Sprintf("  %s %d ", mark, n) + bidi.Render(w.Sentence, o)
-	used := sampleAt + bidi.Width(w.Sentence, o.Mode)
+	line := bidi.Layout(w.Sentence, o)[0]
+	row := fmt.Sprintf("  %s %d ", mark, n) + line.String()
+	used := sampleAt + line.Cols
 	at, name := max(nameAt, used+2), w.Modes[s.String()]
 	if at+bidi.Width(name, bidi.Visual) <= t.grid.W {
 		row += strings.Repeat(" ", at-used) + bidi.Render(name, t.link.Terminal().Options())
@@ -195,8 +196,6 @@ func (t *tryout) drawCard(p page.Page) {
 		}
 		y += p.Wrap(3, y, p.W-3, 2, line, page.Body) + min(i, 1)
 	}
-	if t.said != "" {
-		p.Put(0, p.H-2, p.W, t.said, page.Good, page.Start)
-	}
+	p.Row(0, p.H-2, t.said)
 	widget.Help(p, p.H-1, widget.Hint{Key: "⏎", Word: w.Leave}, widget.Hint{Key: "Esc", Word: t.words.Frame.Keys.Back})
 }

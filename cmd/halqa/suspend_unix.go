@@ -8,22 +8,19 @@ import (
 	"syscall"
 )
 
-// onSuspend calls f when the system asks the process to stop for a while. f must see to
-// it that the signal comes again, which then stops the process. The returned function
-// ends the watch.
-func onSuspend(f func()) (end func()) {
+// onSuspend calls f when the system asks the process to stop for a while, with what then
+// stops it. The returned function ends the watch.
+//
+// A signal that Go has caught once does not stop the process any more, whatever is done
+// about it later; hence the other one, which nobody can catch.
+func onSuspend(f func(stop func() error)) (end func()) {
 	signals, done := make(chan os.Signal, 1), make(chan struct{})
-	signal.Notify(signals, syscall.SIGTSTP, syscall.SIGCONT)
+	signal.Notify(signals, syscall.SIGTSTP)
 	go func() {
 		for {
 			select {
-			case s := <-signals:
-				if s == syscall.SIGCONT {
-					signal.Notify(signals, syscall.SIGTSTP)
-					continue
-				}
-				signal.Reset(syscall.SIGTSTP)
-				f()
+			case <-signals:
+				f(func() error { return syscall.Kill(syscall.Getpid(), syscall.SIGSTOP) })
 			case <-done:
 				return
 			}

@@ -1,4 +1,4 @@
 package main
 
 // onSuspend does nothing: Windows stops no process of a console.
-func onSuspend(func()) (end func()) { return func() {} }
+func onSuspend(func(stop func() error)) (end func()) { return func() {} }

@@ -33,7 +33,7 @@ func (a *app) show(ctx context.Context, m tea.Model, link *term.Link) (err error
 		}
 	}
 	p := tea.NewProgram(m, options...)
-	defer onSuspend(func() { p.Send(tui.Pause{}) })()
+	defer onSuspend(func(stop func() error) { p.Send(tui.Pause{Stop: stop}) })()
 	_, err = p.Run()
 	return err
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"maps"
 	"os"
@@ -11,6 +12,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
 	"halqa/tui/term"
@@ -228,3 +231,43 @@ func TestChosenSettingsAreKept(t *testing.T) {
 }
 
 func settingOf(a *app, name string) string { return a.calibrated()[name].String() }
+
+// faulty is a program with a fault.
+type faulty struct{}
+
+// Init implements tea.Model.
+func (faulty) Init() tea.Cmd { return nil }
+
+// Update implements tea.Model.
+func (faulty) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if _, pressed := msg.(tea.KeyPressMsg); pressed {
+		panic("a fault of the test")
+	}
+	return faulty{}, nil
+}
+
+// View implements tea.Model.
+func (faulty) View() tea.View {
+	v := tea.NewView("x")
+	v.AltScreen = true
+	return v
+}
+
+func TestPanicGivesTheTerminalBack(t *testing.T) {
+	t.Parallel()
+	c := newConsole(nil)
+	w := newOffice(t, locale.French).world(&bytes.Buffer{}, &bytes.Buffer{})
+	w.in, w.out = c.reader, c
+	w.env = func(name string) (string, bool) { v, ok := variables("TERM=mlterm")[name]; return v, ok }
+	a := &app{world: w, words: locale.Of(locale.French)}
+	ended := make(chan error, 1)
+	go func() { ended <- a.show(context.Background(), faulty{}, a.link()) }()
+	c.waitFor(t, "\x1b[?1049h")
+	c.press("x")
+	if err := <-ended; !errors.Is(err, tea.ErrProgramPanic) {
+		t.Errorf("ended with %v", err)
+	}
+	if got := c.text(); !strings.HasSuffix(got, takeBack+"\x1b]5379;use_ctl=true\a") {
+		t.Errorf("the terminal is left with %q", got)
+	}
+}
