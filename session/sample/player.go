@@ -126,7 +126,7 @@ func (p *player) catchUp() {
 	p.do(session.Facilitator, commands...)
 }
 
-// edits writes fields of an item: name, value, name, value …
+// edits writes fields of an item, given as name, value, name, value.
 func edits(id session.ID, pairs ...string) (commands []session.Command) {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		if pairs[i+1] != "" {

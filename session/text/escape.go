@@ -53,14 +53,15 @@ func opens(c byte) bool {
 // sequenceLen returns how many bytes of s, which begins with an introducer,
 // belong to the sequence.
 func sequenceLen(s string) int {
-	kind, n := byte(0), 1
+	const n = 2 // bytes of an introducer, in UTF-8 as in its form with ESC
+	var kind byte
 	switch {
 	case s[0] == 0xC2:
-		kind, n = s[1], 2
+		kind = s[1]
 	case len(s) == 1:
 		return 1
 	case s[1] >= 0x40 && s[1] <= 0x5F:
-		kind, n = s[1]+0x40, 2 // ESC @ to ESC _ stand for U+0080 to U+009F
+		kind = s[1] + 0x40 // ESC @ to ESC _ stand for U+0080 to U+009F
 	default:
 		return escapeLen(s)
 	}

@@ -21,9 +21,9 @@ func Fold(s string) string {
 	gap := false
 	for _, r := range s {
 		f := foldRune(table, r)
-		switch {
-		case f == "":
-		case f == " ":
+		switch f {
+		case "":
+		case " ":
 			gap = b.Len() > 0
 		default:
 			if gap && f[0] != ' ' {

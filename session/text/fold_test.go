@@ -15,15 +15,15 @@ import (
 )
 
 // readCases decodes a file of cases from testdata.
-func readCases[T any](t testing.TB, name string) T {
-	t.Helper()
+func readCases[T any](tb testing.TB, name string) T {
+	tb.Helper()
 	var v T
 	b, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	if err := json.Unmarshal(b, &v); err != nil {
-		t.Fatalf("reading %s: %v", name, err)
+		tb.Fatalf("reading %s: %v", name, err)
 	}
 	return v
 }

@@ -150,26 +150,26 @@ func TestCheckRefusesWhatDoesNotFit(t *testing.T) {
 }
 
 // mustBeStorable fails when s holds anything that may not be stored.
-func mustBeStorable(t testing.TB, s string, lines bool) {
-	t.Helper()
+func mustBeStorable(tb testing.TB, s string, lines bool) {
+	tb.Helper()
 	if !utf8.ValidString(s) || !norm.NFC.IsNormalString(s) {
-		t.Fatalf("%+q is not valid UTF-8 in NFC", s)
+		tb.Fatalf("%+q is not valid UTF-8 in NFC", s)
 	}
 	marks := 0
 	for _, r := range s {
 		if unicode.IsControl(r) && (!lines || r != '\n' && r != '\t') {
-			t.Fatalf("%+q holds the control %U", s, r)
+			tb.Fatalf("%+q holds the control %U", s, r)
 		}
 		if r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0x2028 || r == 0x2029 {
-			t.Fatalf("%+q holds the bidi control or separator %U", s, r)
+			tb.Fatalf("%+q holds the bidi control or separator %U", s, r)
 		}
 		if r >= 0xFE70 && r <= 0xFEFC {
-			t.Fatalf("%+q holds the presentation form %U", s, r)
+			tb.Fatalf("%+q holds the presentation form %U", s, r)
 		}
 		if !unicode.In(r, unicode.Mn, unicode.Me) {
 			marks = 0
 		} else if marks++; marks > 4 {
-			t.Fatalf("%+q has more than four marks on a letter", s)
+			tb.Fatalf("%+q has more than four marks on a letter", s)
 		}
 	}
 }

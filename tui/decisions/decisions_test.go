@@ -52,12 +52,18 @@ func (r retreat) of(id session.ID) session.Decision {
 	return sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Item(id).(*session.Decision) })
 }
 
+// seat is in a room of its own.
+func seat(tb testing.TB, lang locale.Lang) tui.Config {
+	tb.Helper()
+	return decided(tb).config(lang)
+}
+
 func TestFrames(t *testing.T) {
 	t.Parallel()
 	tuitest.Frames(t, map[string][]string{
 		"list": {"6"}, "sheet": {"6", "enter"}, "evidence": {"6", "enter", "down", "down", "down", "down", "enter"},
 		"chain": {"6", "c"}, "room list": {"6", "f8"}, "room alone": {"6", "f8", "enter"}, "new": {"6", "+"},
-	}, func(tb testing.TB, lang locale.Lang) tui.Config { return decided(tb).config(lang) })
+	}, seat)
 }
 
 func TestADecisionIsAdoptedWithASentenceAndALink(t *testing.T) {

@@ -46,12 +46,18 @@ func decided(tb testing.TB) retreat {
 
 func (r retreat) config(lang locale.Lang) tui.Config { return tuitest.At(r.Room.Room, lang) }
 
+// seat is in a room of its own.
+func seat(tb testing.TB, lang locale.Lang) tui.Config {
+	tb.Helper()
+	return decided(tb).config(lang)
+}
+
 func TestFrames(t *testing.T) {
 	t.Parallel()
 	tuitest.Frames(t, map[string][]string{
 		"list": {"5"}, "sheet": {"5", "enter"}, "writing": {"5", "enter", "down", "down", "enter"}, "chain": {"5", "c"},
 		"room list": {"5", "f8"}, "room alone": {"5", "f8", "enter"}, "new": {"5", "+"},
-	}, func(tb testing.TB, lang locale.Lang) tui.Config { return decided(tb).config(lang) })
+	}, seat)
 }
 
 func TestSevenFieldsAreFilledWithEnterAlone(t *testing.T) {

@@ -24,7 +24,7 @@ func (s *Shelf[R]) Acts() Acts {
 		Enter:    enter,
 		Change:   screen.Action{Show: "←→", Name: shared(func(w *locale.Sheet) string { return w.Change }), Hidden: !filling || !s.Sheet.Turns()},
 		New:      screen.Action{Keys: []string{"+", "="}, Name: s.name(func(w *locale.Shelf) string { return w.New }), Run: s.Draft, Hidden: filling},
-		Chain:    screen.Action{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: s.trace, Salle: true, Hidden: !ok},
+		Chain:    screen.Action{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: act(s.trace), Salle: true, Hidden: !ok},
 		Next:     screen.Action{Show: "Pg↑ Pg↓", Name: s.name(func(w *locale.Shelf) string { return w.NextOne }), Hidden: !s.Alone, Salle: true},
 		Field:    screen.Action{Show: "↑↓", Name: shared(func(w *locale.Sheet) string { return w.Field }), Hidden: true},
 		Withdraw: screen.Action{Keys: []string{"delete"}, Name: s.name(func(w *locale.Shelf) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
@@ -39,7 +39,7 @@ func (s *Shelf[R]) Busy() []screen.Action {
 		return []screen.Action{
 			{Keys: []string{"space"}, Name: shared(func(w *locale.Sheet) string { return w.Toggle }), Run: s.pick.Toggle},
 			{Keys: []string{"/", "ctrl+f"}, Name: shared(func(w *locale.Sheet) string { return w.Search }), Run: s.pick.Search},
-			{Keys: []string{"enter"}, Name: shared(func(w *locale.Sheet) string { return w.Done }), Run: s.picked},
+			{Keys: []string{"enter"}, Name: shared(func(w *locale.Sheet) string { return w.Done }), Run: act(s.picked)},
 		}
 	case s.Zone == Tracing:
 		return []screen.Action{{Keys: []string{"enter"}, Name: s.name(func(w *locale.Shelf) string { return w.OpenSheet }), Run: s.chain.Go, Salle: true}}
@@ -61,6 +61,14 @@ func (s *Shelf[R]) name(pick func(*locale.Shelf) string) func(*locale.Strings) s
 // shared is a word of all sheets.
 func shared(pick func(*locale.Sheet) string) func(*locale.Strings) string {
 	return func(l *locale.Strings) string { return pick(l.Sheet()) }
+}
+
+// act is a command that only changes what is shown.
+func act(do func()) func() tea.Cmd {
+	return func() tea.Cmd {
+		do()
+		return nil
+	}
 }
 
 // enterName is what ⏎ does: in salle people read, in coulisses they write.
@@ -101,10 +109,9 @@ func (s *Shelf[R]) withdraw() tea.Cmd {
 }
 
 // trace opens the chain and remembers where from, so that Esc leads back there.
-func (s *Shelf[R]) trace() tea.Cmd {
+func (s *Shelf[R]) trace() {
 	if r, ok := s.Current(); ok {
 		s.back, s.Zone = s.Zone, Tracing
 		s.chain.Open(r.entry().ID)
 	}
-	return nil
 }

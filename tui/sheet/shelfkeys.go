@@ -19,7 +19,8 @@ func (s *Shelf[R]) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case Picking:
 		used, cmd := s.pick.Update(msg)
 		if !used && leaves(msg) {
-			return true, s.picked()
+			s.picked()
+			return true, nil
 		}
 		return used, cmd
 	case Tracing:
@@ -112,8 +113,7 @@ func (s *Shelf[R]) turn(d int) {
 
 // picked goes back from the links to the sheet, by Esc as by ⏎: every tick is saved
 // already.
-func (s *Shelf[R]) picked() tea.Cmd {
+func (s *Shelf[R]) picked() {
 	s.Zone = Filling
 	s.Refresh()
-	return nil
 }
