@@ -52,14 +52,19 @@ func changes(poll session.ID, c session.PreparePoll) []session.Command {
 	if poll.IsZero() {
 		return []session.Command{c}
 	}
-	var commands []session.Command
 	deliberative := ""
 	if c.Deliberative {
 		deliberative = "1"
 	}
+	var commands []session.Command
 	for _, pair := range [][2]string{
-		{"question_fr", c.QuestionFR}, {"question_ar", c.QuestionAR}, {"method", string(c.Method)},
-		{"points", figure(c.Points)}, {"max", figure(c.MaxPerOption)}, {"cut", figure(c.Cut)}, {"deliberative", deliberative},
+		{"question_fr", c.QuestionFR},
+		{"question_ar", c.QuestionAR},
+		{"method", string(c.Method)},
+		{"points", figure(c.Points)},
+		{"max", figure(c.MaxPerOption)},
+		{"cut", figure(c.Cut)},
+		{"deliberative", deliberative},
 	} {
 		commands = append(commands, session.Edit{Item: poll, Field: pair[0], Value: pair[1]})
 	}

@@ -68,7 +68,7 @@ func (h *hall) opened(c session.PreparePoll) session.ID {
 }
 
 // closed opens a poll, puts the ballots of both colleges in and closes it.
-func (h *hall) closed(c session.PreparePoll, board, staff []string) session.ID {
+func (h *hall) closed(c session.PreparePoll, board, staff []string) {
 	h.tb.Helper()
 	poll := h.opened(c)
 	h.Votes(poll, session.Board, board...)
@@ -76,7 +76,6 @@ func (h *hall) closed(c session.PreparePoll, board, staff []string) session.ID {
 	if _, err := h.ClosePoll(context.Background(), session.Facilitator, poll, "Une personne malade"); err != nil {
 		h.tb.Fatal(err)
 	}
-	return poll
 }
 
 // poll reads the one poll of the room.
