@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"halqa/session"
+	"halqa/session/sessiontest"
 	"halqa/store"
 )
 
@@ -68,6 +69,7 @@ func BenchmarkOpen(b *testing.B) {
 				}
 				MustClose(b, f)
 			}
+			sessiontest.Budget(b, 300*time.Millisecond*time.Duration(n)/100_000)
 		})
 	}
 }

@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
 	"halqa/session"
+	"halqa/session/sessiontest"
 	"halqa/tui"
 	"halqa/tui/ideas"
 	"halqa/tui/page"
@@ -81,6 +83,7 @@ func BenchmarkKeyToFrame(b *testing.B) {
 					m.Update(letters[i%2])
 					_ = m.View()
 				}
+				sessiontest.Budget(b, 12*time.Millisecond)
 			})
 		}
 	}
