@@ -64,7 +64,7 @@ var agendaFR = Agenda{
 	Dhuhr: "Dohr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prières", Unconfirmed: "à confirmer",
 	Uncovered: "%s tombe hors des pauses", Stretch: "de %s à %s sans pause", Past: "fin après le Maghrib",
 	Estimated: "date à confirmer",
-	Purpose:   "But", Technique: "Comment", Materials: "Il faut", Outputs: "En sort", IfLate: "Si retard", PlanB: "Plan B",
+	Purpose:   "But", Technique: "Comment", Materials: "Il faut", Outputs: "Produits", IfLate: "Si retard", PlanB: "Plan B",
 	Notes: "Pour vous", Unprojected: "jamais projeté",
 	Modifying: "modifier", Adjusting: "ajustements", NoAdjustments: "Aucun ajustement. Toute durée changée pendant la retraite s'écrit ici.",
 	Dropped: "retirée", Noted: "Noté aux ajustements   w pourquoi   ⌫ annuler", Reason: "Pourquoi",
@@ -76,7 +76,7 @@ var agendaFR = Agenda{
 var agendaAR = Agenda{
 	Tabs:     [5]string{"العشية", "اليوم 1", "اليوم 2", "اليوم 3", "الموالي"},
 	Sessions: Plural{Zero: "لا جلسات", One: "جلسة واحدة", Two: "جلستان", Few: "%d جلسات", Many: "%d جلسة", Other: "%d جلسة"},
-	Empty:    "لا برنامج في هذا الملف. الأمر halqa new يضع الأيام الثلاثة في التاريخ الذي تحددونه.",
+	Empty:    "لا برنامج في هذا الملف. في نافذة الأوامر، يضع halqa new الأيام الثلاثة في التاريخ الذي تحددونه.",
 	NoSlots:  "لا شيء مبرمج في هذا اليوم.", Tasks: "المطلوب", Minute: "د", Fixed: "ثابت",
 	Left:       Plural{Zero: "دقيقة", One: "دقيقة", Two: "دقيقتان", Few: "دقائق", Many: "دقيقة", Other: "دقيقة"},
 	Over:       Plural{Zero: "دقيقة إضافية", One: "دقيقة إضافية", Two: "دقيقتان إضافيتان", Few: "دقائق إضافية", Many: "دقيقة إضافية", Other: "دقيقة إضافية"},
@@ -84,17 +84,17 @@ var agendaAR = Agenda{
 	PlannedEnd: "النهاية المبرمجة", AtThisPace: "بهذا الإيقاع", EndsAt: "النهاية %s",
 	Late: Plural{Zero: "لا تأخر", One: "تأخر دقيقة واحدة", Two: "تأخر دقيقتين", Few: "تأخر %d دقائق", Many: "تأخر %d دقيقة", Other: "تأخر %d دقيقة"},
 	Next: "التالي", LastOne: "آخر جلسة في اليوم", DayOver: "انتهى برنامج اليوم.",
-	NotStarted: "لم تبدأ بعد", Began: "بدأت الجلسة   ⌫ إلغاء", Ended: "انتهت الجلسة   ⌫ إلغاء",
+	NotStarted: "لم تبدأ بعد", Began: "بدأت الجلسة   ⌫ تراجع", Ended: "انتهت الجلسة   ⌫ تراجع",
 	Dhuhr: "الظهر", Asr: "العصر", Maghrib: "المغرب", Prayers: "الصلوات", Unconfirmed: "للتأكيد",
 	Uncovered: "صلاة %s خارج الاستراحات", Stretch: "من %s إلى %s دون استراحة", Past: "النهاية بعد المغرب",
 	Estimated: "تاريخ للتأكيد",
 	Purpose:   "الهدف", Technique: "الطريقة", Materials: "الوسائل", Outputs: "المخرجات", IfLate: "عند التأخر", PlanB: "البديل",
 	Notes: "لكم", Unprojected: "لا يعرض أبدا",
 	Modifying: "تعديل", Adjusting: "التعديلات", NoAdjustments: "لا تعديل بعد. كل مدة تتغير أثناء اللقاء تدون هنا.",
-	Dropped: "حذفت", Noted: "دون في التعديلات   w السبب   ⌫ إلغاء", Reason: "السبب",
+	Dropped: "حذفت", Noted: "دون في التعديلات   w السبب   ⌫ تراجع", Reason: "السبب",
 	Open: "فتح", Start: "بدء", Stop: "إنهاء", Following: "الجلسة التالية", Day: "اليوم", Today: "العودة إلى الآن",
 	Modify: "تعديل", FiveMinutes: "5 دقائق", Lengthen: "إضافة 5 دقائق", Shorten: "تقليص 5 دقائق", Drop: "حذف",
-	Details: "البطاقة", Adjustments: "التعديلات", Why: "ذكر السبب", Releve: "حصيلة اليوم",
+	Details: "البطاقة", Adjustments: "التعديلات", Why: "ذكر السبب", Releve: "خلاصة اليوم",
 }
 
 var agendaEN = Agenda{
@@ -118,21 +118,21 @@ var agendaEN = Agenda{
 	Dropped: "dropped", Noted: "Noted as an adjustment   w why   ⌫ undo", Reason: "Why",
 	Open: "Open", Start: "Start", Stop: "Close", Following: "Next session", Day: "Day", Today: "Back to now",
 	Modify: "Change", FiveMinutes: "5 min", Lengthen: "5 minutes longer", Shorten: "5 minutes shorter", Drop: "Drop",
-	Details: "Sheet", Adjustments: "Adjustments", Why: "Say why", Releve: "Record of the day",
+	Details: "Sheet", Adjustments: "Adjustments", Why: "Say why", Releve: "Minutes of the day",
 }
 
 // What makes a day special, by session.NoticeKind.
 var (
 	noticesFR = map[string]string{
-		"weekend": "week-end", "ramadan": "Ramadan", "utc0": "horloge à UTC+0", "holiday": "férié : %s",
+		"weekend": "week-end", "ramadan": "Ramadan", "utc0": "heure GMT", "holiday": "férié : %s",
 		"unlisted": "jours fériés de l'année inconnus",
 	}
 	noticesAR = map[string]string{
-		"weekend": "نهاية الأسبوع", "ramadan": "رمضان", "utc0": "التوقيت العالمي", "holiday": "عطلة: %s",
-		"unlisted": "عطل السنة غير معروفة",
+		"weekend": "نهاية الأسبوع", "ramadan": "رمضان", "utc0": "توقيت غرينتش", "holiday": "عطلة: %s",
+		"unlisted": "عطل هذه السنة غير معروفة",
 	}
 	noticesEN = map[string]string{
-		"weekend": "weekend", "ramadan": "Ramadan", "utc0": "clocks at UTC+0", "holiday": "holiday: %s",
+		"weekend": "weekend", "ramadan": "Ramadan", "utc0": "clocks at GMT", "holiday": "holiday: %s",
 		"unlisted": "holidays of the year unknown",
 	}
 )

@@ -17,7 +17,7 @@ type Decisions struct {
 
 var decisionsFR = Decisions{
 	Shelf: Shelf{
-		Empty: "Aucune décision encore. + en ouvre une ; « d » sur un vote clos la préremplit.",
+		Empty: "Pas encore de décision. + en ouvre une ; « d » sur un vote clos la préremplit.",
 		New:   "nouvelle décision", OpenSheet: "ouvrir la fiche", Alone: "Seule à l'écran", All: "Toutes", NextOne: "Suivante",
 		Candidates: "Ce qui la fonde", NoText: "texte à écrire", Withdraw: "Retirer",
 	},

@@ -22,7 +22,7 @@ type Ballot struct {
 
 var errorsFR = Errors{
 	DiskFull:    "Disque plein. Rien n'est perdu : libérez 10 Mo, puis ⏎.",
-	Poisoned:    "Le fichier ne peut plus être écrit. Ce qui est enregistré l'est : fermez, copiez le fichier ailleurs, rouvrez.",
+	Poisoned:    "Le fichier ne peut plus être écrit. Ce qui est enregistré le reste : fermez, copiez le fichier ailleurs, rouvrez.",
 	ReadOnly:    "Le fichier est en lecture seule : copiez-le dans un dossier où vous pouvez écrire.",
 	Replaced:    "Un autre programme a remplacé le fichier. Fermez halqa et rouvrez le bon fichier.",
 	Gone:        "Cet élément n'existe plus.",
@@ -47,19 +47,19 @@ var errorsFR = Errors{
 var errorsAR = Errors{
 	DiskFull:    "القرص ممتلئ. لم يضع شيء: حرروا 10 ميغا ثم ⏎.",
 	Poisoned:    "لم تعد الكتابة في الملف ممكنة. ما حفظ محفوظ: أغلقوا البرنامج وانسخوا الملف في مكان آخر ثم افتحوه.",
-	ReadOnly:    "الملف للقراءة فقط: انسخوه إلى مجلد تمكن الكتابة فيه.",
+	ReadOnly:    "الملف للقراءة فقط: انسخوه إلى مجلد يمكنكم الكتابة فيه.",
 	Replaced:    "استبدل برنامج آخر الملف. أغلقوا halqa وافتحوا الملف الصحيح.",
 	Gone:        "لم يعد هذا العنصر موجودا.",
 	Empty:       "النص فارغ.",
 	NoRationale: "يحتاج القرار المعتمد إلى جملة تعليل.",
-	NoEvidence:  "يحتاج القرار المعتمد إلى رابط واحد على الأقل (تصويت أو فكرة أو خلاصة).",
+	NoEvidence:  "يحتاج القرار المعتمد إلى رابط واحد على الأقل (تصويت أو فكرة أو استنتاج).",
 	PollOpen:    "التصويت مفتوح: لا تتغير لائحته.", PollNotOpen: "هذا التصويت غير مفتوح.", PollClosed: "هذا التصويت مغلق.",
-	FewOptions: "يلزم خياران على الأقل.", ManyOptions: "200 خيار على الأكثر: ادمجوا أولا الأفكار المتقاربة.",
+	FewOptions: "يلزم خياران على الأقل.", ManyOptions: "200 خيار على الأكثر: أدمجوا أولا الأفكار المتقاربة.",
 	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من الحاضرين: استرجعوا ورقة أو أعيدوا عد الحاضرين.",
 	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: الجلسة التالية في ساعة ثابتة.",
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
 	NeedsTwo: "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
-	NothingToUndo: "لا شيء للإلغاء.", NothingToRedo: "لا شيء للإعادة.",
+	NothingToUndo: "لا شيء للتراجع عنه.", NothingToRedo: "لا شيء لإعادته.",
 	TooLong: "طويل جدا: %d حرفا، %d على الأكثر.", BadValue: "«%s» غير مناسب هنا.", Other: "غير ممكن: %s",
 	Ballot: Ballot{
 		Syntax: "ورقة غير مقروءة: أرقام تفصلها مسافات.", Unknown: "الخيار %d غير موجود.",
@@ -70,7 +70,7 @@ var errorsAR = Errors{
 
 var errorsEN = Errors{
 	DiskFull:    "Disk full. Nothing is lost: free 10 MB, then ⏎.",
-	Poisoned:    "The file can't be written any more. What is saved is saved: close, copy the file elsewhere, open it again.",
+	Poisoned:    "The file can't be written any more. What is saved stays saved: close, copy the file elsewhere, open it again.",
 	ReadOnly:    "The file is read-only: copy it to a folder where you can write.",
 	Replaced:    "Another program replaced the file. Close halqa and open the right file.",
 	Gone:        "This item does not exist any more.",

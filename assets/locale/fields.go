@@ -95,7 +95,7 @@ var (
 		"retreat.plan_start": "بداية المخطط", "retreat.plan_end": "نهاية المخطط",
 		"retreat.language": "لغة الوثائق", "retreat.rules_fr": "قواعد العمل بالفرنسية",
 		"retreat.rules_ar": "قواعد العمل بالعربية", "retreat.mandate": "التكليف",
-		"retreat.plan_b": "الخطة البديلة", "retreat.sample": "مثال مختلق",
+		"retreat.plan_b": "الخطة البديلة", "retreat.sample": "مثال افتراضي",
 		"retreat.board_size": "أعضاء المجلس", "retreat.quorum": "النصاب القانوني",
 
 		"day.number": "اليوم", "day.date": "التاريخ", "day.title_fr": "العنوان بالفرنسية",
@@ -115,12 +115,12 @@ var (
 		"adjustment.what": "التعديل", "adjustment.why": "السبب", "adjustment.effect": "الأثر",
 
 		"person.code": "الرمز", "person.name": "الاسم", "person.college": "فئة المشاركين",
-		"person.role": "المهمة", "person.team": "الفريق", "person.languages": "اللغات",
+		"person.role": "الصفة", "person.team": "الفريق", "person.languages": "اللغات",
 		"person.sex": "الجنس", "person.leads": "يشرف على", "person.apart": "يفصل عن",
 		"person.presence": "الحضور",
 
-		"group.number": "الرقم", "group.round": "الدورة", "group.theme_fr": "المحور بالفرنسية",
-		"group.theme_ar": "المحور بالعربية", "group.question": "السؤال", "group.members": "الأعضاء",
+		"group.number": "الرقم", "group.round": "الدورة", "group.theme_fr": "الموضوع بالفرنسية",
+		"group.theme_ar": "الموضوع بالعربية", "group.question": "السؤال", "group.members": "الأعضاء",
 		"group.rapporteur": "المقرر(ة)", "group.notes": "ملاحظات", "group.outputs": "المخرجات",
 
 		"finding.text_fr": "النص بالفرنسية", "finding.text_ar": "النص بالعربية", "finding.lang": "اللغة",
@@ -130,7 +130,7 @@ var (
 		"theme.name_fr": "الاسم بالفرنسية", "theme.name_ar": "الاسم بالعربية",
 
 		"idea.text": "النص", "idea.translation": "الترجمة", "idea.lang": "اللغة",
-		"idea.kind": "النوع", "idea.slot": "الجلسة", "idea.group": "المجموعة", "idea.theme": "المحور",
+		"idea.kind": "النوع", "idea.slot": "الجلسة", "idea.group": "المجموعة", "idea.theme": "الموضوع",
 		"idea.merged": "مدمجة في", "idea.fate": "المآل", "idea.owner": "المسؤول",
 		"idea.answer": "الجواب", "idea.novel": "مبتكرة لأن", "idea.ref": "المرجع الأصلي",
 		"idea.cleared": "قرئت، دون أسماء", "idea.links": "تجيب عن",
@@ -167,7 +167,7 @@ var (
 		"objective.indicator": "المؤشر", "objective.unit": "الوحدة", "objective.direction": "الاتجاه",
 		"objective.baseline": "القيمة المرجعية", "objective.baseline_unknown": "مرجع غير معروف",
 		"objective.baseline_by": "تاريخ الجمع", "objective.target": "القيمة المستهدفة",
-		"objective.disaggregation": "التصنيف", "objective.deadline": "الأجل",
+		"objective.disaggregation": "التفصيل", "objective.deadline": "الأجل",
 		"objective.milestones": "المحطات", "objective.owner": "المسؤول",
 		"objective.verification": "وسيلة التحقق", "objective.frequency": "الوتيرة",
 		"objective.cost_mad": "الكلفة بالدرهم", "objective.person_days": "أيام العمل",
@@ -181,7 +181,7 @@ var (
 		"retreat.plan_start": "Start of the plan", "retreat.plan_end": "End of the plan",
 		"retreat.language": "Language of documents", "retreat.rules_fr": "Ground rules, French",
 		"retreat.rules_ar": "Ground rules, Arabic", "retreat.mandate": "Mandate",
-		"retreat.plan_b": "Plan B", "retreat.sample": "Invented sample",
+		"retreat.plan_b": "Plan B", "retreat.sample": "Invented example",
 		"retreat.board_size": "Members of the board", "retreat.quorum": "Quorum",
 
 		"day.number": "Day", "day.date": "Date", "day.title_fr": "Title in French",
@@ -203,7 +203,7 @@ var (
 		"person.code": "Code", "person.name": "Name", "person.college": "College",
 		"person.role": "Role", "person.team": "Team", "person.languages": "Languages",
 		"person.sex": "Sex", "person.leads": "Leads", "person.apart": "Keep apart from",
-		"person.presence": "Presence",
+		"person.presence": "Attendance",
 
 		"group.number": "Number", "group.round": "Round", "group.theme_fr": "Theme in French",
 		"group.theme_ar": "Theme in Arabic", "group.question": "Question", "group.members": "Members",

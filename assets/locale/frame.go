@@ -50,7 +50,7 @@ type FrameActions struct {
 }
 
 var frameFR = Frame{
-	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Writing: "écriture", Unsaved: Plural{One: "%d gardée", Other: "%d gardées"},
+	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Writing: "écriture", Unsaved: Plural{One: "%d en attente", Other: "%d en attente"},
 	ReadOnly: "lecture seule", Sample: "exemple inventé",
 	TooSmall:        "Agrandir la fenêtre ou réduire la police (60 × 20)",
 	BackToCoulisses: "Coulisses : débranchez ou ⏎", Contents: "Sommaire", Help: "Aide",
@@ -58,7 +58,7 @@ var frameFR = Frame{
 	HelpWithoutLetter: "Sans lettres : Maj+Tab va sur la ligne du bas, ←→ choisit, ⏎ fait.",
 	Palette:           "Commande", PaletteNone: "Aucune commande de ce nom",
 	Undone: "Annulé : %s", Redone: "Rétabli : %s", AlreadySaved: "Déjà enregistré : chaque ⏎ enregistre",
-	QuitTwice: "Ctrl+Q encore une fois pour quitter", HowToQuit: "Rien n'est quitté : Ctrl+Q deux fois quitte", NothingThere: "Rien à annuler", StillEmpty: "Encore vides",
+	QuitTwice: "Ctrl+Q encore une fois pour quitter", HowToQuit: "Toujours ouvert : Ctrl+Q deux fois pour quitter", NothingThere: "Rien à annuler", StillEmpty: "Encore vides",
 	Chain:   "constat → idée → vote → décision → objectif",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Report: "Rapport"},
 	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
@@ -74,17 +74,17 @@ var frameAR = Frame{
 	HelpHere: "هنا", HelpEverywhere: "في كل الشاشات",
 	HelpWithoutLetter: "دون حروف: Maj+Tab إلى السطر الأسفل، ←→ للاختيار، ⏎ للتنفيذ.",
 	Palette:           "أمر", PaletteNone: "لا أمر بهذا الاسم",
-	Undone: "ألغي: %s", Redone: "أعيد: %s", AlreadySaved: "محفوظ من قبل: كل ⏎ يحفظ",
-	QuitTwice: "Ctrl+Q مرة أخرى للخروج", HowToQuit: "البرنامج مستمر: Ctrl+Q مرتين للخروج", NothingThere: "لا شيء للإلغاء", StillEmpty: "ما زالت فارغة",
-	Chain:   "خلاصة ← فكرة ← تصويت ← قرار ← هدف",
+	Undone: "تم التراجع عن: %s", Redone: "تمت إعادة: %s", AlreadySaved: "محفوظ من قبل: كل ⏎ يحفظ",
+	QuitTwice: "Ctrl+Q مرة أخرى للخروج", HowToQuit: "البرنامج مستمر: Ctrl+Q مرتين للخروج", NothingThere: "لا شيء للتراجع عنه", StillEmpty: "ما زالت فارغة",
+	Chain:   "استنتاج ← فكرة ← تصويت ← قرار ← هدف",
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Report: "التقرير"},
 	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
-	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "إلغاء", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
-	Do:      FrameActions{Undo: "إلغاء", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
+	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "تراجع", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
+	Do:      FrameActions{Undo: "تراجع", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
 }
 
 var frameEN = Frame{
-	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Writing: "writing", Unsaved: Plural{One: "%d kept", Other: "%d kept"},
+	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Writing: "writing", Unsaved: Plural{One: "%d waiting", Other: "%d waiting"},
 	ReadOnly: "read only", Sample: "invented example",
 	TooSmall:        "Enlarge the window or reduce the font (60 × 20)",
 	BackToCoulisses: "Backstage: unplug, or ⏎", Contents: "Contents", Help: "Help",
@@ -92,7 +92,7 @@ var frameEN = Frame{
 	HelpWithoutLetter: "Without letters: Shift+Tab goes to the bottom line, ←→ choose, ⏎ does it.",
 	Palette:           "Command", PaletteNone: "No command of that name",
 	Undone: "Undone: %s", Redone: "Redone: %s", AlreadySaved: "Already saved: every ⏎ saves",
-	QuitTwice: "Ctrl+Q once more to leave", HowToQuit: "Nothing was closed: Ctrl+Q twice leaves", NothingThere: "Nothing to undo", StillEmpty: "Still empty",
+	QuitTwice: "Ctrl+Q once more to leave", HowToQuit: "Still open: Ctrl+Q twice to leave", NothingThere: "Nothing to undo", StillEmpty: "Still empty",
 	Chain:   "finding → idea → vote → decision → objective",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Report: "Report"},
 	Caps:    Caps{Space: "Space", Delete: "Del"},

@@ -60,20 +60,20 @@ var ideasFR = Ideas{
 
 var ideasAR = Ideas{
 	Count:    Plural{Zero: "لا أفكار", One: "فكرة واحدة", Two: "فكرتان", Few: "%d أفكار", Many: "%d فكرة", Other: "%d فكرة"},
-	Unsorted: Plural{Zero: "كلها مرتبة", One: "واحدة دون محور", Two: "اثنتان دون محور", Few: "%d دون محور", Many: "%d دون محور", Other: "%d دون محور"},
-	Note:     "تدوين", TakeBack: "استرجاع", ChangeGroup: "المجموعة", Sorting: "ترتيب",
-	Merged: "مدمجة في %s", NoTheme: "دون محور", Into: "ترتيب تحت", NewTheme: "محور جديد",
+	Unsorted: Plural{Zero: "كلها مصنفة", One: "واحدة دون موضوع", Two: "اثنتان دون موضوع", Few: "%d دون موضوع", Many: "%d دون موضوع", Other: "%d دون موضوع"},
+	Note:     "تدوين", TakeBack: "استرجاع", ChangeGroup: "المجموعة", Sorting: "تصنيف",
+	Merged: "مدمجة في %s", NoTheme: "دون موضوع", Into: "تصنيف تحت", NewTheme: "موضوع جديد",
 	Search: "بحث", NothingFound: "لا شيء يطابق.", Empty: "لم يدون شيء بعد. اكتبوا ما يقال و⏎ يحفظه.",
 	Rewording: "تعديل %s: ⏎ يحفظ، Esc يترك", BackAgain: "عاد السطر الذي لم يرسل: ⏎ يدونه",
-	ByGroup: "حسب المجموعة", ByLanguage: "حسب اللغة", Mark: "تعليم", File: "ترتيب", Merge: "دمج", Park: "نقطة معلقة",
+	ByGroup: "حسب المجموعة", ByLanguage: "حسب اللغة", Mark: "تحديد", File: "تصنيف", Merge: "دمج", Park: "نقطة معلقة",
 	Withdraw: "سحب", Objective: "تحويلها إلى هدف", Alone: "وحدها على الشاشة", NextKind: "نوع آخر",
-	Capture: "تدوين", Sort: "ترتيب", FileUnder: "اختيار المحور",
+	Capture: "تدوين", Sort: "تصنيف", FileUnder: "اختيار الموضوع",
 	MergedCount: Plural{Zero: "لا نص أصلي", One: "نص أصلي واحد", Two: "نصان أصليان", Few: "%d نصوص أصلية", Many: "%d نصا أصليا", Other: "%d نص أصلي"},
-	Marked:      Plural{Zero: "لا شيء معلم", One: "فكرة معلمة", Two: "فكرتان معلمتان", Few: "%d أفكار معلمة", Many: "%d فكرة معلمة", Other: "%d فكرة معلمة"},
-	Chip:        "م%d", Themes: "المحاور", OneOf: "%d من %d",
-	EmptyRoom: "لم يدون شيء بعد.", KeepFound: "احتفاظ", ShowAll: "عرض الكل", MarkAll: "تعليم الكل",
+	Marked:      Plural{Zero: "لا شيء محدد", One: "فكرة محددة", Two: "فكرتان محددتان", Few: "%d أفكار محددة", Many: "%d فكرة محددة", Other: "%d فكرة محددة"},
+	Chip:        "م%d", Themes: "المواضيع", OneOf: "%d من %d",
+	EmptyRoom: "لم يدون شيء بعد.", KeepFound: "احتفاظ", ShowAll: "عرض الكل", MarkAll: "تحديد الكل",
 	Together: "الكل", NextOne: "التالية",
-	Filed: "«%s»: %s", Merging: "%s تنضم إلى %s وتبقى النصوص", Parked: "نقط معلقة: %s", Withdrawn: "سحبت: %s",
+	Filed: "«%s»: %s", Merging: "%s تنضم إلى %s وتبقى النصوص", Parked: "نقاط معلقة: %s", Withdrawn: "سحبت: %s",
 }
 
 var ideasEN = Ideas{

@@ -24,7 +24,7 @@ type Objectives struct {
 
 var objectivesFR = Objectives{
 	Shelf: Shelf{
-		Empty: "Aucun objectif encore. + ouvre une fiche : écrivez la phrase, ⏎ passe au champ suivant.",
+		Empty: "Pas encore d'objectif. + ouvre une fiche : écrivez la phrase, ⏎ passe au champ suivant.",
 		New:   "nouvel objectif", OpenSheet: "ouvrir la fiche", Alone: "Seul à l'écran", All: "Tous", NextOne: "Suivant",
 		Candidates: "Ce qui le fonde", NoText: "phrase à écrire", Withdraw: "Retirer",
 	},
@@ -48,10 +48,10 @@ var objectivesAR = Objectives{
 	Count:      Plural{Zero: "لا أهداف", One: "هدف واحد", Two: "هدفان", Few: "%d أهداف", Many: "%d هدفا", Other: "%d هدف"},
 	Asked:      Plural{Zero: "لا أسئلة", One: "سؤال واحد", Two: "سؤالان", Few: "%d أسئلة", Many: "%d سؤالا", Other: "%d سؤال"},
 	Questions:  "أسئلة",
-	NoQuestion: "لم يبق سؤال. للقراءة جماعة.", Origin: "من أين أتى", NoOrigin: "لا شيء مرتبط بعد",
-	Validated: "مصادق عليه", Draft: "مسودة", FastDone: "ملئت البطاقة. يمكن للباقي أن ينتظر المساء.",
+	NoQuestion: "لم يبق سؤال. تقرأ جماعة.", Origin: "من أين أتى", NoOrigin: "لا شيء مرتبط بعد",
+	Validated: "مصادق عليه", Draft: "مسودة", FastDone: "ملئت البطاقة. يمكن للباقي أن ينتظر إلى المساء.",
 	NoAxis: "دون محور", OfAxis: "المحور %s", From: "من %s إلى %s",
-	Levels:      map[string]string{"impact": "أثر بعيد", "effect": "أثر", "output": "مخرج"},
+	Levels:      map[string]string{"impact": "أثر", "effect": "نتيجة", "output": "مخرج"},
 	Directions:  map[string]string{"up": "نحو الارتفاع", "down": "نحو الانخفاض", "keep": "للحفاظ عليه"},
 	Frequencies: map[string]string{"monthly": "كل شهر", "quarterly": "كل ثلاثة أشهر", "half-yearly": "كل ستة أشهر", "yearly": "كل سنة"},
 	Scopes:      map[string]string{"beneficiaries": "الأشخاص المعنيون", "organisation": "الجمعية"},
@@ -68,8 +68,8 @@ var objectivesEN = Objectives{
 	NoQuestion: "No question left. Read it together.", Origin: "Where it comes from", NoOrigin: "nothing is linked yet",
 	Validated: "validated", Draft: "draft", FastDone: "The sheet is filled in. The rest can wait for tonight.",
 	NoAxis: "no axis", OfAxis: "axis %s", From: "from %s to %s",
-	Levels:      map[string]string{"impact": "impact", "effect": "effect", "output": "output"},
-	Directions:  map[string]string{"up": "upwards", "down": "downwards", "keep": "to keep"},
+	Levels:      map[string]string{"impact": "impact", "effect": "outcome", "output": "output"},
+	Directions:  map[string]string{"up": "upwards", "down": "downwards", "keep": "to maintain"},
 	Frequencies: map[string]string{"monthly": "every month", "quarterly": "every quarter", "half-yearly": "every half-year", "yearly": "every year"},
-	Scopes:      map[string]string{"beneficiaries": "people accompanied", "organisation": "the association"},
+	Scopes:      map[string]string{"beneficiaries": "people supported", "organisation": "the association"},
 }

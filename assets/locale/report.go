@@ -42,7 +42,7 @@ var reportAR = Report{
 	Points:       Plural{Zero: "لا نقطة", One: "نقطة واحدة", Two: "نقطتان", Few: "%d نقط", Many: "%d نقطة", Other: "%d نقطة"},
 	Translations: Plural{Zero: "لا شيء للترجمة", One: "نص واحد للترجمة", Two: "نصان للترجمة", Few: "%d نصوص للترجمة", Many: "%d نصا للترجمة", Other: "%d نص للترجمة"},
 	Nothing:      "لا ينقص شيء", Document: "الوثيقة", Lang: "اللغة", Format: "الصيغة",
-	Report: "تقرير اللقاء", Minutes: "محضر اليوم %d في صفحتين",
+	Report: "تقرير اللقاء", Minutes: "خلاصة اليوم %d في صفحتين",
 	French: "الفرنسية", Arabic: "العربية", Both: "العربية والفرنسية", FrenchFirst: "الفرنسية ثم العربية", ArabicFirst: "العربية ثم الفرنسية",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word و Markdown",
 	WillWrite: "سيكتب", Files: Plural{Zero: "لا ملف", One: "ملف واحد", Two: "ملفان", Few: "%d ملفات", Many: "%d ملفا", Other: "%d ملف"}, Writing: "الكتابة جارية", Written: "كتب في",

@@ -48,7 +48,7 @@ var wordsAR = Words{
 	People:    Plural{Zero: "لا أحد", One: "شخص واحد", Two: "شخصان", Few: "%d أشخاص", Many: "%d شخصا", Other: "%d شخص"},
 	Yes:       "نعم", No: "لا", None: "لا شيء", Comma: "، ", Unknown: "غير معروف", Draft: "مسودة محفوظة",
 	Statuses: map[string]string{"draft": "قيد التحضير", "open": "مفتوح", "closed": "مغلق", "proposed": "مقترح", "adopted": "معتمد", "postponed": "مؤجل", "revised": "تمت مراجعته"},
-	Methods:  map[string]string{"dots": "نقط لاصقة", "opinion": "مع، ضد، دون رأي", "ngt": "المجموعة الاسمية", "approval": "الموافقة", "judgment": "حكم الأغلبية", "criteria": "مصفوفة المعايير", "ranking": "الترتيب", "phragmen": "اختيار متوازن", "copeland": "المواجهات", "consent": "الرضا"},
+	Methods:  map[string]string{"dots": "نقط لاصقة", "opinion": "مع، ضد، دون رأي", "ngt": "المجموعة الاسمية", "approval": "الموافقة", "judgment": "حكم الأغلبية", "criteria": "مصفوفة المعايير", "ranking": "الترتيب", "phragmen": "اختيار متوازن", "copeland": "المواجهات", "consent": "التوافق"},
 	Notices:  noticesAR,
 }
 
@@ -92,13 +92,13 @@ var kindsOfAR = map[string]string{
 var kindsEN = map[string]string{
 	"expectation": "expectation", "strength": "strength", "weakness": "weakness", "opportunity": "opportunity", "threat": "threat",
 	"need": "need", "question": "question", "value": "value", "challenge": "challenge", "idea": "idea", "risk": "risk",
-	"commitment": "commitment", "parking": "parking",
+	"commitment": "commitment", "parking": "parking lot",
 }
 
 var kindsOfEN = map[string]string{
 	"expectation": "expectations", "strength": "strengths", "weakness": "weaknesses", "opportunity": "opportunities", "threat": "threats",
 	"need": "needs", "question": "questions", "value": "values", "challenge": "challenges", "idea": "ideas", "risk": "risks",
-	"commitment": "commitments", "parking": "parking",
+	"commitment": "commitments", "parking": "parking lot",
 }
 
 var verbsFR = map[string]string{
@@ -112,9 +112,9 @@ var verbsFR = map[string]string{
 var verbsAR = map[string]string{
 	"retreat.lay": "وضع النموذج", "item.edit": "تعديل", "item.withdraw": "سحب", "agenda.change": "تغيير البرنامج",
 	"agenda.clock": "بدء جلسة", "roster.attend": "تسجيل الحضور", "roster.add": "تسجيل مشارك", "group.compose": "تشكيل المجموعات",
-	"idea.add": "تدوين", "idea.sort": "ترتيب", "idea.merge": "دمج", "poll.prepare": "تحضير تصويت", "poll.open": "فتح التصويت",
+	"idea.add": "تدوين", "idea.sort": "تصنيف", "idea.merge": "دمج", "poll.prepare": "تحضير تصويت", "poll.open": "فتح التصويت",
 	"poll.close": "إغلاق التصويت", "poll.retain": "الاحتفاظ بالخيارات", "decision.draft": "صياغة قرار", "decision.adopt": "البت في قرار",
-	"objective.add": "صياغة هدف", "import": "استيراد", "undo": "إلغاء", "redo": "إعادة",
+	"objective.add": "صياغة هدف", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
 }
 
 var verbsEN = map[string]string{

@@ -84,7 +84,7 @@ func TestANewDecisionGoesToTheFieldOfItsLanguage(t *testing.T) {
 	t.Parallel()
 	r := retreat{Room: sessiontest.NewRoom(t)}
 	d := tuitest.Sit(t, r.config(locale.French), 60, 20)
-	d.Press("6").Sees("Aucune décision").Press("+").Sees("nouvelle décision")
+	d.Press("6").Sees("Pas encore de décision").Press("+").Sees("nouvelle décision")
 	d.Type("نعتمد أربعة محاور").Press("enter").Sees("D-001", "نعتمد أربعة محاور", "à traduire")
 	got := sessiontest.Look(r.Room, func(rt *session.Retreat) session.Decision { return *rt.Decisions()[0] })
 	if got.TextAR != "نعتمد أربعة محاور" || got.TextFR != "" || got.Date != "2026-12-09" {
@@ -137,7 +137,7 @@ func TestWhatWasNeverWrittenIsNoDecision(t *testing.T) {
 	t.Parallel()
 	r := retreat{Room: sessiontest.NewRoom(t)}
 	d := tuitest.Sit(t, r.config(locale.French), 60, 20)
-	d.Press("6", "+").Type("Retenir").Press("esc").Sees("Aucune décision")
+	d.Press("6", "+").Type("Retenir").Press("esc").Sees("Pas encore de décision")
 	d.Press("+").Sees("Retenir").Press("enter").Sees("D-001")
 }
 

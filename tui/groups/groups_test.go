@@ -105,7 +105,7 @@ func TestAnAnswerThatCouldNotBeSavedComesBack(t *testing.T) {
 	r := meeting(t)
 	d := sits(t, r).Press("+").Sees("Nom ou code").Type("Fatima")
 	r.Memory.Fail = session.ErrDiskFull
-	d.Press("enter").Sees("✕ 1 gardée", "Fatima")
+	d.Press("enter").Sees("✕ 1 en attente", "Fatima")
 	r.Memory.Fail = nil
 	d.Press("enter").Sees("P12", "✓")
 	d.Type("Zohra à moitié").Press("esc").SeesNo("Zohra").Press("+").Sees("Zohra à moitié")

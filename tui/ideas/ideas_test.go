@@ -75,9 +75,9 @@ func TestAFullDiskLosesNothing(t *testing.T) {
 	s := still(t, r, locale.French, false, 60, 20)
 	s.Type("avant").Press("enter")
 	r.Memory.Fail = session.ErrDiskFull
-	sees(t, s.Type("première").Press("enter"), "✕ première", "✕ 1 gardée", "Disque plein")
-	sees(t, s.Press("enter"), "✕ première", "✕ 1 gardée")
-	sees(t, s.Type(" et deuxième").Press("enter"), "✕ première et deuxième", "✕ 1 gardée")
+	sees(t, s.Type("première").Press("enter"), "✕ première", "✕ 1 en attente", "Disque plein")
+	sees(t, s.Press("enter"), "✕ première", "✕ 1 en attente")
+	sees(t, s.Type(" et deuxième").Press("enter"), "✕ première et deuxième", "✕ 1 en attente")
 	r.Memory.Fail = nil
 	sees(t, s.Press("enter"), "2 idées", "✓ enregistré")
 	if got := frame(s); strings.Contains(got, "✕") {
@@ -218,7 +218,7 @@ func TestANameThatCouldNotBeSavedComesBack(t *testing.T) {
 	r := workshop(t)
 	d := sits(t, r).Press("tab", "home", "+").Type("Accueil")
 	r.Memory.Fail = session.ErrDiskFull
-	d.Press("enter").Sees("nouveau thème Accueil", "✕ 1 gardée")
+	d.Press("enter").Sees("nouveau thème Accueil", "✕ 1 en attente")
 	r.Memory.Fail = nil
 	d.Press("enter").Sees("‹ Accueil ›")
 	if got := themeOf(r, "I-001"); got != "Accueil" {

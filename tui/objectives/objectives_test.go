@@ -64,7 +64,7 @@ func TestSevenFieldsAreFilledWithEnterAlone(t *testing.T) {
 	t.Parallel()
 	r := sessiontest.NewRoom(t)
 	d := tuitest.Sit(t, tuitest.At(r.Room, locale.French), 60, 20)
-	d.Press("5").Sees("Aucun objectif encore").Press("+").Sees("nouvel objectif")
+	d.Press("5").Sees("Pas encore d'objectif").Press("+").Sees("nouvel objectif")
 	for _, text := range []string{
 		"Porter de 45 % à 75 % la part des enfants suivis", "Part des enfants ayant un plan", "45 %", "75",
 		"31/12/28", "Responsable protection", "registre anonymisé",
