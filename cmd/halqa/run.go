@@ -8,7 +8,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"halqa/assets/locale"
 )
@@ -108,11 +110,33 @@ func (a *app) help(c *cobra.Command) error {
 			}
 		}
 	}
-	if flags := c.LocalFlags().FlagUsages(); flags != "" {
-		fmt.Fprintf(&b, "\n%s\n%s", w.Flags, flags)
+	if c.HasAvailableLocalFlags() {
+		fmt.Fprintf(&b, "\n%s\n%s", w.Flags, flagRows(c.LocalFlags()))
 	}
 	_, err := io.WriteString(a.out, b.String())
 	return err
+}
+
+// flagRows lists flags, each with the value that it takes. Unlike those of pflag the rows
+// line up in every script, and our words say what holds without the flag.
+func flagRows(flags *pflag.FlagSet) string {
+	var names, usages []string
+	width := 0
+	flags.VisitAll(func(f *pflag.Flag) {
+		value, usage := pflag.UnquoteUsage(f)
+		short := "    "
+		if f.Shorthand != "" {
+			short = "-" + f.Shorthand + ", "
+		}
+		name := strings.TrimRight("  "+short+"--"+f.Name+" "+value, " ")
+		names, usages = append(names, name), append(usages, usage)
+		width = max(width, ansi.StringWidth(name))
+	})
+	var b strings.Builder
+	for i, name := range names {
+		fmt.Fprintf(&b, "%s%*s%s\n", name, width-ansi.StringWidth(name)+3, "", usages[i])
+	}
+	return b.String()
 }
 
 // printJSON prints the one JSON value of a command.
