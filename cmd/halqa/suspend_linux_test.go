@@ -168,6 +168,7 @@ func TestSuspendGivesTheTerminalBack(t *testing.T) {
 		await(t, "stopped", func() bool { return stopped(pid) }, state)
 		p.awaitText(t, takeBack+ofKonsole+"true\a")
 		p.awaitText(t, "\x1b[?1049l")
+		p.awaitText(t, "Stopped") // the shell has the terminal
 		p.forget()
 		p.press(t, "\n") // to the shell
 		p.awaitText(t, tellAll+ofKonsole+"false\a")
