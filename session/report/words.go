@@ -201,26 +201,7 @@ func opening(s string, most int) string {
 }
 
 // plural writes a number of things.
-func (b *builder) plural(p locale.Plural, n int) string {
-	form := p.Other
-	switch format.Plural(b.lang, n) {
-	case format.Zero:
-		form = p.Zero
-	case format.One:
-		form = p.One
-	case format.Two:
-		form = p.Two
-	case format.Few:
-		form = p.Few
-	case format.Many:
-		form = p.Many
-	case format.Other:
-	}
-	if form == "" {
-		form = p.Other
-	}
-	return strings.ReplaceAll(form, "%d", format.Number(int64(n)))
-}
+func (b *builder) plural(p locale.Plural, n int) string { return format.Count(b.lang, n, p) }
 
 func (b *builder) date(d session.Date) string {
 	if d == "" {
