@@ -47,6 +47,22 @@ type Agenda struct {
 	Lengthen, Shorten, Drop      string
 	Details, Adjustments, Why    string
 	Releve                       string
+	Cures                        Cures
+}
+
+// Cures are the words of the proposals that bring a day back to its next fixed hour.
+type Cures struct {
+	CatchUp, InHand Plural // what it is about; Before and an hour follow
+	Before          string
+	// Over several sessions, by the rule of the proposal.
+	Shrink, Cut, Lengthen Plural
+	// Of one session, whose title follows.
+	Shorter, Longer, Out, Away string
+	Finish                     string
+	ToParking                  string
+	Left                       Plural // the delay that remains
+	Applied                    string // news
+	Apply, CatchUpNow, GiveNow string // commands
 }
 
 var agendaFR = Agenda{
@@ -71,6 +87,17 @@ var agendaFR = Agenda{
 	Open: "Ouvrir", Start: "Lancer", Stop: "Clore", Following: "Session suivante", Day: "Jour", Today: "Revenir à maintenant",
 	Modify: "Modifier", FiveMinutes: "5 min", Lengthen: "Allonger de 5 minutes", Shorten: "Raccourcir de 5 minutes", Drop: "Retirer",
 	Details: "Fiche", Adjustments: "Ajustements", Why: "Dire pourquoi", Releve: "Relevé du jour",
+	Cures: Cures{
+		CatchUp: Plural{One: "Rattraper %d min", Other: "Rattraper %d min"}, InHand: Plural{One: "%d min d'avance", Other: "%d min d'avance"},
+		Before:   "avant",
+		Shrink:   Plural{One: "Resserrer %d session en proportion", Other: "Resserrer %d sessions en proportion"},
+		Cut:      Plural{One: "Alléger %d session, les votes en dernier", Other: "Alléger %d sessions, les votes en dernier"},
+		Lengthen: Plural{One: "Prolonger %d session en proportion", Other: "Prolonger %d sessions en proportion"},
+		Shorter:  "Raccourcir", Longer: "Prolonger", Out: "Retirer", Away: "Reporter", Finish: "Finir plus tôt", ToParking: "au parking",
+		Left:    Plural{One: "il restera %d min de retard", Other: "il restera %d min de retard"},
+		Applied: "Appliqué, noté aux ajustements   ⌫ annuler",
+		Apply:   "Appliquer", CatchUpNow: "Rattraper", GiveNow: "Rendre l'avance",
+	},
 }
 
 var agendaAR = Agenda{
@@ -95,6 +122,18 @@ var agendaAR = Agenda{
 	Open: "فتح", Start: "بدء", Stop: "إنهاء", Following: "الجلسة التالية", Day: "اليوم", Today: "العودة إلى الآن",
 	Modify: "تعديل", FiveMinutes: "5 دقائق", Lengthen: "إضافة 5 دقائق", Shorten: "تقليص 5 دقائق", Drop: "حذف",
 	Details: "البطاقة", Adjustments: "التعديلات", Why: "ذكر السبب", Releve: "خلاصة اليوم",
+	Cures: Cures{
+		CatchUp:  Plural{Zero: "لا تأخر", One: "تدارك دقيقة واحدة", Two: "تدارك دقيقتين", Few: "تدارك %d دقائق", Many: "تدارك %d دقيقة", Other: "تدارك %d دقيقة"},
+		InHand:   Plural{Zero: "لا فائض", One: "فائض دقيقة واحدة", Two: "فائض دقيقتين", Few: "فائض %d دقائق", Many: "فائض %d دقيقة", Other: "فائض %d دقيقة"},
+		Before:   "قبل",
+		Shrink:   Plural{Zero: "تقليص الجلسات", One: "تقليص جلسة واحدة", Two: "تقليص جلستين بالتناسب", Few: "تقليص %d جلسات بالتناسب", Many: "تقليص %d جلسة بالتناسب", Other: "تقليص %d جلسة بالتناسب"},
+		Cut:      Plural{Zero: "تخفيف الجلسات", One: "تخفيف جلسة واحدة", Two: "تخفيف جلستين، والتصويت آخرا", Few: "تخفيف %d جلسات، والتصويت آخرا", Many: "تخفيف %d جلسة، والتصويت آخرا", Other: "تخفيف %d جلسة، والتصويت آخرا"},
+		Lengthen: Plural{Zero: "تمديد الجلسات", One: "تمديد جلسة واحدة", Two: "تمديد جلستين بالتناسب", Few: "تمديد %d جلسات بالتناسب", Many: "تمديد %d جلسة بالتناسب", Other: "تمديد %d جلسة بالتناسب"},
+		Shorter:  "تقليص", Longer: "تمديد", Out: "حذف", Away: "تأجيل", Finish: "إنهاء مبكر", ToParking: "إلى النقاط المعلقة",
+		Left:    Plural{Zero: "لا تأخر", One: "يبقى تأخر دقيقة واحدة", Two: "يبقى تأخر دقيقتين", Few: "يبقى تأخر %d دقائق", Many: "يبقى تأخر %d دقيقة", Other: "يبقى تأخر %d دقيقة"},
+		Applied: "طبق ودون في التعديلات   ⌫ تراجع",
+		Apply:   "تطبيق", CatchUpNow: "تدارك التأخر", GiveNow: "توزيع الفائض",
+	},
 }
 
 var agendaEN = Agenda{
@@ -119,6 +158,17 @@ var agendaEN = Agenda{
 	Open: "Open", Start: "Start", Stop: "Close", Following: "Next session", Day: "Day", Today: "Back to now",
 	Modify: "Change", FiveMinutes: "5 min", Lengthen: "5 minutes longer", Shorten: "5 minutes shorter", Drop: "Drop",
 	Details: "Sheet", Adjustments: "Adjustments", Why: "Say why", Releve: "Minutes of the day",
+	Cures: Cures{
+		CatchUp: Plural{One: "Catch up %d min", Other: "Catch up %d min"}, InHand: Plural{One: "%d min in hand", Other: "%d min in hand"},
+		Before:   "before",
+		Shrink:   Plural{One: "Tighten %d session in proportion", Other: "Tighten %d sessions in proportion"},
+		Cut:      Plural{One: "Lighten %d session, votes last", Other: "Lighten %d sessions, votes last"},
+		Lengthen: Plural{One: "Lengthen %d session in proportion", Other: "Lengthen %d sessions in proportion"},
+		Shorter:  "Shorten", Longer: "Lengthen", Out: "Drop", Away: "Put off", Finish: "Finish earlier", ToParking: "to the parking",
+		Left:    Plural{One: "%d min of delay will remain", Other: "%d min of delay will remain"},
+		Applied: "Applied, noted as an adjustment   ⌫ undo",
+		Apply:   "Apply", CatchUpNow: "Catch up", GiveNow: "Give time back",
+	},
 }
 
 // What makes a day special, by session.NoticeKind.

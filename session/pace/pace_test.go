@@ -86,19 +86,22 @@ func TestPropose(t *testing.T) {
 			"a vote is cut last", 12,
 			[]pace.Session{{Length: 40, Least: 20, Rank: 5}, {Length: 20, Least: 10}},
 			[]pace.Kind{pace.Shrink, pace.Cut},
-			[]int{12, 12}, []int{0, 0},
+			[]int{12, 12},
+			[]int{0, 0},
 		},
 		{
 			"a session left out can free more than the delay", 3,
 			[]pace.Session{{Length: 5, Least: 5, Dispensable: true}, {Length: 40, Least: 40, Movable: true}},
 			[]pace.Kind{pace.Cut, pace.Move},
-			[]int{5, 40}, []int{0, 0},
+			[]int{5, 40},
+			[]int{0, 0},
 		},
 		{
 			"dropping a session is another thing than moving it", 5,
 			[]pace.Session{{Length: 5, Least: 5, Dispensable: true, Movable: true}},
 			[]pace.Kind{pace.Cut, pace.Move},
-			[]int{5, 5}, []int{0, 0},
+			[]int{5, 5},
+			[]int{0, 0},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

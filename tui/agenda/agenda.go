@@ -37,6 +37,7 @@ const (
 	modifying             // their lengths
 	adjusting             // the journal of adjustments
 	reasoning             // a line takes the reason of an adjustment
+	absorbing             // proposals that bring the day back to its next fixed hour
 )
 
 // Screen implements screen.Screen.
@@ -49,7 +50,11 @@ type Screen struct {
 	day  int // the index of the day on show, -1 until one was opened
 	list widget.List
 	log  widget.List // of adjustments
-	top  int         // first field of the sheet in sight
+
+	cures  widget.List     // of proposals
+	waived session.Minutes // the delay whose proposals were put aside
+
+	top int // first field of the sheet in sight
 
 	why     edit.Model
 	explain session.ID // the adjustment that the line explains
@@ -80,6 +85,10 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 	case ModeAdjustments:
 		s.zone = adjusting
 		s.log.Last()
+	default:
+		if p.Slot.IsZero() && s.late() && s.view.pace.Delay != s.waived {
+			s.propose()
+		}
 	}
 	s.Sync()
 	return s.wake()
@@ -128,7 +137,8 @@ func (s *Screen) Sync() {
 		s.zone, s.detail = programme, false
 	}
 	chosen, had := s.current()
-	watched := had && chosen.slot.ID == s.view.now && s.zone == programme
+	watched := had && chosen.slot.ID == s.view.now && (s.zone == programme || s.zone == absorbing)
+	kind := s.cure().Kind
 	s.env.Room.Read(func(r *session.Retreat) { s.view = read(r, s.env.Now()) })
 	s.day = min(s.day, len(s.view.days)-1)
 	if s.env.Salle && s.view.on && s.view.soon() {
@@ -136,6 +146,7 @@ func (s *Screen) Sync() {
 	}
 	s.list.SetLen(len(s.rows()))
 	s.log.SetLen(len(s.view.adjustments))
+	s.keepCure(kind)
 	switch {
 	case s.live() && (s.env.Salle || watched): // the cursor goes on with the room
 		s.list.Select(s.view.around())

@@ -26,6 +26,7 @@ var sights = []struct {
 	keys []string
 }{
 	{"live", nil},
+	{"aside", []string{"esc"}},
 	{"modifying", []string{"tab", "down", "down"}},
 	{"sheet", []string{"d"}},
 	{"friday", []string{"right"}},
@@ -70,7 +71,7 @@ func TestAgendaIsTheWayToWork(t *testing.T) {
 	t.Parallel()
 	d := late(t).sits(t, 60, 20)
 	d.Sees("1 Agenda", "Idées stratégiques par défi", "À ce rythme 12:03", "8 min de retard")
-	d.Press("enter").Sees("3 Idées", "idées")
+	d.Press("esc", "enter").Sees("3 Idées", "0 idée")
 	d.Type("Un médiateur de nuit").Press("enter").Sees("I-001")
 	d.Press("esc", "1").Sees("1 Agenda", "Fin prévue 11:55")
 }
@@ -161,12 +162,12 @@ func TestTheRoomSeesNoNotes(t *testing.T) {
 	t.Parallel()
 	h := late(t)
 	h.adjusts()
-	keys := []string{"d", "a", "w", "tab", "down", "down", "left", "right", "+", "<", "delete", "enter", "space", "esc", "r"}
+	keys := []string{"d", "a", "w", "tab", "down", "down", "left", "right", "+", "<", "delete", "c", "enter", "space", "esc", "r"}
 	for _, size := range [][2]int{{53, 18}, {60, 20}, {100, 30}} {
 		s := h.still(t, locale.French, true, size[0], size[1])
 		for _, k := range keys {
 			s.Press(k, "1")
-			for _, secret := range []string{"retard", "Pour vous", "note-preneur", "supprimer un passage", "plus courte", "◆"} {
+			for _, secret := range []string{"retard", "Rattraper", "Pour vous", "note-preneur", "supprimer un passage", "plus courte", "◆"} {
 				if got := string(frame(s)); strings.Contains(got, secret) {
 					t.Fatalf("after %s the room sees %q:\n%s", k, secret, got)
 				}

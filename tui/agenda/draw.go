@@ -27,8 +27,10 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawSheet(p.Sub(0, 0, min(p.W, page.Measure), p.H), true)
 	case p.Wide() && !s.env.Salle:
 		s.drawWide(p)
+	case s.live() && s.zone == absorbing:
+		s.drawAbsorbing(p)
 	case s.live() && s.zone == programme:
-		y := s.drawLive(p)
+		y := s.drawLive(p, p.H >= 16)
 		s.drawAhead(p.Sub(0, y, p.W, p.H-y))
 	default:
 		s.drawDay(p)
@@ -49,7 +51,10 @@ func (s *Screen) drawWide(p page.Page) {
 		return
 	}
 	now, list := p.Split(p.W * 48 / 100)
-	y := s.drawLive(now)
+	y := s.drawLive(now, true)
+	if s.zone == absorbing {
+		y += s.drawCures(now.Sub(0, y, now.W, now.H-y)) + 1
+	}
 	r, _ := s.current()
 	s.drawSheet(now.Sub(0, y, now.W, now.H-y), r.slot.ID != s.view.now)
 	list.Put(0, 0, list.W, format.Date(s.env.Lang(), s.view.days[s.day].date.Time()), page.Heading, page.Start)
@@ -159,7 +164,7 @@ func (s *Screen) drawTasks(p page.Page) {
 // drawRows draws the sessions of the day on show.
 func (s *Screen) drawRows(p page.Page) {
 	rows := s.rows()
-	s.list.Draw(p, nil, func(p page.Page, i int, here bool) { s.drawRow(p, rows[i], here) })
+	s.list.Draw(p, nil, func(p page.Page, i int, here bool) { s.drawRow(p, rows[i], here && s.zone != absorbing) })
 }
 
 // drawAhead draws a few sessions under the figure: one before the cursor, the others

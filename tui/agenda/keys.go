@@ -15,6 +15,7 @@ import (
 type (
 	clocked  struct{ news string } // a session was started or ended
 	resized  struct{}              // a length changed
+	absorbed struct{}              // a proposal was applied
 	reasoned struct {              // the reason of an adjustment
 		adjustment session.ID
 		text       string
@@ -64,6 +65,11 @@ func (s *Screen) answered(msg screen.Done) tea.Cmd {
 		if msg.Err == nil && len(msg.Receipt.Items) > 0 {
 			return s.env.Say(screen.Good, s.env.Words.Agenda.Noted)
 		}
+	case absorbed:
+		if msg.Err == nil {
+			s.zone = programme
+			return s.env.Say(screen.Good, s.env.Words.Agenda.Cures.Applied)
+		}
 	case reasoned:
 		if msg.Err != nil && s.zone != reasoning {
 			s.zone, s.explain = reasoning, from.adjustment
@@ -80,8 +86,12 @@ func (s *Screen) key(name string) bool {
 		return false // a cursor that nobody sees must not move
 	}
 	list := &s.list
-	if s.zone == adjusting {
+	switch s.zone {
+	case adjusting:
 		list = &s.log
+	case absorbing:
+		list = &s.cures
+	default:
 	}
 	if s.detail {
 		return s.keyDetail(name)
@@ -101,9 +111,12 @@ func (s *Screen) key(name string) bool {
 		if s.zone == programme {
 			return false
 		}
+		if s.zone == absorbing {
+			s.waived = s.view.pace.Delay
+		}
 		s.zone = programme
 	case "pgdown":
-		if s.zone == programme && s.live() {
+		if (s.zone == programme || s.zone == absorbing) && s.live() {
 			return false // it is the command that goes to the next session
 		}
 		list.Page(1)
@@ -136,9 +149,10 @@ func (s *Screen) keyDetail(name string) bool {
 
 // aside changes the day; while modifying it is the length that changes, see Actions.
 func (s *Screen) aside(forward bool) bool {
-	if s.zone != programme || len(s.view.days) == 0 {
+	if s.zone != programme && s.zone != absorbing || len(s.view.days) == 0 {
 		return false
 	}
+	s.zone = programme
 	if forward {
 		s.day = min(s.day+1, len(s.view.days)-1)
 	} else {
@@ -185,6 +199,8 @@ func (s *Screen) Actions() []screen.Action {
 		return s.actionsAdjusting()
 	case s.zone == modifying && !s.detail:
 		return s.actionsModifying()
+	case s.zone == absorbing && !s.detail:
+		return s.actionsAbsorbing()
 	}
 	return append(s.actionsHere(), s.actionsEverywhere()...)
 }
@@ -200,19 +216,28 @@ func (s *Screen) actionsHere() []screen.Action {
 	if r.place.Kind != screen.Agenda || !s.detail {
 		all = append(all, screen.Action{Keys: []string{"enter"}, Name: word(func(w *locale.Agenda) string { return w.Open }), Run: s.enter, Salle: true})
 	}
+	if s.proposed() {
+		all = append(all, s.actionPropose())
+	}
 	if s.live() {
-		name := word(func(w *locale.Agenda) string { return w.Start })
-		if s.view.pos.running && r.slot.ID == s.view.now {
-			name = word(func(w *locale.Agenda) string { return w.Stop })
-		}
-		all = append(all, screen.Action{Keys: []string{"space"}, Name: name, Run: s.toggle, Salle: true})
-		if s.view.pos.next && !s.detail {
-			all = append(all, screen.Action{Keys: []string{"pgdown", "n"}, Show: "Pg↓", Name: word(func(w *locale.Agenda) string { return w.Following }), Run: s.following, Salle: true})
-		}
+		all = append(all, s.actionsClock(r)...)
 	}
 	if !s.detail {
 		all = append(all, day,
 			screen.Action{Keys: []string{"tab"}, Name: word(func(w *locale.Agenda) string { return w.Modify }), Run: s.to(modifying)})
+	}
+	return all
+}
+
+// actionsClock start and end sessions.
+func (s *Screen) actionsClock(r row) []screen.Action {
+	name := word(func(w *locale.Agenda) string { return w.Start })
+	if s.view.pos.running && r.slot.ID == s.view.now {
+		name = word(func(w *locale.Agenda) string { return w.Stop })
+	}
+	all := []screen.Action{{Keys: []string{"space"}, Name: name, Run: s.toggle, Salle: true}}
+	if s.view.pos.next && !s.detail {
+		all = append(all, screen.Action{Keys: []string{"pgdown", "n"}, Show: "Pg↓", Name: word(func(w *locale.Agenda) string { return w.Following }), Run: s.following, Salle: true})
 	}
 	return all
 }

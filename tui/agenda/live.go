@@ -29,12 +29,9 @@ func (s *Screen) unit(minutes int, late bool) string {
 }
 
 // drawLive draws what is on for the one who facilitates, and returns the next row: the
-// session in both languages, the figure, its hours, a bar.
-func (s *Screen) drawLive(p page.Page) int {
-	air := 1
-	if p.H < 16 {
-		air = 0
-	}
+// session in both languages, the figure, its hours, a bar, with air between or without.
+func (s *Screen) drawLive(p page.Page, airy bool) int {
+	air := flag(airy)
 	r := s.subject()
 	y := p.Wrap(0, 0, p.W, 2, s.env.Pick(r.slot.TitleFR, r.slot.TitleAR), page.Title)
 	if other := s.env.Other(r.slot.TitleFR, r.slot.TitleAR); other != "" && !p.Small() {

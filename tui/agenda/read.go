@@ -16,6 +16,7 @@ type view struct {
 	today int  // its index
 	pos   position
 	now   session.ID // the session that is on, zero between two
+	pace  session.Pace
 }
 
 type day struct {
@@ -79,6 +80,7 @@ func read(r *session.Retreat, now time.Time) view {
 	}
 	if pos, ok := r.Position(now); ok && v.on {
 		v.place(pos)
+		v.pace, _ = r.Pace(now)
 	}
 	return v
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"halqa/session"
 	"halqa/tui/bidi"
 	"halqa/tui/page"
 	"halqa/tui/screen"
@@ -104,6 +105,18 @@ func (s *Screen) drawAdjustments(p page.Page) screen.Caret {
 	return screen.DrawField(p, x, p.H-1, p.W-x, &s.why)
 }
 
+// relength says a change of length.
+func (s *Screen) relength(p page.Page, from, to session.Minutes) []page.Span {
+	arrow := " → "
+	if p.RTL() {
+		arrow = " ← "
+	}
+	return []page.Span{
+		page.T(strconv.Itoa(int(from)), page.Body), page.T(arrow, page.Label),
+		page.T(strconv.Itoa(int(to)), page.Body.Bold()), page.T(" "+s.env.Words.Agenda.Minute, page.Label),
+	}
+}
+
 func (s *Screen) drawAdjustment(p page.Page, a adjustment, here bool) {
 	w := s.env.Words.Agenda
 	if here {
@@ -119,18 +132,11 @@ func (s *Screen) drawAdjustment(p page.Page, a adjustment, here bool) {
 	p.Put(x, 0, 5, a.at.String(), page.Label, page.Start)
 	x += 7
 	effect := []page.Span{page.T(a.effect, page.Body)}
-	arrow := " → "
-	if p.RTL() {
-		arrow = " ← "
-	}
 	switch {
 	case a.lengths && a.to == 0:
 		effect = []page.Span{page.T(w.Dropped, page.Body)}
 	case a.lengths:
-		effect = []page.Span{
-			page.T(strconv.Itoa(int(a.from)), page.Body), page.T(arrow, page.Label),
-			page.T(strconv.Itoa(int(a.to)), page.Body.Bold()), page.T(" "+w.Minute, page.Label),
-		}
+		effect = s.relength(p, a.from, a.to)
 	}
 	end := p.RowEnd(p.W, 0, effect...)
 	p.Say(x, 0, end-x-1, s.env.Pick(a.titleFR, a.titleAR), page.Body)
