@@ -3,6 +3,8 @@ package session
 import (
 	"fmt"
 	"slices"
+
+	"halqa/session/rota"
 )
 
 // Enrol adds a person, or updates the one with the same code.
@@ -60,9 +62,10 @@ func (c Attend) plan(b *batch) {
 	}
 }
 
-// Compose deals the people present at a half-day, or everybody when nobody is marked,
-// into a new round of groups: each college is spread as evenly as it goes, in the order
-// of the roster.
+// Compose seats the people present at a half-day, or everybody when nobody is marked, in
+// a new round of groups, by the rules of package rota: those who sat together in an
+// earlier round meet again as little as can be. The same people after the same rounds are
+// always seated the same way.
 type Compose struct {
 	Groups int
 	Half   string
@@ -79,29 +82,88 @@ func (c Compose) plan(b *batch) {
 		b.refuse(&ValueError{Field: "number", Value: itoa(c.Groups)})
 		return
 	}
-	slices.SortStableFunc(people, func(x, y *Person) int { return compareColleges(x, y) })
+	order := b.seating(people, b.groups.live)
+	order.Groups, order.Rounds = c.Groups, 1
+	plan, err := rota.Compose(order)
+	if err != nil {
+		b.refuse(fmt.Errorf("compose groups: %w", err))
+		return
+	}
 	round := 1
 	for _, g := range b.groups.live {
 		round = max(round, g.Round+1)
 	}
-	tables := make([]ID, c.Groups)
-	for i := range tables {
-		tables[i] = b.add(groupType)
-		b.sets(tables[i], "number", itoa(i+1), "round", itoa(round))
-	}
-	for i, p := range people {
-		b.link(tables[i%c.Groups], "members", p.ID)
+	for i, table := range plan.Rounds[0] {
+		id := b.add(groupType)
+		b.sets(id, "number", itoa(i+1), "round", itoa(round))
+		for _, p := range table {
+			b.link(id, "members", people[p].ID)
+		}
 	}
 }
 
-func compareColleges(x, y *Person) int {
-	switch {
-	case x.College == y.College:
-		return 0
-	case x.College < y.College:
-		return -1
+// Seating says how well the round that is on keeps the rules of composition, with the
+// people moved by hand since: what is broken, how many met again, and whether fewer
+// could have. It is nil while tables are more than people.
+func (r *Retreat) Seating() *rota.Plan {
+	var (
+		people  []*Person
+		tables  [][]int
+		earlier []*Group
+	)
+	now := r.GroupsNow()
+	for _, g := range now {
+		var table []int
+		for _, id := range g.Members {
+			if p, ok := find[*Person](r, id); ok {
+				table, people = append(table, len(people)), append(people, p)
+			}
+		}
+		tables = append(tables, table)
 	}
-	return 1
+	for _, g := range r.groups.live {
+		if g.Round != now[0].Round {
+			earlier = append(earlier, g)
+		}
+	}
+	plan, err := rota.Judge(r.seating(people, earlier), tables)
+	if err != nil {
+		return nil
+	}
+	return plan
+}
+
+// seating tells rota what it needs to know of people and of the groups they were in.
+func (r *Retreat) seating(people []*Person, earlier []*Group) rota.Order {
+	place := make(map[ID]int, len(people))
+	for i, p := range people {
+		place[p.ID] = i
+	}
+	known := func(ids []ID) (places []int) {
+		for _, id := range ids {
+			if i, ok := place[id]; ok {
+				places = append(places, i)
+			}
+		}
+		return places
+	}
+	o := rota.Order{Seed: 1, Languages: []string{"fr", "ar"}}
+	for _, p := range people {
+		o.People = append(o.People, rota.Person{
+			Board: p.College == Board, Languages: p.Languages, Team: p.Team, Leads: p.Leads, Apart: known(p.Apart),
+		})
+	}
+	rounds := map[int]int{}
+	for _, g := range earlier {
+		i, ok := rounds[g.Round]
+		if !ok {
+			i = len(o.Past)
+			rounds[g.Round], o.Past = i, append(o.Past, nil)
+		}
+		o.Past[i] = append(o.Past[i], known(g.Members))
+	}
+	o.Past = o.Past[max(0, len(o.Past)-rota.MaxRounds+1):] // what is long ago may repeat
+	return o
 }
 
 func (r *Retreat) comers(half string) []*Person {
@@ -117,7 +179,7 @@ func (r *Retreat) comers(half string) []*Person {
 	return here
 }
 
-// Seat moves a person to another group of the same round.
+// SeatAt moves a person to another group of the same round.
 type SeatAt struct{ Person, Group ID }
 
 func (c SeatAt) plan(b *batch) {

@@ -64,7 +64,7 @@ func (r *rules) floor(o *Order, rm *room) int {
 			byRounds += o.Rounds * even(len(group), r.g)
 		}
 	}
-	kept := [...]bool{Apart: true, Leader: true, Spread: r.high > 0, Language: true}
+	kept := [...]bool{Apart: true, Leader: true, Spread: r.high > 0 && rm.balanced(), Language: true}
 	for _, b := range r.breaches(rm) {
 		kept[b.Rule] = false
 	}

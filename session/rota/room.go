@@ -126,6 +126,18 @@ func (rm *room) remember(round, p, other int) {
 	}
 }
 
+// balanced reports that the sizes of tables differ by at most one, as those of a room
+// seated by hand may not.
+func (rm *room) balanced() bool {
+	least := rm.rules.n / rm.rules.g
+	for _, groups := range rm.group {
+		if slices.ContainsFunc(groups, func(people []int) bool { return len(people) < least || len(people) > least+1 }) {
+			return false
+		}
+	}
+	return true
+}
+
 // better reports that a room breaks less, or as little at a lower cost.
 func (rm *room) better(than *room) bool {
 	return rm.unrest < than.unrest || rm.unrest == than.unrest && rm.cost < than.cost

@@ -78,6 +78,31 @@ func Compose(o Order) (*Plan, error) {
 	return &Plan{Rounds: best.list(), Cost: best.cost, Floor: floor, Broken: r.breaches(best)}, nil
 }
 
+// Judge says what a round costs that is seated already, perhaps by hand: People sit in
+// groups, each once, and Rounds and Groups of the order do not matter. The floor is that
+// of a round of so many groups after the same past.
+func Judge(o Order, groups [][]int) (*Plan, error) {
+	o.Rounds, o.Groups, o.Locks = 1, len(groups), nil
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	seat := slices.Repeat([]int{-1}, len(o.People))
+	for g, people := range groups {
+		for _, p := range people {
+			if p < 0 || p >= len(seat) || seat[p] >= 0 {
+				return nil, ErrPlace
+			}
+			seat[p] = g
+		}
+	}
+	if slices.Contains(seat, -1) {
+		return nil, ErrPlace
+	}
+	r := newRules(&o)
+	rm := newRoom(&o, r, [][]int{seat})
+	return &Plan{Rounds: rm.list(), Cost: rm.cost, Floor: r.floor(&o, rm), Broken: r.breaches(rm)}, nil
+}
+
 func (o *Order) check() error {
 	n := len(o.People)
 	switch {

@@ -14,19 +14,22 @@ const (
 	levels   = 40         // of temperature
 )
 
-// cooling is how a search becomes strict: at a level k between the two, a change for the
-// worse by d is taken with probability 2^(−dk/4), a temperature of 4/(k ln 2).
+// cooling is how a search becomes strict: at the strictness k between the two, a change
+// for the worse by d is taken with probability 2^(−dk/64), a temperature of 64/(k ln 2).
 type cooling struct{ from, to int }
 
 var (
-	calm  = cooling{1, 24}
-	sharp = cooling{4, 32}
+	calm  = cooling{0, 256}  // the weightiest breach must be risked to leave a dead end
+	sharp = cooling{64, 512} // of the cost alone
 )
+
+// at is the strictness of a level.
+func (c cooling) at(level int) int { return c.from + (c.to-c.from)*level/(levels-1) }
 
 // taken decides about a change for the worse, by the leading zeros of a random number, so
 // that no machine rounds it another way.
-func taken(rng *rand.Rand, d, level int) bool {
-	return d <= 0 || d < 4*64 && bits.LeadingZeros64(rng.Uint64()) >= (d*level+3)/4
+func taken(rng *rand.Rand, d, strictness int) bool {
+	return d <= 0 || bits.LeadingZeros64(rng.Uint64()) >= (d*strictness+63)/64
 }
 
 // search looks for a better room: first for one that keeps the rules, each round for
@@ -76,7 +79,7 @@ func (s *quest) note() {
 func (s *quest) anneal(c cooling, steps int, rulesOnly bool, floor int) {
 	n := s.rules.n
 	for level := range levels {
-		k := c.from + (c.to-c.from)*level/(levels-1)
+		k := c.at(level)
 		for range steps / levels {
 			if s.room.unrest == 0 && (rulesOnly || s.room.cost <= floor) {
 				return
@@ -89,16 +92,16 @@ func (s *quest) anneal(c cooling, steps int, rulesOnly bool, floor int) {
 	}
 }
 
-// try swaps two people if the level allows it.
-func (s *quest) try(round, a, b, level int, rulesOnly bool) {
+// try swaps two people if the strictness allows it.
+func (s *quest) try(round, a, b, strictness int, rulesOnly bool) {
 	gain := s.gain(round, a, b)
-	if !rulesOnly && !taken(s.rng, gain, level) {
+	if !rulesOnly && !taken(s.rng, gain, strictness) {
 		return
 	}
 	before := s.rules.unrestOf(s.room, round, a, b)
 	s.swap(round, a, b)
 	change := s.rules.unrestOf(s.room, round, a, b) - before
-	if rulesOnly && !taken(s.rng, change, level) || !rulesOnly && change > 0 {
+	if rulesOnly && !taken(s.rng, change, strictness) || !rulesOnly && change > 0 {
 		s.swap(round, a, b)
 		return
 	}
@@ -118,7 +121,7 @@ func arrange(o *Order, r *rules, rounds [][]int, rng *rand.Rand) (seat [][]int, 
 	s.note()
 	steps := min(work/8/(len(rounds)*16), 400*r.n)
 	for level := range levels {
-		k := calm.from + (calm.to-calm.from)*level/(levels-1)
+		k := calm.at(level)
 		for range steps / levels {
 			if s.room.unrest == 0 {
 				return s.best, true
@@ -129,7 +132,7 @@ func arrange(o *Order, r *rules, rounds [][]int, rng *rand.Rand) (seat [][]int, 
 	return s.best, s.unrest == 0
 }
 
-func (s *quest) tryEverywhere(a, b, level int) {
+func (s *quest) tryEverywhere(a, b, strictness int) {
 	exchange := func() (change int) {
 		for round, seat := range s.seat {
 			if seat[a] != seat[b] {
@@ -141,7 +144,7 @@ func (s *quest) tryEverywhere(a, b, level int) {
 		return change
 	}
 	change := exchange()
-	if !taken(s.rng, change, level) {
+	if !taken(s.rng, change, strictness) {
 		exchange()
 		return
 	}
