@@ -66,14 +66,14 @@ func (m *Program) draw(p page.Page) screen.Caret {
 	}
 	m.drawTop(p)
 	in := p.Inner()
-	body := in.Sub(0, 2, in.W, in.H-4)
+	told := m.drawMessage(in.Sub(0, 2, in.W, in.H-3))
+	body := in.Sub(0, 2, in.W, in.H-3-told)
 	var caret screen.Caret
 	if m.over != nil {
 		caret = m.over.draw(m, body)
 	} else {
 		caret = m.screens[m.at].Draw(body)
 	}
-	m.drawMessage(in.Sub(0, in.H-3, in.W, 2))
 	m.drawHelp(in)
 	return caret
 }
@@ -172,23 +172,24 @@ func (m *Program) title() (key, title, context string) {
 	return digitOf(m.at) + " ", nameOf(m.words(), m.at), s.Context()
 }
 
-// drawMessage draws the message line; in salle it holds trouble only. A message is never
-// cut: a long one takes the row above too, which screens leave empty.
-func (m *Program) drawMessage(p page.Page) {
-	msg, ok := m.notes.Shown(m.cfg.Pace())
+// drawMessage draws the message on the last rows of p and returns how many it keeps, one
+// at least. In salle it holds trouble only. A message is never cut: for a long one the
+// screen makes room.
+func (m *Program) drawMessage(p page.Page) int {
+	msg, ok := m.notes.Shown(m.pace())
 	if !ok || m.env.Salle && msg.Kind == widget.Question {
-		return
+		return 1
 	}
 	if p.Width(msg.Spans...) <= p.W || len(msg.Spans) < 2 {
-		p.Row(0, 1, msg.Spans...)
-		return
+		p.Row(0, p.H-1, msg.Spans...)
+		return 1
 	}
-	for y := range p.H {
-		p.Repeat(0, y, p.W, " ", page.Body)
-	}
-	sign, text := msg.Spans[0], msg.Spans[1]
-	p.Row(0, 0, sign)
-	p.Wrap(2, 0, p.W-2, p.H, strings.TrimSpace(text.Text), text.Style)
+	const longest, sign = 3, 2
+	text := strings.TrimSpace(msg.Spans[1].Text)
+	rows := min(p.Rows(text, p.W-sign), longest, p.H)
+	p.Row(0, p.H-rows, msg.Spans[0])
+	p.Wrap(sign, p.H-rows, p.W-sign, rows, text, msg.Spans[1].Style)
+	return rows
 }
 
 // drawHelp draws the line of help, or the menu that it becomes.

@@ -30,7 +30,7 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 	case m.bar >= 0:
 		return m.keyOnBar(name)
 	}
-	if name == "esc" && m.notes.Dismiss(m.cfg.Pace()) {
+	if name == "esc" && m.notes.Dismiss(m.pace()) {
 		return nil
 	}
 	s := m.screens[m.at]
@@ -150,8 +150,17 @@ func (m *Program) onBar() []screen.Action {
 	return slices.DeleteFunc(m.actions(), func(a screen.Action) bool { return a.Run == nil || a.Name == nil })
 }
 
-// actions are the commands of the screen in front, then those of the program.
-func (m *Program) actions() []screen.Action { return append(m.here(), m.own()...) }
+// actions are the commands of the screen in front, then those of the program. Where the
+// screen gives a meaning to the key of one of these, such as Ctrl+Z in an urn, it is not
+// offered a second time.
+func (m *Program) actions() []screen.Action {
+	here := m.here()
+	return append(here, slices.DeleteFunc(m.own(), func(own screen.Action) bool {
+		return slices.ContainsFunc(here, func(a screen.Action) bool {
+			return len(own.Keys) > 0 && slices.Contains(a.Keys, own.Keys[0])
+		})
+	})...)
+}
 
 // here are the commands of the screen in front that the face allows.
 func (m *Program) here() []screen.Action {

@@ -31,6 +31,7 @@ type menu struct {
 
 type menuRow struct {
 	key, name, text string
+	short           string // instead of a text that does not fit whole
 	quiet           bool
 	command         bool // of the program, under the screens
 	run             func(*Program) tea.Cmd
@@ -50,7 +51,7 @@ func newMenu(m *Program) *menu {
 // fill lists the screens that hold something; the others are folded into one row.
 func (o *menu) fill(m *Program) {
 	o.rows = o.rows[:0]
-	var folded []string
+	var folded, digits []string
 	for _, k := range order() {
 		s := m.screens[k]
 		if s == nil {
@@ -59,7 +60,7 @@ func (o *menu) fill(m *Program) {
 		s.Sync()
 		summary, empty := s.Summary()
 		if empty && !o.opened && k != m.at {
-			folded = append(folded, digitOf(k)+" "+nameOf(m.words(), k))
+			folded, digits = append(folded, digitOf(k)+" "+nameOf(m.words(), k)), append(digits, digitOf(k))
 			continue
 		}
 		o.rows = append(o.rows, menuRow{
@@ -69,7 +70,7 @@ func (o *menu) fill(m *Program) {
 	}
 	if len(folded) > 0 {
 		o.rows = append(o.rows, menuRow{
-			key: "…", name: m.words().StillEmpty, text: strings.Join(folded, "   "), quiet: true,
+			key: "…", name: m.words().StillEmpty, text: strings.Join(folded, "   "), short: strings.Join(digits, "  "), quiet: true,
 			run: func(m *Program) tea.Cmd { o.opened = true; o.fill(m); return nil },
 		})
 	}
@@ -137,6 +138,9 @@ func (o *menu) drawRow(p page.Page, row menuRow) {
 	}
 	p.Put(0, 0, menuName-1, row.key, page.Label, page.Start)
 	p.Put(menuName, 0, menuText-menuName-1, row.name, st, page.Start)
+	if row.short != "" && p.Width(page.T(row.text, page.Label)) > p.W-menuText {
+		row.text = row.short
+	}
 	p.Put(menuText, 0, p.W-menuText, row.text, page.Label, page.Start)
 }
 

@@ -40,7 +40,7 @@ type Config struct {
 	// must be false for terminals that would print the question.
 	AskBackground bool
 	// Pace is the clock by which messages come and go; nil takes the real one, whatever
-	// hour Now shows.
+	// hour Now shows. Who has a clock of his own draws when he moves it: no timer runs.
 	Pace func() time.Time
 	// Notice is said on the message line at the start.
 	Notice string
@@ -82,9 +82,6 @@ type Program struct {
 func New(ctx context.Context, cfg Config) *Program {
 	if cfg.Now == nil {
 		cfg.Now = cfg.Room.Now
-	}
-	if cfg.Pace == nil {
-		cfg.Pace = time.Now
 	}
 	if cfg.Link != nil {
 		cfg.Bidi = cfg.Link.Terminal().Options()
@@ -159,7 +156,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 			m.theme = page.Light()
 		}
 	case tea.KeyPressMsg:
-		m.notes.Key(m.cfg.Pace())
+		m.notes.Key(m.pace())
 		return m.key(msg)
 	case screen.Place:
 		return m.open(msg)
@@ -189,7 +186,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 func (m *Program) post(n screen.Notice) {
 	kinds := map[screen.Sign]widget.Kind{screen.Good: widget.Done, screen.Ask: widget.Question, screen.Trouble: widget.Refusal}
 	signs := map[screen.Sign]page.Span{screen.Good: page.T("✓", page.Good), screen.Ask: page.T("◆", page.Warn), screen.Trouble: page.T("✕", page.Bad)}
-	m.notes.Post(m.cfg.Pace(), widget.Message{
+	m.notes.Post(m.pace(), widget.Message{
 		Kind: kinds[n.Sign], Urgent: n.Sign == screen.Trouble,
 		Spans: []page.Span{signs[n.Sign], page.T(" "+n.Text, page.Body)},
 	})
@@ -198,13 +195,21 @@ func (m *Program) post(n screen.Notice) {
 // wake asks for one message when the message line will change by itself. A timer that
 // would ring too late is not waited for.
 func (m *Program) wake() tea.Cmd {
-	now := m.cfg.Pace()
+	now := m.pace()
 	wait, ok := m.notes.Next(now)
-	if !ok || m.waking && !now.Add(wait).Before(m.wakes) {
+	if !ok || m.cfg.Pace != nil || m.waking && !now.Add(wait).Before(m.wakes) {
 		return nil
 	}
 	m.waking, m.wakes = true, now.Add(wait)
 	return tea.Tick(wait, func(time.Time) tea.Msg { return noteMsg{} })
+}
+
+// pace is the time by which messages come and go.
+func (m *Program) pace() time.Time {
+	if m.cfg.Pace != nil {
+		return m.cfg.Pace()
+	}
+	return time.Now()
 }
 
 // forward gives a message to the screen in front.

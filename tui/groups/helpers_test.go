@@ -37,7 +37,19 @@ func meeting(tb testing.TB) *sessiontest.Room {
 func seated(tb testing.TB) *sessiontest.Room {
 	tb.Helper()
 	r := meeting(tb)
-	tables := r.Must(session.Compose{Groups: 3, Half: "1m"}).Items
+	var tables []session.ID
+	for range 3 {
+		tables = append(tables, r.Must(session.AddGroup{}).Items...)
+	}
+	people := sessiontest.Look(r, func(rt *session.Retreat) (ids []session.ID) {
+		for _, p := range rt.People() {
+			ids = append(ids, p.ID)
+		}
+		return ids
+	})
+	for i, id := range people {
+		r.Must(session.SeatAt{Person: id, Group: tables[i%len(tables)]})
+	}
 	r.Must(
 		session.Edit{Item: tables[0], Field: "theme_fr", Value: "Hébergement des jeunes"},
 		session.Edit{Item: tables[1], Field: "theme_ar", Value: "الصحة والمواكبة"},

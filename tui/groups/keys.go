@@ -200,8 +200,8 @@ func (s *Screen) Actions() []screen.Action {
 	switch {
 	case s.ask != nothing:
 		return []screen.Action{
-			{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Confirm }},
-			{Keys: []string{"esc"}, Name: func(l *locale.Strings) string { return l.Frame.Keys.Back }},
+			{Show: "⏎", Name: func(l *locale.Strings) string { return l.Frame.Keys.Confirm }},
+			{Show: "Esc", Name: func(l *locale.Strings) string { return l.Frame.Keys.Back }},
 		}
 	case s.env.Salle && len(s.tables) == 0:
 		return nil

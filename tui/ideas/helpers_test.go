@@ -63,6 +63,9 @@ func still(tb testing.TB, r *sessiontest.Room, lang locale.Lang, salle bool, w, 
 
 func frame(s *tuitest.Still) string { return ansi.Strip(s.Frame()) }
 
+// waiting is what the frame says of one text that could not be saved.
+var waiting = "✕ " + fmt.Sprintf(locale.Of(locale.French).Frame.Unsaved.One, 1)
+
 // noted are the ideas of the room, merged ones too.
 func noted(r *sessiontest.Room) []session.Idea {
 	return sessiontest.Look(r, func(rt *session.Retreat) (all []session.Idea) {
