@@ -70,7 +70,7 @@ func (a *app) conflicts(path string) []problem {
 	if err != nil {
 		return []problem{{"locked", path}}
 	}
-	defer file.Close()
+	defer done(file)
 	var problems []problem
 	for _, c := range r.Conflicts() {
 		problems = append(problems, problem{"conflict", nameOf(r, c.Item) + " " + c.Field})

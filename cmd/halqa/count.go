@@ -62,6 +62,6 @@ func reading(path string, use func(io.Reader) error) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer done(f)
 	return use(f)
 }

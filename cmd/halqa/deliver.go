@@ -22,7 +22,7 @@ func (a *app) deliver(dir string, parcels []parcel) (err error) {
 	if err != nil {
 		return a.refused(dir, err)
 	}
-	defer root.Close()
+	defer done(root)
 	for _, p := range parcels {
 		if _, err := root.Lstat(p.name); err == nil {
 			return a.fail(a.words.Command.Exists, filepath.Join(dir, p.name))

@@ -116,7 +116,7 @@ func (a *app) export(path, dir string, o exportOrder, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	defer file.Close()
+	defer done(file)
 	parcels, err := a.pack(r, o)
 	if err != nil {
 		return err
@@ -130,7 +130,9 @@ func (a *app) export(path, dir string, o exportOrder, asJSON bool) error {
 		return a.printJSON(a.exportReport(dir, parcels, held))
 	}
 	for _, p := range parcels {
-		fmt.Fprintln(a.out, filepath.Join(dir, p.name))
+		if _, err := fmt.Fprintln(a.out, filepath.Join(dir, p.name)); err != nil {
+			return err
+		}
 	}
 	if len(held) > 0 {
 		var what []string

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func (a *app) importCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) importFile(ctx context.Context, o importOrder) error {
+func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
 	t, err := a.readTable(o.src)
 	if err != nil {
 		return err
@@ -74,7 +75,7 @@ func (a *app) importFile(ctx context.Context, o importOrder) error {
 	if err != nil {
 		return err
 	}
-	defer d.file.Close()
+	defer func() { err = errors.Join(err, d.file.Close()) }()
 	result, err := take(ctx, o, t, d)
 	if err != nil {
 		return err

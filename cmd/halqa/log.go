@@ -36,7 +36,7 @@ func (a *app) logCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			defer file.Close()
+			defer done(file)
 			for _, entry := range r.History() {
 				if asJSON {
 					err = a.logEvents(r, entry)

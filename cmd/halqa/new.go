@@ -39,7 +39,7 @@ func (a *app) newCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) newFile(ctx context.Context, path, model string, start session.Date, lang string, asJSON bool) error {
+func (a *app) newFile(ctx context.Context, path, model string, start session.Date, lang string, asJSON bool) (err error) {
 	t, err := a.template(model)
 	if err != nil {
 		return err
@@ -51,7 +51,7 @@ func (a *app) newFile(ctx context.Context, path, model string, start session.Dat
 	if err != nil {
 		return err
 	}
-	defer d.file.Close()
+	defer func() { err = errors.Join(err, d.file.Close()) }()
 	if asJSON {
 		return a.printJSON(struct {
 			File      string `json:"file"`

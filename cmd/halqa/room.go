@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/binary"
+	"io"
 
 	"halqa/session"
 	"halqa/store"
@@ -45,6 +46,9 @@ func (a *app) look(path string) (*session.Retreat, *store.File, error) {
 	}
 	return session.Load(events), file, nil
 }
+
+// done closes what was only read: nothing can be lost by it.
+func done(c io.Closer) { _ = c.Close() }
 
 // create makes a file and lays what commands say; nothing is left of it on a refusal.
 func (a *app) create(ctx context.Context, path string, commands ...session.Command) (*desk, error) {

@@ -46,7 +46,7 @@ func run(ctx context.Context, args []string, w world) int {
 	}
 	code, sentence := a.explain(err)
 	if sentence != "" {
-		fmt.Fprintln(w.err, "halqa: "+sentence)
+		_, _ = fmt.Fprintln(w.err, "halqa: "+sentence) // there is nowhere else to say it
 	}
 	return code
 }
@@ -148,5 +148,5 @@ func (a *app) printJSON(v any) error {
 
 // tell says a sentence to people, on stderr.
 func (a *app) tell(format string, args ...any) {
-	fmt.Fprintf(a.err, format+"\n", args...)
+	_, _ = fmt.Fprintf(a.err, format+"\n", args...) // it informs; the work is done without
 }
