@@ -168,9 +168,9 @@ type PageBreak struct{}
 func (b Heading) class() Class  { return b.Class }
 func (b Para) class() Class     { return b.Class }
 func (b List) class() Class     { return b.Class }
-func (b Table) class() Class    { return b.Class }
-func (b BarChart) class() Class { return b.Class }
-func (b Gantt) class() Class    { return b.Class }
+func (t Table) class() Class    { return t.Class }
+func (c BarChart) class() Class { return c.Class }
+func (g Gantt) class() Class    { return g.Class }
 func (b Callout) class() Class  { return b.Class }
 func (TOC) class() Class        { return C0 }
 func (PageBreak) class() Class  { return C0 }

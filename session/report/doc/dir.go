@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/bidi"
@@ -80,9 +81,7 @@ func Pieces(in Inlines, base Dir) []Piece {
 	for i, s := range in {
 		runes := []rune(Clean(s.Text))
 		if s.Dir == Auto {
-			for _, r := range runes {
-				line, owner = append(line, r), append(owner, i)
-			}
+			line, owner = append(line, runes...), append(owner, slices.Repeat([]int{i}, len(runes))...)
 			continue
 		}
 		// An isolate is a neutral for its surroundings (UAX #9, BD8).

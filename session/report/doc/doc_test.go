@@ -268,8 +268,10 @@ func TestLimitKeepsBackWhatIsAboveAClass(t *testing.T) {
 	h := func(level int, s string) doc.Block { return doc.Heading{Level: level, Text: doc.T(s)} }
 	d := &doc.Doc{Sections: []doc.Section{
 		{Blocks: []doc.Block{
-			h(1, "Contexte"), doc.Para{Text: doc.T("public")},
-			h(2, "Voix"), doc.Para{Text: doc.T("canari"), Class: doc.C3},
+			h(1, "Contexte"),
+			doc.Para{Text: doc.T("public")},
+			h(2, "Voix"),
+			doc.Para{Text: doc.T("canari"), Class: doc.C3},
 			h(1, "Noms"), h(2, "Présence"),
 			doc.Table{Rows: []doc.Row{{Cells: doc.Cells("canari"), Class: doc.C2}}},
 			h(1, "Idées"),
@@ -278,8 +280,10 @@ func TestLimitKeepsBackWhatIsAboveAClass(t *testing.T) {
 		{Blocks: []doc.Block{doc.Para{Text: doc.T("canari"), Class: doc.C2}}},
 	}}
 	want := &doc.Doc{Sections: []doc.Section{{Blocks: []doc.Block{
-		h(1, "Contexte"), doc.Para{Text: doc.T("public")},
-		h(1, "Idées"), doc.List{Items: doc.Items("idée")},
+		h(1, "Contexte"),
+		doc.Para{Text: doc.T("public")},
+		h(1, "Idées"),
+		doc.List{Items: doc.Items("idée")},
 	}}}}
 	if diff := cmp.Diff(want, d.Limit(doc.C1)); diff != "" {
 		t.Error(diff)

@@ -19,30 +19,30 @@ import (
 	"halqa/session/report/docx"
 )
 
-func written(t testing.TB, d *doc.Doc) []byte {
-	t.Helper()
+func written(tb testing.TB, d *doc.Doc) []byte {
+	tb.Helper()
 	var b bytes.Buffer
 	if err := docx.Write(&b, d); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return b.Bytes()
 }
 
 // unzipped returns the parts of a package by name.
-func unzipped(t testing.TB, data []byte) map[string][]byte {
-	t.Helper()
+func unzipped(tb testing.TB, data []byte) map[string][]byte {
+	tb.Helper()
 	zr, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	out := map[string][]byte{}
 	for _, f := range zr.File {
 		r, err := f.Open()
 		if err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		if out[f.Name], err = io.ReadAll(r); err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 	}
 	return out
@@ -56,11 +56,11 @@ type node struct {
 	Text    string     `xml:",chardata"`
 }
 
-func parsed(t testing.TB, data []byte) node {
-	t.Helper()
+func parsed(tb testing.TB, data []byte) node {
+	tb.Helper()
 	var n node
 	if err := xml.Unmarshal(data, &n); err != nil {
-		t.Fatalf("not well formed: %v", err)
+		tb.Fatalf("not well formed: %v", err)
 	}
 	return n
 }
@@ -104,9 +104,9 @@ func (n node) style() string {
 	return ""
 }
 
-func document(t testing.TB, d *doc.Doc) node {
-	t.Helper()
-	return parsed(t, unzipped(t, written(t, d))["word/document.xml"])
+func document(tb testing.TB, d *doc.Doc) node {
+	tb.Helper()
+	return parsed(tb, unzipped(tb, written(tb, d))["word/document.xml"])
 }
 
 func lines(part []byte) []byte {
@@ -135,45 +135,45 @@ func TestSameDocumentGivesSameBytes(t *testing.T) {
 	}
 }
 
-func checkWellFormed(t testing.TB, name string, data []byte) {
-	t.Helper()
+func checkWellFormed(tb testing.TB, name string, data []byte) {
+	tb.Helper()
 	for d := xml.NewDecoder(bytes.NewReader(data)); ; {
-		if _, err := d.Token(); err == io.EOF {
+		if _, err := d.Token(); errors.Is(err, io.EOF) {
 			return
 		} else if err != nil {
-			t.Fatalf("%s is not well formed: %v", name, err)
+			tb.Fatalf("%s is not well formed: %v", name, err)
 		}
 	}
 }
 
 // checkPackage fails unless every part is well formed and typed, and every
 // relationship leads to a part.
-func checkPackage(t testing.TB, data []byte) {
-	t.Helper()
-	parts := unzipped(t, data)
+func checkPackage(tb testing.TB, data []byte) {
+	tb.Helper()
+	parts := unzipped(tb, data)
 	types := map[string]bool{}
-	for _, n := range parsed(t, parts["[Content_Types].xml"]).Kids {
+	for _, n := range parsed(tb, parts["[Content_Types].xml"]).Kids {
 		types[n.attr("PartName")+n.attr("Extension")] = true
 	}
 	for name, body := range parts {
 		ext := strings.TrimPrefix(path.Ext(name), ".")
 		if name != "[Content_Types].xml" && !types["/"+name] && !types[ext] {
-			t.Errorf("%s has no content type", name)
+			tb.Errorf("%s has no content type", name)
 		}
 		if ext == "xlsx" {
-			checkPackage(t, body)
+			checkPackage(tb, body)
 			continue
 		}
 		if ext != "rels" {
-			checkWellFormed(t, name, body)
+			checkWellFormed(tb, name, body)
 			continue
 		}
-		root := parsed(t, body)
+		root := parsed(tb, body)
 		folder := path.Dir(path.Dir(name))
 		for _, r := range root.Kids {
 			target := path.Join(folder, r.attr("Target"))
 			if r.attr("TargetMode") != "External" && parts[target] == nil {
-				t.Errorf("%s leads to %s, which is not there", name, target)
+				tb.Errorf("%s leads to %s, which is not there", name, target)
 			}
 		}
 	}
@@ -208,11 +208,11 @@ func TestContentsListTheHeadings(t *testing.T) {
 	body := document(t, doctest.French())
 	var entries, headings []string
 	for _, p := range body.all("p") {
-		switch s := p.style(); {
-		case s == "TOC1" || s == "TOC2":
+		switch s := p.style(); s {
+		case "TOC1", "TOC2":
 			link := p.all("hyperlink")[0]
 			entries = append(entries, s[3:]+" "+link.attr("anchor"))
-		case s == "Heading1" || s == "Heading2":
+		case "Heading1", "Heading2":
 			headings = append(headings, s[7:]+" "+p.all("bookmarkStart")[0].attr("name"))
 		}
 	}
@@ -241,17 +241,17 @@ func TestContentsPrintKnownPages(t *testing.T) {
 }
 
 // checkStructure fails unless what every document must satisfy holds.
-func checkStructure(t testing.TB, body node) {
-	t.Helper()
+func checkStructure(tb testing.TB, body node) {
+	tb.Helper()
 	for i, tbl := range body.all("tbl") {
 		rows := tbl.all("tr")
 		if len(rows) == 0 || !rows[0].has("tblHeader") && len(rows[0].text()) < 1500 {
-			t.Errorf("table %d does not repeat its header row", i)
+			tb.Errorf("table %d does not repeat its header row", i)
 		}
 		columns := len(tbl.all("gridCol"))
 		for j, r := range rows {
 			if !r.has("cantSplit") && len(r.text()) < 1500 {
-				t.Errorf("row %d of table %d may split", j, i)
+				tb.Errorf("row %d of table %d may split", j, i)
 			}
 			n := 0
 			for _, c := range r.all("tc") {
@@ -259,37 +259,37 @@ func checkStructure(t testing.TB, body node) {
 				for _, g := range c.all("gridSpan") {
 					extra := 0
 					if _, err := fmt.Sscan(g.attr("val"), &extra); err != nil {
-						t.Fatal(err)
+						tb.Fatal(err)
 					}
 					n += extra - 1
 				}
 			}
 			if n != columns {
-				t.Errorf("row %d of table %d covers %d of %d columns", j, i, n, columns)
+				tb.Errorf("row %d of table %d covers %d of %d columns", j, i, n, columns)
 			}
 		}
 	}
 	marks := map[string]bool{}
 	for _, m := range body.all("bookmarkStart") {
 		if name := m.attr("name"); marks[name] || len(name) > 40 {
-			t.Errorf("bookmark %q is twice there or too long", name)
+			tb.Errorf("bookmark %q is twice there or too long", name)
 		}
 		marks[m.attr("name")] = true
 	}
 	for _, h := range body.all("hyperlink") {
 		if a := h.attr("anchor"); a != "" && !marks[a] {
-			t.Errorf("a link leads to %q, which is not there", a)
+			tb.Errorf("a link leads to %q, which is not there", a)
 		}
 	}
 	depth := 0
 	for _, c := range body.all("fldChar") {
 		depth += map[string]int{"begin": 1, "end": -1}[c.attr("fldCharType")]
 		if depth < 0 {
-			t.Fatal("a field ends before it begins")
+			tb.Fatal("a field ends before it begins")
 		}
 	}
 	if depth != 0 {
-		t.Errorf("%d fields have no end", depth)
+		tb.Errorf("%d fields have no end", depth)
 	}
 }
 

@@ -31,6 +31,7 @@ func toneName(t doc.Tone) string {
 		return "Warning"
 	case doc.Bad:
 		return "Alert"
+	case doc.Plain, doc.Accent, doc.Band: // they have no callout of their own
 	}
 	return ""
 }

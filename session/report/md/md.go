@@ -160,6 +160,7 @@ func (w *writer) para(v doc.Para) {
 		text = "> " + text
 	case doc.Note:
 		text = "<small>" + text + "</small>"
+	case doc.Body, doc.Lead, doc.Fact: // plain text
 	}
 	w.turned(dir, text)
 }

@@ -13,20 +13,20 @@ import (
 	"halqa/session/report/md"
 )
 
-func written(t testing.TB, d *doc.Doc) string {
-	t.Helper()
+func written(tb testing.TB, d *doc.Doc) string {
+	tb.Helper()
 	var b bytes.Buffer
 	if err := md.Write(&b, d); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return b.String()
 }
 
 // body writes one block of a French document, without the header.
-func body(t testing.TB, b doc.Block) string {
-	t.Helper()
+func body(tb testing.TB, b doc.Block) string {
+	tb.Helper()
 	d := &doc.Doc{Meta: doc.Meta{Lang: "fr"}, Sections: []doc.Section{{Blocks: []doc.Block{b}}}}
-	_, text, _ := strings.Cut(written(t, d), "---\n\n")
+	_, text, _ := strings.Cut(written(tb, d), "---\n\n")
 	return strings.TrimRight(text, "\n")
 }
 
@@ -42,7 +42,8 @@ func TestArabicReport(t *testing.T) {
 
 func TestSameDocumentGivesSameBytes(t *testing.T) {
 	t.Parallel()
-	if written(t, doctest.French()) != written(t, doctest.French()) {
+	first := written(t, doctest.French())
+	if again := written(t, doctest.French()); again != first {
 		t.Error("two writings differ")
 	}
 }

@@ -178,8 +178,9 @@ func (p *Package) put(zw *zip.Writer, fw *flate.Writer, e part) error {
 	}
 	date, clock := dosTime(p.at)
 	// CreateRaw copies the header as it is and reads Modified nowhere.
-	h := &zip.FileHeader{ //nolint:staticcheck // The two fields are the only way to date a raw entry.
-		Name: e.name, Method: zip.Deflate, ModifiedDate: date, ModifiedTime: clock,
+	h := &zip.FileHeader{
+		Name: e.name, Method: zip.Deflate,
+		ModifiedDate: date, ModifiedTime: clock, //nolint:staticcheck // The two fields are the only way to date a raw entry.
 		CRC32:              crc32.ChecksumIEEE(e.data),
 		CompressedSize64:   uint64(body.Len()),
 		UncompressedSize64: uint64(len(e.data)),
