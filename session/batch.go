@@ -142,7 +142,7 @@ func (b *batch) put(id ID, name, value string) {
 	b.emit(Event{Kind: Set, Entity: id, Field: name, Value: value, Base: base})
 }
 
-// sets writes several fields of an item: name, value, name, value …
+// sets writes several fields of an item: name, value, name, value and so on.
 func (b *batch) sets(id ID, pairs ...string) {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		b.set(id, pairs[i], pairs[i+1])

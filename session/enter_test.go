@@ -25,7 +25,9 @@ func TestEnter(t *testing.T) {
 		r := sessiontest.NewRoom(t)
 		var value *session.ValueError
 		for _, c := range []session.Enter{
-			{Type: "decision", Values: []string{"status", "adopted"}}, {Type: "poll"}, {Type: "?"},
+			{Type: "decision", Values: []string{"status", "adopted"}},
+			{Type: "poll"},
+			{Type: "?"},
 			{Type: "axis", Values: []string{"colour", "blue"}},
 		} {
 			if err := r.Refuses(c); !errors.As(err, &value) {

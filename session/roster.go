@@ -47,7 +47,7 @@ var personType = &Type{
 	},
 }
 
-// HalfDay names the morning or the afternoon of a day of facilitation: 1m, 1a, 2m …
+// HalfDay names the morning or the afternoon of a day of facilitation: 1m, 1a, 2m and so on.
 func HalfDay(day int, afternoon bool) string {
 	if afternoon {
 		return string(rune('0'+day)) + "a"

@@ -10,7 +10,7 @@ import (
 	"halqa/session/tally/cases"
 )
 
-// file writes a file of one method, one case per input, with ids c1, c2 …
+// file writes a file of one method, one case per input, with ids c1, c2 and so on.
 func file(method string, inputs ...string) string {
 	var list []string
 	for i, in := range inputs {
