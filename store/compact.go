@@ -63,7 +63,7 @@ func (f *File) swapOpen(temp string) error {
 // swapClosed lets both files go and opens what has the name afterwards: the copy, or the
 // old file when the rename failed.
 func (f *File) swapClosed(temp string) error {
-	err := f.handle.close(false)
+	err := f.close(false)
 	f.handle = handle{}
 	if err == nil {
 		err = os.Rename(temp, f.path)

@@ -108,7 +108,7 @@ func (f *File) Close() error {
 	if !f.readOnly {
 		removeNote(f.path)
 	}
-	err := f.handle.close(f.wild)
+	err := f.close(f.wild)
 	f.handle = handle{}
 	if err != nil {
 		return fmt.Errorf("close %s: %w", f.path, err)
