@@ -39,9 +39,10 @@ func (e *embedding) embed(c class) {
 	switch {
 	case ok:
 		o := cON
-		if c == cRLO {
+		switch c {
+		case cRLO:
 			o = cR
-		} else if c == cLRO {
+		case cLRO:
 			o = cL
 		}
 		e.push(status{l, o, false})

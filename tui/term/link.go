@@ -21,10 +21,10 @@ func NewLink(found Terminal, chosen func(name string) Setting) *Link {
 func (l *Link) Choose(chosen func(name string) Setting) (write string) {
 	before := l.Terminal()
 	l.chosen = chosen
-	switch now := l.Terminal(); {
-	case now.Enter == before.Enter:
+	switch now := l.Terminal(); now.Enter {
+	case before.Enter:
 		return ""
-	case now.Enter == "":
+	case "":
 		return before.Leave
 	default:
 		return now.Enter
@@ -53,10 +53,10 @@ func (l *Link) Report(value int) (write string) {
 func (l *Link) hear(found Terminal) (write string) {
 	before := l.Terminal()
 	l.found = found
-	switch now := l.Terminal(); {
-	case now.Enter == before.Enter:
+	switch now := l.Terminal(); now.Enter {
+	case before.Enter:
 		return ""
-	case now.Enter == "":
+	case "":
 		return implicit
 	default:
 		return now.Enter

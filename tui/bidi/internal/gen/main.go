@@ -54,7 +54,7 @@ func read(dir, name string, line func(fields []string) error) error {
 	if err != nil {
 		return fmt.Errorf("read the Unicode data: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	s := bufio.NewScanner(f)
 	for s.Scan() {
 		text, _, _ := strings.Cut(s.Text(), "#")
