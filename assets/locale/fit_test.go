@@ -32,6 +32,7 @@ var columns = []struct {
 func TestLabelsFitTheirColumns(t *testing.T) {
 	t.Parallel()
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		seen := map[string]int{}
 		wordsOf(reflect.ValueOf(*locale.Of(l)), "", func(w word) {
 			for _, c := range columns {
@@ -56,6 +57,7 @@ func TestLabelsFitTheirColumns(t *testing.T) {
 func TestIntrosFitThePage(t *testing.T) {
 	t.Parallel()
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		for digit, text := range locale.Of(l).Intros {
 			if n := len(bidi.Layout(text, bidi.Options{Width: 56})); n > 6 {
 				t.Errorf("the screen %s is explained in %d rows of 56 columns", digit, n)

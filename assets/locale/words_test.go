@@ -85,6 +85,7 @@ func TestNoWordIsMissing(t *testing.T) {
 	t.Parallel()
 	french := wordsIn(locale.French)
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		words := wordsIn(l)
 		for _, path := range slices.Sorted(maps.Keys(words)) {
 			if strings.TrimSpace(words[path]) == "" {
@@ -105,6 +106,7 @@ func TestNoWordIsMissing(t *testing.T) {
 func TestPluralsAreComplete(t *testing.T) {
 	t.Parallel()
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		n := 0
 		pluralsOf(reflect.ValueOf(*locale.Of(l)), "", func(path string, p locale.Plural) {
 			n++
@@ -162,6 +164,7 @@ func TestFormatsTakeTheSameArguments(t *testing.T) {
 	t.Parallel()
 	french := wordsIn(locale.French)
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		for path, text := range wordsIn(l) {
 			want, got := verbs(french[path]), verbs(text)
 			for i := range got { // numbered or not, they are as many and of one kind
@@ -180,6 +183,7 @@ func TestFormatsTakeTheSameArguments(t *testing.T) {
 func TestPluralsTakeTheNumberAlone(t *testing.T) {
 	t.Parallel()
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		pluralsOf(reflect.ValueOf(*locale.Of(l)), "", func(path string, p locale.Plural) {
 			for _, form := range []string{p.Zero, p.One, p.Two, p.Few, p.Many, p.Other} {
 				if v := verbs(form); len(v) > 1 || len(v) == 1 && v[0] != "%d" {
@@ -193,6 +197,7 @@ func TestPluralsTakeTheNumberAlone(t *testing.T) {
 func TestWordsFollowTheTypographyOfTheirLanguage(t *testing.T) {
 	t.Parallel()
 	inEachLanguage(t, func(t *testing.T, l locale.Lang) {
+		t.Helper()
 		wordsOf(reflect.ValueOf(*locale.Of(l)), "", func(w word) {
 			switch {
 			case thousands.MatchString(w.text):

@@ -22,8 +22,8 @@ func literals(pkg, from string, vars ...variable) ([]byte, error) {
 	for _, v := range vars {
 		fmt.Fprintf(&b, "\n// %s %s\nvar %s = ", v.name, v.comment, v.name)
 		rv := reflect.ValueOf(v.value)
-		b.WriteString(typeName(rv.Type(), pkg))
-		literal(&b, rv, pkg)
+		b.WriteString(typeName(rv.Type()))
+		literal(&b, rv)
 		b.WriteString("\n")
 	}
 	out, err := format.Source(b.Bytes())
@@ -33,11 +33,11 @@ func literals(pkg, from string, vars ...variable) ([]byte, error) {
 	return out, nil
 }
 
-// typeName is how pkg, where the file goes, writes a type of its own.
-func typeName(t reflect.Type, pkg string) string {
+// typeName is how the package of a type writes it.
+func typeName(t reflect.Type) string {
 	switch {
 	case t.Kind() == reflect.Slice:
-		return "[]" + typeName(t.Elem(), pkg)
+		return "[]" + typeName(t.Elem())
 	case t.PkgPath() != "":
 		return t.Name()
 	}
@@ -45,7 +45,7 @@ func typeName(t reflect.Type, pkg string) string {
 }
 
 // literal writes a value without the name of its type where Go can do without.
-func literal(b *bytes.Buffer, v reflect.Value, pkg string) {
+func literal(b *bytes.Buffer, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.String:
 		b.WriteString(strconv.Quote(v.String()))
@@ -62,7 +62,7 @@ func literal(b *bytes.Buffer, v reflect.Value, pkg string) {
 			} else if i > 0 {
 				b.WriteString(", ")
 			}
-			literal(b, v.Index(i), pkg)
+			literal(b, v.Index(i))
 			if apart {
 				b.WriteString(",")
 			}
@@ -92,9 +92,9 @@ func structLiteral(b *bytes.Buffer, v reflect.Value, pkg string) {
 		first = false
 		b.WriteString(v.Type().Field(i).Name + ": ")
 		if f.Kind() == reflect.Slice || f.Kind() == reflect.Struct {
-			b.WriteString(typeName(f.Type(), pkg))
+			b.WriteString(typeName(f.Type()))
 		}
-		literal(b, f, pkg)
+		literal(b, f)
 	}
 	b.WriteString("}")
 }
