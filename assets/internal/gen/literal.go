@@ -72,13 +72,13 @@ func literal(b *bytes.Buffer, v reflect.Value) {
 		}
 		b.WriteString("}")
 	case reflect.Struct:
-		structLiteral(b, v, pkg)
+		structLiteral(b, v)
 	default:
 		panic("gen: no literal for " + v.Type().String())
 	}
 }
 
-func structLiteral(b *bytes.Buffer, v reflect.Value, pkg string) {
+func structLiteral(b *bytes.Buffer, v reflect.Value) {
 	b.WriteString("{")
 	first := true
 	for i := range v.NumField() {
