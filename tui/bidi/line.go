@@ -20,31 +20,40 @@ func (l *Line) strength(k int) byte {
 }
 
 // logicalRuns puts the right-to-left runs back into logical order, from their
-// first to their last strong letter; neutrals at the edges stay where they are.
+// first to their last strong letter; neutrals at the edges stay where they are, and in
+// the Runs mode numbers do: a terminal counts them to what stands before. A mark after
+// each run keeps it apart from what follows.
 func (l *Line) logicalRuns() {
 	n := len(l.order)
 	for k := 0; k < n; {
-		if s := l.strength(k); s != 'R' && (s != 'N' || l.cells[l.order[k]].level <= 1) {
+		if s := l.strength(k); s != 'R' && (l.mode == Runs || s != 'N' || l.cells[l.order[k]].level <= 1) {
 			k++
 			continue
 		}
 		end, sawR := k, false
 		for j := k; j < n; j++ {
 			s := l.strength(j)
-			if s == 'L' || l.mode == Words && l.t.space(l.cells[l.order[j]]) {
+			if s == 'L' || s == 0 && l.mode == Runs && l.leftward(j) || l.mode == Words && l.t.space(l.cells[l.order[j]]) {
 				break
 			}
-			if s != 0 {
+			if s == 'R' || s != 0 && l.mode == Words {
 				end = j + 1
 				sawR = sawR || s == 'R'
 			}
 		}
 		if sawR {
 			slices.Sort(l.order[k:end])
+			if l.mode == Runs {
+				l.marked = append(l.marked, int32(end-1))
+			}
 		}
-		k = end
+		k = max(end, k+1)
 	}
 }
+
+// leftward reports a neutral that stands at place k as in a text from left to right,
+// such as arrows that were isolated; what did it is not sent.
+func (l *Line) leftward(k int) bool { return l.cells[l.order[k]].level%2 == 0 }
 
 // String returns the row in the order the terminal needs, with its styles and
 // without padding.
@@ -66,7 +75,7 @@ func (l *Line) write(b *strings.Builder) {
 			b.WriteString(l.t.styles[c.style])
 			style = c.style
 		}
-		if r := l.t.out[c.at]; joined(r) && c.hi == c.at+1 && c.kind == normal {
+		if r := l.t.out[c.at]; joined(r) && l.marked == nil && c.hi == c.at+1 && c.kind == normal {
 			b.WriteRune(r) // A joined letter, the usual case.
 		} else {
 			l.cell(b, k, c)
@@ -84,10 +93,11 @@ func joined(r rune) bool { return r >= 0xFB50 && r <= 0xFEFC }
 // first cell.
 type fence struct{ on, open bool }
 
-// The mark keeps a right-to-left first cell apart from the rest.
+// The marks keep a right-to-left first cell apart from the rest, its own and that of
+// the stretch that follows.
 const (
 	fenceOpen  = "\u200E\u202D"
-	fenceClose = "\u202C"
+	fenceClose = "\u202C\u200E"
 )
 
 func (f *fence) start(b *strings.Builder) {
@@ -108,8 +118,15 @@ func (f *fence) end(b *strings.Builder) {
 // above. The longest sequence in use, a flag of tags, has seven.
 const maxRunes = 16
 
-// cell writes the characters of the cell c at output place k.
+// cell writes the characters of the cell c at output place k, and the mark after it.
 func (l *Line) cell(b *strings.Builder, k int, c *cell) {
+	l.characters(b, k, c)
+	if _, ends := slices.BinarySearch(l.marked, int32(k)); ends {
+		b.WriteString("\u200E")
+	}
+}
+
+func (l *Line) characters(b *strings.Builder, k int, c *cell) {
 	switch c.kind {
 	case narrow:
 		b.WriteRune(ellipsis)

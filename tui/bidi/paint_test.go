@@ -86,7 +86,7 @@ func TestPartsAreFencedOneByOne(t *testing.T) {
 		t.Fatalf("%d parts", len(parts))
 	}
 	for _, p := range parts {
-		if strings.Count(p.Text, "\u200E\u202D") != 1 || !strings.HasSuffix(p.Text, "\u202C") {
+		if strings.Count(p.Text, "\u200E\u202D") != 1 || !strings.HasSuffix(p.Text, "\u202C\u200E") {
 			t.Errorf("the fence of %q is broken", p.Text)
 		}
 	}

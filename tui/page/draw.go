@@ -151,7 +151,11 @@ func (p Page) Width(spans ...Span) int {
 
 func (p Page) width(s string) int {
 	if bidi.HasRTL(s) {
-		return bidi.Width(s, p.g.bidi.Mode)
+		mode := p.g.bidi.Mode
+		if p.g.bidi.NoForms && mode == bidi.Visual {
+			mode = bidi.Off // no lam-alef is joined there
+		}
+		return bidi.Width(s, mode)
 	}
 	n, _ := columns(s, len(s)*2)
 	return n

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -94,6 +95,8 @@ func (g *grid) paint(x, y, lo, hi int, s string, st Style) {
 		seq := s[:c.size]
 		s = s[c.size:]
 		switch {
+		case c.r == '\u200e' && g.bidi.Mode == bidi.Runs:
+			g.mark(x-1, y, lo)
 		case c.width == 0:
 			st = attributes(st, base, seq)
 		case x < lo || x+c.width > hi: // half of it may be inside
@@ -109,6 +112,20 @@ func (g *grid) paint(x, y, lo, hi int, s string, st Style) {
 		}
 		x += c.width
 	}
+	if g.bidi.Mode == bidi.Runs && strings.HasPrefix(s, "\u200e") {
+		g.mark(x-1, y, lo)
+	}
+}
+
+// mark adds a left-to-right mark to what stands at x, y: a terminal that orders rows by
+// itself would join texts that stand side by side.
+func (g *grid) mark(x, y, lo int) {
+	if x < lo || g.cells[y*g.w+x].width == 0 {
+		return
+	}
+	c := &g.cells[y*g.w+x]
+	g.long = append(g.long, string(g.cluster(nil, *c))+"\u200e")
+	c.r = ^rune(len(g.long) - 1)
 }
 
 // cluster is the first grapheme cluster, control or escape sequence of a text.

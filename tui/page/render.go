@@ -36,7 +36,8 @@ func (p Page) Render(t *Theme) string {
 
 // run appends the clusters of a run of cells. Where the terminal heeds it, a run with
 // Arabic in it is fenced against reordering; the fence stands after the first cluster,
-// so that it stays with the run in any cell buffer.
+// so that it stays with the run in any cell buffer, and ends in a mark that parts it from
+// the first letter of the next.
 func (g *grid) run(b []byte, cells []cell) []byte {
 	fenced := g.bidi.Fence && g.bidi.Mode == bidi.Visual && g.rightToLeft(cells)
 	for i, c := range cells {
@@ -48,7 +49,7 @@ func (g *grid) run(b []byte, cells []cell) []byte {
 		}
 	}
 	if fenced {
-		b = append(b, "\u202c"...)
+		b = append(b, "\u202c\u200e"...)
 	}
 	return b
 }
