@@ -198,7 +198,7 @@ func TestEverySizeOfEveryScreen(t *testing.T) {
 							checkFrame(t, s.Frame(), w, h)
 						}
 					}
-					if s.Frame() != s.Frame() {
+					if first, second := s.Frame(), s.Frame(); first != second {
 						t.Error("two frames of the same moment differ")
 					}
 				})

@@ -63,16 +63,15 @@ type Program struct {
 
 	screens map[screen.Kind]screen.Screen
 	at      screen.Kind
-	back    screen.Kind // where the menu was opened from
-	over    overlay     // menu, help or palette; nil for none
-	bar     int         // the action chosen on the help line, -1 when nobody is there
+	over    overlay // menu, help or palette; nil for none
+	bar     int     // the action chosen on the help line, -1 when nobody is there
 
 	notes   widget.Notes
-	waking  bool // a timer runs for the message line
-	wakes   time.Time
-	failing bool   // what was sent last could not be saved
-	retreat string // what people call it
-	sample  bool   // it is invented
+	waking  bool      // a timer runs for the message line
+	wakes   time.Time // when it rings
+	failing bool      // what was sent last could not be saved
+	retreat string    // what people call it
+	sample  bool      // it is invented
 
 	changed <-chan struct{}
 	stop    func()

@@ -123,6 +123,7 @@ func (s *Screen) drawTables(p page.Page) {
 		p.Wrap(0, 2, min(p.W, page.Measure), 3, s.env.Words.Groups.NoTables, page.Label)
 		return
 	}
+	s.drawSeating(p)
 	const least = 11
 	if i := s.find(s.taken); i >= 0 && !s.env.Salle {
 		p.Row(0, p.H-1, page.T("◆", page.Warn), page.T(" "+fmt.Sprintf(s.env.Words.Groups.MarkedSwap, s.people[i].code), page.Body))

@@ -16,6 +16,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
+	"halqa/session/rota"
 	"halqa/session/text"
 	"halqa/tui/edit"
 	"halqa/tui/screen"
@@ -92,6 +93,7 @@ type Screen struct {
 	members map[string]int // enrolled, by college
 	quorum  int
 	tables  []table
+	seating *rota.Plan // how well they keep the rules; nil in the room
 	round   int
 
 	list     widget.List
@@ -157,7 +159,10 @@ func (s *Screen) read(r *session.Retreat) {
 }
 
 func (s *Screen) readTables(r *session.Retreat, byID map[session.ID]person) {
-	s.tables = s.tables[:0]
+	s.tables, s.seating = s.tables[:0], nil
+	if !s.env.Salle {
+		s.seating = r.Seating()
+	}
 	voices := map[int]int{}
 	for _, i := range r.Ideas() {
 		voices[i.Group]++
@@ -210,8 +215,11 @@ const noon = 13 * time.Hour
 // specs are the fields of a group's sheet, in order.
 func specs() []sheet.Spec {
 	return []sheet.Spec{
-		{Field: "theme_fr", Quick: true}, {Field: "theme_ar"}, {Field: "question", Quick: true},
-		{Field: "notes", Air: true, Quick: true}, {Field: "outputs", Quick: true},
+		{Field: "theme_fr", Quick: true},
+		{Field: "theme_ar"},
+		{Field: "question", Quick: true},
+		{Field: "notes", Air: true, Quick: true},
+		{Field: "outputs", Quick: true},
 	}
 }
 

@@ -22,7 +22,7 @@ var sights = []struct {
 	salle bool
 	keys  []string
 }{
-	{"empty", func(tb testing.TB) *sessiontest.Room { return sessiontest.NewRoom(tb) }, false, nil},
+	{"empty", sessiontest.NewRoom, false, nil},
 	{"attendance", meeting, false, nil},
 	{"enrolling", meeting, false, []string{"+", "c", "a", ":", "É"}},
 	{"no-tables", meeting, false, []string{"tab"}},
