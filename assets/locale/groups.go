@@ -34,6 +34,10 @@ type Groups struct {
 	Capture        string
 	Empty          string // a group without members
 	OtherTable     string
+	RulesKept      string // of composition
+	RulesBroken    string // %s which
+	MeetAgain      string // %d pairs who sat together in an earlier round
+	NoBetter       string // no composition breaks less
 }
 
 var groupsFR = Groups{
@@ -46,6 +50,7 @@ var groupsFR = Groups{
 	MarkedSwap: "%s : choisissez la table, ⏎ l'y installe", DoMark: "Pointer", AllPresent: "Tous présents", OtherHalf: "Demi-journée",
 	Compose: "Nouveaux groupes", MarkPerson: "Prendre", Move: "Installer ici", OpenSheet: "Fiche du groupe", AddGroup: "Ajouter un groupe",
 	EnrolPerson: "Inscrire", NextZone: "Autre volet", Withdraw: "Retirer", Spoken: "Voix entendues", Capture: "Noter ses idées", Empty: "personne", OtherTable: "autre table",
+	RulesKept: "règles tenues", RulesBroken: "pas tenu : %s", MeetAgain: "retrouvailles : %d", NoBetter: "on ne peut pas faire mieux",
 }
 
 var groupsAR = Groups{
@@ -59,6 +64,7 @@ var groupsAR = Groups{
 	MarkedSwap: "%s: اختاروا الطاولة ثم ⏎", DoMark: "تسجيل الحضور", AllPresent: "الكل حاضر", OtherHalf: "نصف اليوم",
 	Compose: "مجموعات جديدة", MarkPerson: "اختيار", Move: "إجلاس هنا", OpenSheet: "بطاقة المجموعة", AddGroup: "إضافة مجموعة",
 	EnrolPerson: "تسجيل", NextZone: "الجزء الآخر", Withdraw: "سحب", Spoken: "الأصوات المسموعة", Capture: "تدوين أفكارها", Empty: "لا أحد", OtherTable: "طاولة أخرى",
+	RulesKept: "القواعد محترمة", RulesBroken: "لم يحترم: %s", MeetAgain: "لقاءات مكررة: %d", NoBetter: "لا يمكن أحسن من هذا",
 }
 
 var groupsEN = Groups{
@@ -71,4 +77,5 @@ var groupsEN = Groups{
 	MarkedSwap: "%s: choose the table, ⏎ seats them", DoMark: "Mark", AllPresent: "All present", OtherHalf: "Half-day",
 	Compose: "New groups", MarkPerson: "Take", Move: "Seat here", OpenSheet: "Group sheet", AddGroup: "Add a group",
 	EnrolPerson: "Enrol", NextZone: "Other part", Withdraw: "Withdraw", Spoken: "Voices heard", Capture: "Note its ideas", Empty: "nobody", OtherTable: "other table",
+	RulesKept: "rules kept", RulesBroken: "not kept: %s", MeetAgain: "repeat meetings: %d", NoBetter: "nothing better exists",
 }
