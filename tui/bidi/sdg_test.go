@@ -1,11 +1,14 @@
 package bidi_test
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
 
+	"halqa/session/text"
 	"halqa/tui/bidi"
 )
 
@@ -63,6 +66,28 @@ func TestRealTextComesBackFromItsForms(t *testing.T) {
 		s = bidi.Canonical(s)
 		if got := bidi.Canonical(bidi.Shape(s)); got != s {
 			t.Errorf("%q comes back as %q", s, got)
+		}
+	}
+}
+
+// TestRealTextIsFoundAsPeopleTypeIt looks for each target by its first words, typed as
+// people type, without the tatweel that stretches most of them; and copied from a
+// terminal, in presentation forms.
+func TestRealTextIsFoundAsPeopleTypeIt(t *testing.T) {
+	t.Parallel()
+	rows := sdgTargets(t)
+	var finder text.Finder
+	for i, s := range rows {
+		finder.Add(strconv.Itoa(i), s)
+	}
+	for i, s := range rows {
+		words := strings.Fields(strings.ReplaceAll(s, "ـ", ""))
+		query := strings.Join(words[:min(len(words), 6)], " ")
+		for about, q := range map[string]string{"typed": query, "copied": bidi.Shape(query)} {
+			found := finder.Find(q, 5)
+			if !slices.ContainsFunc(found, func(f text.Found) bool { return f.ID == strconv.Itoa(i) }) {
+				t.Errorf("target %d, %s: %q is not among the first 5", i, about, q)
+			}
 		}
 	}
 }
