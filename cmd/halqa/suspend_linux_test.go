@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -119,11 +118,18 @@ func (p *terminalProcess) awaitText(t *testing.T, text string) {
 		func() string { return fmt.Sprintf("%q", p.shown()) })
 }
 
-// stopped reports whether the system holds a process.
-func stopped(pid int) bool {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+// stopped reports whether the system holds the process.
+func (p *terminalProcess) stopped() bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.cmd.Process.Pid))
 	_, state, _ := strings.Cut(string(stat), ") ")
 	return err == nil && strings.HasPrefix(state, "T")
+}
+
+func (p *terminalProcess) signal(t *testing.T, s syscall.Signal) {
+	t.Helper()
+	if err := p.cmd.Process.Signal(s); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (p *terminalProcess) press(t *testing.T, keys string) {
@@ -133,47 +139,27 @@ func (p *terminalProcess) press(t *testing.T, keys string) {
 	}
 }
 
-// job is a shell that starts halqa, and goes on with it after each line that it gets
-// while halqa is stopped. Only a job of a shell can be stopped.
-const job = `set -m
-sh -c 'echo $$ >pid; exec ./halqa demo'
-read line && fg >/dev/null
-read line && fg >/dev/null`
-
 // A process that is stopped gives the terminal back as it was, and takes it again when
 // it goes on, as often as it happens.
 func TestSuspendGivesTheTerminalBack(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	halqaProgram(t, dir)
 	p := startInTerminal(t, []string{
 		"TERM=xterm-256color", "KONSOLE_VERSION=221203", "HALQA_LANG=fr", "HOME=" + dir,
-		"XDG_CONFIG_HOME=" + dir, "XDG_STATE_HOME=" + dir, "TMPDIR=" + dir, "PATH=" + os.Getenv("PATH"),
-	}, "bash", "-c", "cd "+dir+" && "+job)
+		"XDG_CONFIG_HOME=" + dir, "XDG_STATE_HOME=" + dir, "TMPDIR=" + dir,
+	}, halqaProgram(t, dir), "demo")
 	p.awaitText(t, "Agenda")
-	text, err := os.ReadFile(filepath.Join(dir, "pid"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	pid, err := strconv.Atoi(strings.TrimSpace(string(text)))
-	if err != nil {
-		t.Fatal(err)
-	}
 	state := func() string { return fmt.Sprintf("%q", p.shown()) }
 	for range 2 {
 		p.forget()
-		if err := syscall.Kill(pid, syscall.SIGTSTP); err != nil {
-			t.Fatal(err)
-		}
-		await(t, "stopped", func() bool { return stopped(pid) }, state)
+		p.signal(t, syscall.SIGTSTP)
+		await(t, "stopped", p.stopped, state)
 		p.awaitText(t, takeBack+ofKonsole+"true\a")
 		p.awaitText(t, "\x1b[?1049l")
-		p.awaitText(t, "Stopped") // the shell has the terminal
 		p.forget()
-		p.press(t, "\n") // to the shell
+		p.signal(t, syscall.SIGCONT)
 		p.awaitText(t, tellAll+ofKonsole+"false\a")
 		p.awaitText(t, "Agenda")
-		await(t, "goes on", func() bool { return !stopped(pid) }, state)
 	}
 	p.press(t, "\x1a") // Ctrl+Z takes back, it stops nothing
 	p.press(t, "3")
@@ -194,9 +180,7 @@ func TestTerminationGivesTheTerminalBack(t *testing.T) {
 	dir := t.TempDir()
 	p := startInTerminal(t, []string{"TERM=xterm-256color", "HALQA_LANG=fr", "HOME=" + dir, "TMPDIR=" + dir, "XDG_STATE_HOME=" + dir}, halqaProgram(t, dir), "demo")
 	p.awaitText(t, "Agenda")
-	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
-		t.Fatal(err)
-	}
+	p.signal(t, syscall.SIGTERM)
 	if err := <-p.ended; err != nil {
 		t.Errorf("ended with %v: %q", err, p.shown())
 	}

@@ -20,7 +20,7 @@ func onSuspend(f func(stop func() error)) (end func()) {
 		for {
 			select {
 			case <-signals:
-				f(func() error { return syscall.Kill(syscall.Getpid(), syscall.SIGSTOP) })
+				f(stop)
 			case <-done:
 				return
 			}
@@ -30,4 +30,17 @@ func onSuspend(f func(stop func() error)) (end func()) {
 		signal.Stop(signals)
 		close(done)
 	}
+}
+
+// stop stops the process and returns when it goes on. The system stops one thread after
+// the other, so that this one may still run for a while.
+func stop() error {
+	goesOn := make(chan os.Signal, 1)
+	signal.Notify(goesOn, syscall.SIGCONT)
+	defer signal.Stop(goesOn)
+	if err := syscall.Kill(syscall.Getpid(), syscall.SIGSTOP); err != nil {
+		return err
+	}
+	<-goesOn
+	return nil
 }
