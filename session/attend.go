@@ -29,8 +29,12 @@ func (c Enrol) plan(b *batch) {
 	}
 	b.sets(id, "code", c.Code)
 	for _, f := range [][2]string{
-		{"name", c.Name}, {"college", c.College}, {"role", c.Role},
-		{"team", c.Team}, {"sex", c.Sex}, {"leads", c.Leads},
+		{"name", c.Name},
+		{"college", c.College},
+		{"role", c.Role},
+		{"team", c.Team},
+		{"sex", c.Sex},
+		{"leads", c.Leads},
 	} {
 		if f[1] != "" { // what a list leaves out stays as it is
 			b.set(id, f[0], f[1])
@@ -211,8 +215,9 @@ func (c AddGroup) plan(b *batch) {
 	for _, g := range b.GroupsNow() {
 		round, n = g.Round, max(n, g.Number)
 	}
+	b.tables++ // in this act
 	id := b.add(groupType)
-	b.sets(id, "number", itoa(n+1), "round", itoa(round), "theme_fr", c.ThemeFR, "theme_ar", c.ThemeAR)
+	b.sets(id, "number", itoa(n+b.tables), "round", itoa(round), "theme_fr", c.ThemeFR, "theme_ar", c.ThemeAR)
 }
 
 // Name is how a group is called where there is no theme: its number.

@@ -24,6 +24,7 @@ type batch struct {
 	added   map[ID]*Type
 	numbers map[string]int
 	written map[fieldOf]int // where in events a field got its value
+	tables  int             // groups opened one by one
 	refs    map[string]ID   // foreign references, once one was asked for
 	items   []ID
 	given   string // the short id that the next item has already, see Numbered

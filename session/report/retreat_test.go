@@ -161,8 +161,14 @@ func (r room) plan(decision, idea session.ID) {
 	r.Must(session.Edit{Item: axis, Field: "decision", Value: decision.String()})
 	o := r.Must(session.DraftObjective{Text: "Porter de 38 % à 75 % la part des enfants suivis qui ont un plan écrit.", Axis: axis, From: []session.ID{decision, idea}}).Items[0]
 	for _, f := range [][2]string{
-		{"indicator", "Part des enfants suivis avec un plan"}, {"unit", "%"}, {"baseline", "38"}, {"target", "75"},
-		{"deadline", "2028-12-31"}, {"milestones", "2027-12-31: 55"}, {"cost_mad", "315000"}, {"verification", "Relecture de 60 dossiers"},
+		{"indicator", "Part des enfants suivis avec un plan"},
+		{"unit", "%"},
+		{"baseline", "38"},
+		{"target", "75"},
+		{"deadline", "2028-12-31"},
+		{"milestones", "2027-12-31: 55"},
+		{"cost_mad", "315000"},
+		{"verification", "Relecture de 60 dossiers"},
 	} {
 		r.Must(session.Edit{Item: o, Field: f[0], Value: f[1]})
 	}

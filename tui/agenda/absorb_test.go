@@ -15,7 +15,7 @@ import (
 func TestADelayIsAbsorbedByOneKeyAndGivenBackByAnother(t *testing.T) {
 	t.Parallel()
 	h := late(t)
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Sees("Rattraper 8 min avant 13:00", "Resserrer 2 sessions", "65 → 60 min", "fin à 13:00")
 	d.Press("down").Sees("retirée", "10 → 7 min").Press("down").Sees("Reporter Parking et annonces", "fin à 12:58")
 	d.Press("up", "enter").SeesNo("Rattraper 8 min").Sees("Appliqué")
@@ -44,7 +44,7 @@ func TestMinutesInHandAreOffered(t *testing.T) {
 	h.Must(session.Begin{Slot: h.slot("J2S06"), At: h.Clock.Now()})
 	h.Clock.Pass(50 * time.Minute)
 	h.Must(session.Finish{Slot: h.slot("J2S06"), At: h.Clock.Now()})
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Sees("c rendre l'avance").SeesNo("15 min d'avance")
 	d.Press("c").Sees("15 min d'avance avant 13:00", "Prolonger 3 sessions", "Finir plus tôt", "50 → 62 min")
 	d.Press("down").Sees("fin à 12:45").Press("up", "enter").Sees("Appliqué")

@@ -69,7 +69,7 @@ func (h hall) adjusts() {
 
 func TestAgendaIsTheWayToWork(t *testing.T) {
 	t.Parallel()
-	d := late(t).sits(t, 60, 20)
+	d := late(t).sits(t)
 	d.Sees("1 Agenda", "Idées stratégiques par défi", "À ce rythme 12:03", "8 min de retard")
 	d.Press("esc", "enter").Sees("3 Idées", "0 idée")
 	d.Type("Un médiateur de nuit").Press("enter").Sees("I-001")
@@ -79,7 +79,7 @@ func TestAgendaIsTheWayToWork(t *testing.T) {
 func TestTheClockIsDrivenByHand(t *testing.T) {
 	t.Parallel()
 	h := enter(t, "11:55")
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Sees("Étirement debout", "pas encore lancée")
 	d.Press("space").Sees("À ce rythme 12:00").SeesNo("pas encore lancée")
 	h.Clock.Pass(3 * time.Minute)
@@ -91,7 +91,7 @@ func TestTheClockIsDrivenByHand(t *testing.T) {
 func TestArrowsChangeTheDayOrTheLength(t *testing.T) {
 	t.Parallel()
 	h := late(t)
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Press("right").Sees("Jour 3", "16 sessions").Press("left").Sees("8 min de retard")
 	d.Press("tab", "down", "down").Sees("‹ 50 ›").Press("left", "left").Sees("‹ 40 ›")
 	d.Press("right", "right").Sees("‹ 50 ›")
@@ -116,7 +116,7 @@ func TestArrowsFollowTheEyeInArabic(t *testing.T) {
 func TestAReasonIsSaidLater(t *testing.T) {
 	t.Parallel()
 	h := late(t)
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Press("tab", "down", "down", "left").Sees("‹ 45 ›").Press("w").Sees("Pourquoi", "50 → 45 min")
 	d.Type("Le groupe 3 a besoin de temps").Press("enter").Sees("Le groupe 3 a besoin de temps").SeesNo("Pourquoi")
 	why := func() string {
@@ -296,7 +296,7 @@ func TestARefusedStartIsSaid(t *testing.T) {
 	t.Parallel()
 	h := late(t)
 	h.Memory.Fail = session.ErrReadOnly
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Press("n").Sees("✕", "À ce rythme 12:03")
 	if err := h.Refuses(session.Begin{Slot: h.slot("J2S07"), At: h.Clock.Now()}); !errors.Is(err, session.ErrReadOnly) {
 		t.Errorf("got %v", err)

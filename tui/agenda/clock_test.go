@@ -59,7 +59,7 @@ func TestSecondsRunInTheLastTwoMinutes(t *testing.T) {
 	t.Parallel()
 	h := late(t)
 	h.Clock.Pass(26*time.Minute + 59*time.Second)
-	d := h.sits(t, 60, 20)
+	d := h.sits(t)
 	d.Sees(widget.Figures("3")[3])
 	h.Clock.Pass(time.Second)
 	d.Sees(widget.Figures("2:00")[1])

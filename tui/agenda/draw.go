@@ -119,10 +119,10 @@ func (s *Screen) drawTabs(p page.Page) int {
 			name = w.Tabs[tab.number]
 		}
 		st := page.Label
-		switch {
-		case i == s.day:
+		switch i {
+		case s.day:
 			st = page.Title.Underline()
-		case i == s.view.today:
+		case s.view.today:
 			st = page.Accent
 		}
 		x = p.Row(x, 0, page.T(name, st)) + 3

@@ -64,10 +64,10 @@ func config(r *sessiontest.Room, lang locale.Lang, salle bool) tui.Config {
 	return tui.Config{Room: r.Room, Lang: lang, Theme: page.Dark(), Salle: salle}
 }
 
-// sits opens halqa in front of a terminal, in French.
-func (h hall) sits(t *testing.T, w, hgt int) *tuitest.Desk {
+// sits opens halqa in front of a small terminal, in French.
+func (h hall) sits(t *testing.T) *tuitest.Desk {
 	t.Helper()
-	return tuitest.Sit(t, config(h.Room, locale.French, false), w, hgt)
+	return tuitest.Sit(t, config(h.Room, locale.French, false), 60, 20)
 }
 
 // still opens halqa without a terminal.

@@ -50,10 +50,10 @@ func PlaceOf(r *session.Retreat, s *session.Slot) (p screen.Place, known bool) {
 	}
 	p = of(s)
 	p.Slot = s.ID
-	switch p.Kind {
-	case screen.Ideas:
+	if p.Kind == screen.Ideas {
 		p.Group = table(r, s)
-	case screen.Vote:
+	}
+	if p.Kind == screen.Vote {
 		p.Poll = poll(r, s)
 	}
 	return p, known

@@ -16,9 +16,8 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawRoom(p)
 		return screen.Caret{}
 	}
-	choice, missing := p, page.Page{}
 	if p.Wide() {
-		choice, missing = p.Split(p.W * 50 / 100)
+		choice, missing := p.Split(p.W * 50 / 100)
 		y := s.drawChoices(choice) + 1
 		s.drawFiles(choice.Sub(0, y, choice.W, choice.H-y))
 		s.drawMissing(missing)
