@@ -35,6 +35,10 @@ func (m *Program) View() tea.View {
 	if m.cfg.AskBackground { // what can't be asked for its colour may print a new one
 		v.BackgroundColor = theme.Color(page.RoleBg)
 	}
+	m.field = caret.Box
+	if m.mouse && !m.env.Salle {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	if caret.On {
 		v.Cursor = tea.NewCursor(caret.X, caret.Y)
 	}

@@ -183,7 +183,7 @@ func (m *Program) own() []screen.Action {
 	if m.env.Salle {
 		face = func(d *locale.FrameActions) string { return d.Coulisses }
 	}
-	return []screen.Action{
+	all := []screen.Action{
 		{Keys: []string{"ctrl+z", "u", "backspace"}, Name: do(func(d *locale.FrameActions) string { return d.Undo }), Run: m.undo, Hidden: true},
 		{Keys: []string{"ctrl+y", "ctrl+shift+z"}, Name: do(func(d *locale.FrameActions) string { return d.Redo }), Run: m.redo, Hidden: true},
 		{Keys: []string{"f8", "s"}, Name: do(face), Run: later(m.switchFace), Hidden: true},
@@ -196,6 +196,14 @@ func (m *Program) own() []screen.Action {
 		{Keys: []string{"ctrl+q"}, Name: do(func(d *locale.FrameActions) string { return d.Quit }), Run: func() tea.Cmd { return tea.Quit }, Hidden: true},
 		{Keys: []string{"f1", "?"}, Name: do(func(d *locale.FrameActions) string { return d.Help }), Run: later(func() { m.toggle(newHelp(m)) })},
 	}
+	if m.env.Salle { // nobody points at what the room reads
+		return all
+	}
+	mouse := screen.Action{
+		Keys: []string{"ctrl+t"}, Name: do(func(d *locale.FrameActions) string { return d.Mouse }),
+		Run: later(func() { m.mouse = !m.mouse }), Hidden: true,
+	}
+	return slices.Insert(all, len(all)-1, mouse)
 }
 
 // nextLanguage gives the seat the next language; what is open is said in it at once.

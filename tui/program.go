@@ -58,8 +58,10 @@ type Program struct {
 	grid    page.Page
 	w, h    int
 	black   bool
-	leaving bool // the black screen is the way from salle to coulisses
-	quit    bool // Ctrl+Q was pressed once
+	leaving bool       // the black screen is the way from salle to coulisses
+	mouse   bool       // people asked for the mouse; it takes the terminal's own copying away
+	field   screen.Box // where the last frame has the field with the caret
+	quit    bool       // Ctrl+Q was pressed once
 
 	screens map[screen.Kind]screen.Screen
 	at      screen.Kind
@@ -157,6 +159,8 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		m.notes.Key(m.pace())
 		return m.key(msg)
+	case tea.MouseMsg:
+		return m.point(msg)
 	case screen.Place:
 		return m.open(msg)
 	case screen.Notice:

@@ -46,7 +46,7 @@ type FrameKeys struct {
 
 // FrameActions are the commands that every screen has, as the palette names them.
 type FrameActions struct {
-	Undo, Redo, Salle, Coulisses, Black, Language, Theme, Help, Contents, Palette, Quit string
+	Undo, Redo, Salle, Coulisses, Black, Language, Theme, Mouse, Help, Contents, Palette, Quit string
 }
 
 var frameFR = Frame{
@@ -63,7 +63,7 @@ var frameFR = Frame{
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Report: "Rapport"},
 	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "ouvrir", Back: "revenir", Choose: "choisir", Change: "changer", Confirm: "valider", Zone: "zone suivante", Undo: "annuler", Help: "aide", Close: "fermer", More: "la suite"},
-	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "En coulisses", Black: "Écran noir", Language: "Langue suivante", Theme: "Thème suivant", Help: "Aide", Contents: "Sommaire", Palette: "Commande", Quit: "Quitter"},
+	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "En coulisses", Black: "Écran noir", Language: "Langue suivante", Theme: "Thème suivant", Mouse: "Souris", Help: "Aide", Contents: "Sommaire", Palette: "Commande", Quit: "Quitter"},
 }
 
 var frameAR = Frame{
@@ -80,7 +80,7 @@ var frameAR = Frame{
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Report: "التقرير"},
 	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "تراجع", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
-	Do:      FrameActions{Undo: "تراجع", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
+	Do:      FrameActions{Undo: "تراجع", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Mouse: "الفأرة", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
 }
 
 var frameEN = Frame{
@@ -97,5 +97,5 @@ var frameEN = Frame{
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Report: "Report"},
 	Caps:    Caps{Space: "Space", Delete: "Del"},
 	Keys:    FrameKeys{Open: "open", Back: "back", Choose: "choose", Change: "change", Confirm: "confirm", Zone: "next zone", Undo: "undo", Help: "help", Close: "close", More: "more"},
-	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Language: "Next language", Theme: "Next theme", Help: "Help", Contents: "Contents", Palette: "Command", Quit: "Leave"},
+	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Language: "Next language", Theme: "Next theme", Mouse: "Mouse", Help: "Help", Contents: "Contents", Palette: "Command", Quit: "Leave"},
 }

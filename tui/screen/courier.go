@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"fmt"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,13 +30,24 @@ func NewCourier(ctx context.Context) *Courier {
 func (c *Courier) Send(work func(context.Context) tea.Msg) tea.Cmd {
 	answer := make(chan tea.Msg, 1)
 	c.mu.Lock()
-	c.queue = append(c.queue, func(ctx context.Context) { answer <- work(ctx) })
+	c.queue = append(c.queue, func(ctx context.Context) { answer <- safely(ctx, work) })
 	if !c.busy {
 		c.busy = true
 		go c.carry()
 	}
 	c.mu.Unlock()
 	return func() tea.Msg { return <-answer }
+}
+
+// safely turns a panic of some work into its answer: the terminal must be given back and
+// the next work done.
+func safely(ctx context.Context, work func(context.Context) tea.Msg) (msg tea.Msg) {
+	defer func() {
+		if p := recover(); p != nil {
+			msg = Done{Err: fmt.Errorf("panic: %v", p)}
+		}
+	}()
+	return work(ctx)
 }
 
 func (c *Courier) carry() {

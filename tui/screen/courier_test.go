@@ -44,3 +44,16 @@ func TestFlushWaitsForWorkThatNobodyAsksFor(t *testing.T) {
 		t.Errorf("done %v, pending %d", done, c.Pending())
 	}
 }
+
+func TestAPanicIsAnAnswer(t *testing.T) {
+	t.Parallel()
+	c := screen.NewCourier(context.Background())
+	broken := c.Send(func(context.Context) tea.Msg { panic("a slip") })
+	next := c.Send(func(context.Context) tea.Msg { return "done" })
+	if done, ok := broken().(screen.Done); !ok || done.Err == nil {
+		t.Errorf("the answer to a panic is %v", done)
+	}
+	if got := next(); got != "done" {
+		t.Errorf("the work after it: %v", got)
+	}
+}

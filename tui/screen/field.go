@@ -12,7 +12,8 @@ func DrawField(p page.Page, x, y, w int, field *edit.Model) Caret {
 	base := field.Bidi.Base
 	field.Bidi = p.Bidi()
 	field.Width, field.Bidi.Base = w, base
-	for i, row := range field.Rows() {
+	rows := field.Rows()
+	for i, row := range rows {
 		for _, part := range row.Parts {
 			st := page.Body
 			if part.Kind != 0 {
@@ -23,5 +24,10 @@ func DrawField(p page.Page, x, y, w int, field *edit.Model) Caret {
 	}
 	col, row := field.Cursor()
 	cx, cy, ok := p.Caret(x, y, w, col, row)
-	return Caret{X: cx, Y: cy, On: ok}
+	left, top, shown := p.Caret(x, y, w, 0, 0)
+	caret := Caret{X: cx, Y: cy, On: ok}
+	if shown {
+		caret.Box = Box{Field: field, Left: left, Top: top, Cols: w, Rows: len(rows)}
+	}
+	return caret
 }

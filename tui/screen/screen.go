@@ -15,6 +15,7 @@ import (
 
 	"halqa/assets/locale"
 	"halqa/session"
+	"halqa/tui/edit"
 	"halqa/tui/page"
 )
 
@@ -49,6 +50,19 @@ type Place struct {
 type Caret struct {
 	X, Y int
 	On   bool
+	Box  Box
+}
+
+// Box is where the field of the caret was drawn, for the mouse; the zero value is no field.
+type Box struct {
+	Field                 *edit.Model
+	Left, Top, Cols, Rows int // in cells of the grid
+}
+
+// Hit is the cell of the field under a cell of the grid.
+func (b Box) Hit(x, y int) (col, row int, ok bool) {
+	col, row = x-b.Left, y-b.Top
+	return col, row, b.Field != nil && col >= 0 && col < b.Cols && row >= 0 && row < b.Rows
 }
 
 // Screen is one of the program's screens.

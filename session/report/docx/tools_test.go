@@ -130,7 +130,9 @@ func TestLibreOfficeOpensHostileDocuments(t *testing.T) {
 	// The longest text a note may hold.
 	long := doc.T(strings.Repeat("mot (ا) ", 2500))
 	docs := []*doc.Doc{{Sections: []doc.Section{{Blocks: []doc.Block{
-		doc.Heading{Level: 1, Text: doc.T("Notes")}, doc.Para{Text: long}, doc.List{Items: []doc.Item{{Text: long}}},
+		doc.Heading{Level: 1, Text: doc.T("Notes")},
+		doc.Para{Text: long},
+		doc.List{Items: []doc.Item{{Text: long}}},
 		doc.Callout{Title: "Note", Paras: []doc.Inlines{long}},
 		doc.Table{Caption: "Notes", Cols: doc.Cols(1, 9), Head: doc.Cells("N°", "Note"), Rows: []doc.Row{{Cells: []doc.Cell{{}, {Text: long}}}}},
 	}}}}}
