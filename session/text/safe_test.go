@@ -110,7 +110,7 @@ func TestAnEnormousPasteIsRefusedAtOnce(t *testing.T) {
 	if !errors.As(err, &paste) || paste.Bytes != 10<<20 || paste.Limit != text.MaxPaste {
 		t.Fatalf("err = %v, want a PasteError for 10 MiB", err)
 	}
-	if d := time.Since(start); d > 100*time.Millisecond {
+	if d := time.Since(start); d > 5*time.Second { // a benchmark measures; this would be a freeze
 		t.Errorf("refusing took %v", d)
 	}
 }

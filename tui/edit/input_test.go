@@ -95,7 +95,7 @@ func TestAGiantPasteIsRefusedAtOnce(t *testing.T) {
 	m := &edit.Model{Width: 80}
 	start := time.Now()
 	_, cmd := m.Update(tea.PasteMsg{Content: giant})
-	if took := time.Since(start); took > 200*time.Millisecond {
+	if took := time.Since(start); took > 5*time.Second { // a benchmark measures; this would be a freeze
 		t.Errorf("it took %v", took)
 	}
 	if cmd == nil {
