@@ -8,21 +8,20 @@ import (
 
 // Capture keeps what was said in the room, in the words in which it was said.
 type Capture struct {
-	Text     string
-	Kind     IdeaKind // Proposal when empty
-	Slot     ID
-	Group    int
-	Theme    ID
-	Language string // recognised when empty
-	Ref      string // of an import: the same ref again changes the item
+	Text  string
+	Kind  IdeaKind // Proposal when empty
+	Slot  ID
+	Group int
+	Theme ID
+	// ThemeName files under the theme of this name, a new one where there is none.
+	ThemeName string
+	Language  string // recognised when empty
+	Ref       string // of an import: the same ref again changes the item
 }
 
 func (c Capture) plan(b *batch) {
 	b.called(VerbCapture)
 	words := b.text(c.Text)
-	if c.Kind == "" {
-		c.Kind = Proposal
-	}
 	if c.Language == "" {
 		c.Language = text.Lang(words)
 	}
@@ -30,8 +29,17 @@ func (c Capture) plan(b *batch) {
 	if !known {
 		id = b.add(ideaType)
 		b.known(c.Ref, id)
+		if c.Kind == "" {
+			c.Kind = Proposal
+		}
 	}
-	b.sets(id, "text", words, "lang", c.Language, "kind", string(c.Kind), "ref", c.Ref)
+	b.sets(id, "text", words, "lang", c.Language, "ref", c.Ref)
+	if c.Kind != "" {
+		b.set(id, "kind", string(c.Kind))
+	}
+	if c.ThemeName != "" {
+		c.Theme = b.themeNamed(c.ThemeName)
+	}
 	if !c.Slot.IsZero() || !known {
 		b.set(id, "slot", c.Slot.String())
 	}
@@ -95,6 +103,23 @@ func (c Reword) plan(b *batch) {
 	if i, ok := live[*Idea](b, c.Idea); ok {
 		b.sets(i.ID, "text", words, "lang", text.Lang(words))
 	}
+}
+
+// themeNamed finds a theme by its name in either language, or adds it.
+func (b *batch) themeNamed(name string) ID {
+	if b.themeIDs == nil {
+		b.themeIDs = map[string]ID{}
+		for _, t := range b.themes.live {
+			b.themeIDs[text.Fold(t.NameFR)], b.themeIDs[text.Fold(t.NameAR)] = t.ID, t.ID
+		}
+		delete(b.themeIDs, "")
+	}
+	id, known := b.themeIDs[text.Fold(name)]
+	if !known {
+		id = b.nameTheme(name)
+		b.themeIDs[text.Fold(name)] = id
+	}
+	return id
 }
 
 // NameTheme adds a theme under which ideas can be sorted.

@@ -50,6 +50,23 @@ func TestCapture(t *testing.T) {
 	})
 }
 
+func TestImportedIdeas(t *testing.T) {
+	t.Parallel()
+	r := sessiontest.NewRoom(t)
+	r.Must(session.Import{From: "idées.csv"},
+		session.Capture{Text: "une", Ref: "7", ThemeName: "Accueil"},
+		session.Capture{Text: "deux", Ref: "8", ThemeName: "accueil"},
+		session.Capture{Text: "deux bis", Ref: "8"})
+	idea := sessiontest.Look(r, func(rt *session.Retreat) session.ID { return rt.Ideas()[1].ID })
+	r.Must(session.Park{Idea: idea})
+	r.Must(session.Capture{Text: "deux ter", Ref: "8"})
+	got := sessiontest.Look(r, func(rt *session.Retreat) session.Idea { return *rt.Ideas()[1] })
+	themes := sessiontest.Look(r, func(rt *session.Retreat) int { return len(rt.Themes()) })
+	if got.Text != "deux ter" || got.Kind != session.Parking || got.Theme.IsZero() || themes != 1 {
+		t.Errorf("%+v with %d themes", got, themes)
+	}
+}
+
 func TestUndo(t *testing.T) {
 	t.Parallel()
 	ctx := context.Background()

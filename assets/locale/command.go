@@ -29,6 +29,7 @@ type Command struct {
 	TooBig, BadText, BigCell, EmptyTable                string // of files that are read
 	NoColumn, UnknownImport, NoCode, NoPoll, NoSuchPoll string
 	BadVote, NotListed                                  string
+	Ignored                                             string // %s columns
 	Taken, WouldTake                                    string // %d read, added, updated, replaced, skipped
 	PollIs                                              string
 	Query                                               string            // stands for words in usage lines
@@ -76,7 +77,8 @@ var commandFR = Command{
 	TooBig: "%s dépasse %d Mo ; coupez-le", BadText: "ces octets ne sont pas du texte UTF-8 ; enregistrez le fichier en « CSV UTF-8 »", BigCell: "une case dépasse %d Mo", EmptyTable: "%s est vide : il faut une ligne de titres",
 	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, roster ou votes",
 	NoCode: "sans code", NoPoll: "précisez --poll V-01 ou --question \"…\"", NoSuchPoll: "il n'y a pas de vote %s", BadVote: "« %s » n'est pas un vote", NotListed: "« %s » n'est pas sur la liste du vote",
-	Taken: "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
+	Ignored: "colonnes ignorées : %s",
+	Taken:   "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
 	Rota: "composer des groupes sur plusieurs tours, où les mêmes se retrouvent le moins possible", GroupsFlag: "`NOMBRE` de groupes", RoundsFlag: "`NOMBRE` de tours", SeedFlag: "autre tirage : un `NOMBRE` entier",
 	SameCode: "le code « %s » y est déjà", NotInRoster: "« %s » n'est pas sur la liste, sa séparation est ignorée",
 	FewPeople: "on ne peut pas faire %d groupes avec %d personnes ; baissez --groups", RotaLimit: "pas plus de %d personnes et de %d tours",
@@ -125,7 +127,8 @@ var commandAR = Command{
 	TooBig: "%s يتجاوز %d ميغا؛ قسموه", BadText: "هذه البايتات ليست نصا UTF-8؛ احفظوا الملف بصيغة CSV UTF-8", BigCell: "خانة تتجاوز %d ميغا", EmptyTable: "%s فارغ: يلزم سطر عناوين",
 	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو roster أو votes",
 	NoCode: "دون رمز", NoPoll: "حددوا --poll V-01 أو --question", NoSuchPoll: "لا يوجد تصويت %s", BadVote: "«%s» ليس صوتا", NotListed: "«%s» ليس في لائحة التصويت",
-	Taken: "الأسطر المقروءة: %d؛ المضافة: %d، المحينة: %d، المستبدلة: %d، المتروكة: %d", WouldTake: "الأسطر المقروءة: %d؛ ستضاف: %d، ستحين: %d، ستستبدل: %d، ستترك: %d", PollIs: "التصويت %s", Query: "كلمات",
+	Ignored: "أعمدة لم تؤخذ: %s",
+	Taken:   "الأسطر المقروءة: %d؛ المضافة: %d، المحينة: %d، المستبدلة: %d، المتروكة: %d", WouldTake: "الأسطر المقروءة: %d؛ ستضاف: %d، ستحين: %d، ستستبدل: %d، ستترك: %d", PollIs: "التصويت %s", Query: "كلمات",
 	Rota: "تشكيل مجموعات على عدة دورات بأقل تكرار للقاءات", GroupsFlag: "`عدد` المجموعات", RoundsFlag: "`عدد` الجولات", SeedFlag: "قرعة أخرى: `عدد` صحيح",
 	SameCode: "الرمز «%s» موجود من قبل", NotInRoster: "«%s» ليس في اللائحة، لم يؤخذ بفصله",
 	FewPeople: "لا يمكن تشكيل %d مجموعات من %d أشخاص؛ أنقصوا --groups", RotaLimit: "لا أكثر من %d شخص و%d دورة",
@@ -174,7 +177,8 @@ var commandEN = Command{
 	TooBig: "%s is over %d MB; split it", BadText: "these bytes are not UTF-8 text; save the file as CSV UTF-8", BigCell: "a cell is over %d MB", EmptyTable: "%s is empty: a header line is needed",
 	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, roster or votes",
 	NoCode: "no code", NoPoll: "give --poll V-01 or --question \"…\"", NoSuchPoll: "there is no poll %s", BadVote: "%q is not a vote", NotListed: "%q is not on the list of the poll",
-	Taken: "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",
+	Ignored: "columns left out: %s",
+	Taken:   "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",
 	Rota: "compose groups over several rounds, with as few repeat meetings as can be", GroupsFlag: "`NUMBER` of groups", RoundsFlag: "`NUMBER` of rounds", SeedFlag: "another draw: a whole `NUMBER`",
 	SameCode: "the code %q is there already", NotInRoster: "%q is not on the list, keeping them apart is ignored",
 	FewPeople: "%d groups can't be made of %d people; lower --groups", RotaLimit: "no more than %d people and %d rounds",

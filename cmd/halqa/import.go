@@ -107,6 +107,9 @@ func (a *app) tellImport(o importOrder, t *table, result imported) error {
 	for _, s := range result.Skipped {
 		a.tell("%s%s%s", fmt.Sprintf(a.words.Command.Line, o.src, s.Line), a.words.Command.Colon, s.Why)
 	}
+	if ignored := t.ignored(); len(ignored) > 0 {
+		a.tell(a.words.Command.Ignored, strings.Join(ignored, a.words.Words.Comma))
+	}
 	form := a.words.Command.Taken
 	if o.dry {
 		form = a.words.Command.WouldTake
@@ -127,14 +130,13 @@ func (a *app) importIdeas(ctx context.Context, o importOrder, t *table, d *desk)
 	}
 	ref, lang, group, theme := t.column(refColumns...), t.column("lang"), t.column("group"), t.column("theme")
 	var commands []session.Command
-	themes := newThemes(d)
 	seen := map[string]bool{}
 	for _, r := range t.rows {
 		c := session.Capture{Text: r.cell(body), Ref: r.cell(ref), Language: r.cell(lang)}
 		if n, ok := parseGroup(r.cell(group)); ok {
 			c.Group = n
 		}
-		c.Theme = themes.id(r.cell(theme))
+		c.ThemeName = r.cell(theme)
 		if why := a.refuses(ctx, c); why != "" {
 			result.Skipped = append(result.Skipped, skipped{r.line, why})
 			continue

@@ -16,7 +16,8 @@ import (
 type table struct {
 	path    string
 	columns map[string]int
-	names   []string // of the header, as written
+	used    map[int]bool // the columns that were asked for
+	names   []string     // of the header, as written
 	rows    []tableRow
 }
 
@@ -42,7 +43,7 @@ func (a *app) readTable(path string) (*table, error) {
 	if bad > 0 {
 		return nil, a.atLine(path, bad, a.words.Command.BadText)
 	}
-	t := &table{path: path, columns: map[string]int{}}
+	t := &table{path: path, columns: map[string]int{}, used: map[int]bool{}}
 	return t, a.parseTable(t, text)
 }
 
@@ -115,10 +116,22 @@ func (t *table) header(cells []string) {
 func (t *table) column(names ...string) int {
 	for _, name := range names {
 		if i, ok := t.columns[name]; ok {
+			t.used[i] = true
 			return i
 		}
 	}
 	return -1
+}
+
+// ignored names the columns that nobody asked for.
+func (t *table) ignored() []string {
+	var names []string
+	for i, name := range t.names {
+		if !t.used[i] && strings.TrimSpace(name) != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // cell is a value of a row, empty where the row is short or the column is missing.

@@ -124,20 +124,3 @@ func parseGroup(s string) (int, bool) {
 }
 
 func baseName(path string) string { return filepath.Base(path) }
-
-// themes finds the themes of an import by name.
-type themes map[string]session.ID
-
-func newThemes(d *desk) themes {
-	all := themes{}
-	d.Read(func(r *session.Retreat) {
-		for _, t := range r.Themes() {
-			all[t.NameFR], all[t.NameAR] = t.ID, t.ID
-		}
-	})
-	delete(all, "")
-	return all
-}
-
-// id is the theme of a name, none for one that the retreat has not.
-func (t themes) id(name string) session.ID { return t[name] }
