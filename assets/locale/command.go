@@ -22,6 +22,7 @@ type Command struct {
 	Exists, Created, Synced                             string
 	Foreign, Damaged, Newer, Locked, LockedBy           string
 	Sound                                               string
+	Trouble                                             map[string]string // of a file that opens all the same, by code
 	UndoneMark                                          string
 	Line                                                string // %s file, %d line
 	Colon                                               string // before what is wrong there
@@ -72,6 +73,10 @@ var commandFR = Command{
 	Foreign: "%s n'est pas un fichier halqa ; il n'est pas touché", Damaged: "%s est abîmé (%s) ; rouvrez une sauvegarde, et gardez ce fichier",
 	Newer:  "%s vient d'une version plus récente de halqa (format %d) ; installez-la pour l'ouvrir",
 	Locked: "%s est ouvert dans un autre programme ; fermez-le d'abord", LockedBy: "%s est ouvert par halqa (processus %d, %s, depuis %s) ; fermez-le d'abord",
+	Trouble: map[string]string{
+		"header":  "Un des deux en-têtes du fichier est illisible : la dernière action a pu se perdre. Vérifiez-la, puis gardez une copie du fichier.",
+		"ballots": "Des bulletins déjà comptés sont peut-être encore dans le fichier : fermez halqa et rouvrez-le pour les effacer.",
+	},
 	Sound: "%s est sain : %d événements", UndoneMark: "(annulé)", Line: "%s, ligne %d", Colon: " : ",
 	BadCases: "%s ne se lit pas : %v", BadCSV: "ce n'est pas du CSV : un guillemet n'est pas fermé",
 	TooBig: "%s dépasse %d Mo ; coupez-le", BadText: "ces octets ne sont pas du texte UTF-8 ; enregistrez le fichier en « CSV UTF-8 »", BigCell: "une case dépasse %d Mo", EmptyTable: "%s est vide : il faut une ligne de titres",
@@ -122,6 +127,10 @@ var commandAR = Command{
 	Foreign: "%s ليس ملف halqa ولم يمس", Damaged: "%s تالف (%s)؛ افتحوا نسخة احتياطية واحتفظوا بهذا الملف",
 	Newer:  "%s من إصدار أحدث من halqa (الصيغة %d)؛ ثبتوه لفتح الملف",
 	Locked: "%s مفتوح في برنامج آخر؛ أغلقوه أولا", LockedBy: "%s مفتوح في halqa (العملية %d، %s، منذ %s)؛ أغلقوه أولا",
+	Trouble: map[string]string{
+		"header":  "أحد رأسي الملف غير مقروء: قد تكون آخر عملية ضاعت. تحققوا منها ثم احتفظوا بنسخة من الملف.",
+		"ballots": "قد تكون أوراق تم فرزها ما زالت في الملف: أغلقوا halqa وافتحوه من جديد لمحوها.",
+	},
 	Sound: "%s سليم: %d حدثا", UndoneMark: "(ملغى)", Line: "%s، السطر %d", Colon: ": ",
 	BadCases: "تعذرت قراءة %s: %v", BadCSV: "ليس هذا CSV: علامة اقتباس لم تغلق",
 	TooBig: "%s يتجاوز %d ميغا؛ قسموه", BadText: "هذه البايتات ليست نصا UTF-8؛ احفظوا الملف بصيغة CSV UTF-8", BigCell: "خانة تتجاوز %d ميغا", EmptyTable: "%s فارغ: يلزم سطر عناوين",
@@ -172,6 +181,10 @@ var commandEN = Command{
 	Foreign: "%s is not a halqa file; it is left alone", Damaged: "%s is damaged (%s); open a backup, and keep this file",
 	Newer:  "%s comes from a newer halqa (format %d); install that one to open it",
 	Locked: "%s is open in another program; close it first", LockedBy: "%s is open in halqa (process %d, %s, since %s); close it first",
+	Trouble: map[string]string{
+		"header":  "One of the two headers of the file can't be read: the last act may be lost. Check it, then keep a copy of the file.",
+		"ballots": "Ballots that were counted may still be in the file: close halqa and open it again to erase them.",
+	},
 	Sound: "%s is sound: %d events", UndoneMark: "(undone)", Line: "%s, line %d", Colon: ": ",
 	BadCases: "%s can't be read: %v", BadCSV: "this is no CSV: a quote is not closed",
 	TooBig: "%s is over %d MB; split it", BadText: "these bytes are not UTF-8 text; save the file as CSV UTF-8", BigCell: "a cell is over %d MB", EmptyTable: "%s is empty: a header line is needed",

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io/fs"
@@ -99,6 +100,7 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 	if err != nil {
 		return tui.Config{}, err
 	}
+	notice = cmp.Or(a.trouble(d.file), notice)
 	return tui.Config{
 		Room: d.Room, Seat: session.Facilitator, Lang: a.words.Lang, Theme: a.theme(),
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),

@@ -44,7 +44,21 @@ func (a *app) look(path string) (*session.Retreat, *store.File, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if s := a.trouble(file); s != "" {
+		a.tell("%s", s)
+	}
 	return session.Load(events), file, nil
+}
+
+// trouble is what people have to know of a file that opens all the same, empty for
+// nothing.
+func (a *app) trouble(file *store.File) string {
+	for _, p := range file.Problems() {
+		if s := a.words.Command.Trouble[p.Code]; s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // done closes what was only read: nothing can be lost by it.

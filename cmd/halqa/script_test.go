@@ -36,7 +36,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "refused": refused, "holding": holding, "cut": cut, "utf16": toUTF16,
-			"bytes": bytesInto, "bigcell": bigCell, "rows": manyRows,
+			"bytes": bytesInto, "scratch": scratch, "bigcell": bigCell, "rows": manyRows,
 		},
 	})
 }
@@ -122,4 +122,13 @@ func bytesInto(ts *testscript.TestScript, _ bool, args []string) {
 	s, err := strconv.Unquote(`"` + args[1] + `"`)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(s), 0o600))
+}
+
+// scratch FILE OFFSET damages one byte of a file.
+func scratch(ts *testscript.TestScript, _ bool, args []string) {
+	at, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	data := []byte(ts.ReadFile(args[0]))
+	data[at] ^= 0xff
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
 }
