@@ -18,3 +18,21 @@ type Fast struct {
 	// From and To bound the time during which clocks are at UTC+0.
 	From, To string
 }
+
+// HolidayNamed is the name of a holiday in fr, ar or en, the identifier for one that is
+// not known.
+func HolidayNamed(id, lang string) string {
+	for _, h := range HolidayNames {
+		if h.ID != id {
+			continue
+		}
+		switch lang {
+		case "ar":
+			return h.AR
+		case "en":
+			return h.EN
+		}
+		return h.FR
+	}
+	return id
+}

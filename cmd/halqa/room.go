@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"io"
+	"os"
 
 	"halqa/session"
 	"halqa/store"
@@ -77,6 +78,7 @@ func (a *app) create(ctx context.Context, path string, commands ...session.Comma
 	d := a.roomOn(file, nil)
 	if _, err := d.Do(ctx, session.Facilitator, commands...); err != nil {
 		_ = file.Close()
+		_ = os.Remove(file.Path()) // ours, and it holds nothing
 		return nil, err
 	}
 	return d, nil
@@ -84,12 +86,6 @@ func (a *app) create(ctx context.Context, path string, commands ...session.Comma
 
 // rehearse carries commands out on a room without file.
 func (a *app) rehearse(ctx context.Context, commands []session.Command) error {
-	_, err := session.NewRoom(session.Config{Clock: a.clock(), Journal: nowhere{}}, nil).Do(ctx, session.Facilitator, commands...)
+	_, err := session.Rehearse(ctx, a.now, commands...)
 	return err
 }
-
-// nowhere is a journal that forgets.
-type nowhere struct{}
-
-// Append implements session.Journal.
-func (nowhere) Append(context.Context, []session.Event) error { return nil }

@@ -289,27 +289,10 @@ func (s *Screen) notice(n session.Notice) string {
 		return n.String()
 	}
 	if strings.Contains(words, "%s") {
-		words = fmt.Sprintf(words, s.holiday(n.Holiday))
+		words = fmt.Sprintf(words, template.HolidayNamed(n.Holiday, s.env.Lang()))
 	}
 	if n.Estimated {
 		words += s.comma() + s.env.Words.Agenda.Estimated
 	}
 	return words
-}
-
-// holiday is the name of a public holiday in the language of the seat.
-func (s *Screen) holiday(id string) string {
-	for _, h := range template.HolidayNames {
-		if h.ID != id {
-			continue
-		}
-		switch s.env.Lang() {
-		case "ar":
-			return h.AR
-		case "en":
-			return h.EN
-		}
-		return h.FR
-	}
-	return id
 }

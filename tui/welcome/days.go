@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"halqa/assets/locale"
 	"halqa/assets/template"
 	"halqa/session"
 	"halqa/session/text/format"
@@ -28,27 +27,17 @@ func parse(typed string) (session.Date, error) {
 	return session.DateOf(t), nil
 }
 
-// nowhere is a journal that forgets.
-type nowhere struct{}
-
-// Append implements session.Journal.
-func (nowhere) Append(context.Context, []session.Event) error { return nil }
-
-// rehearse lays the retreat in a room without a file and gives its days of facilitation.
+// rehearse lays the retreat without a file and gives its days of facilitation.
 func rehearse(first session.Date) (days []day, err error) {
-	clock := session.NewClock(0, func() time.Time { return first.Time() })
-	room := session.NewRoom(session.Config{Clock: clock, Journal: nowhere{}}, nil)
-	_, err = room.Do(context.Background(), session.Facilitator, session.Lay{Template: template.MS2, Start: first})
+	r, err := session.Rehearse(context.Background(), first.Time, session.Lay{Template: template.MS2, Start: first})
 	if err != nil {
 		return nil, fmt.Errorf("rehearse a retreat on %s: %w", first, err)
 	}
-	room.Read(func(r *session.Retreat) {
-		for _, d := range r.Days() {
-			if d.Facilitated {
-				days = append(days, day{date: d.Date, notices: d.Notices(), prayer: jumua(r, d)})
-			}
+	for _, d := range r.Days() {
+		if d.Facilitated {
+			days = append(days, day{date: d.Date, notices: d.Notices(), prayer: jumua(r, d)})
 		}
-	})
+	}
 	return days, nil
 }
 
@@ -75,7 +64,7 @@ func (m *Program) remark(d day) string {
 	for _, n := range d.notices {
 		words := m.words.Words.Notices[string(n.Kind)]
 		if n.Kind == session.HolidayNotice {
-			words = fmt.Sprintf(words, holiday(m.words.Lang, n.Holiday))
+			words = fmt.Sprintf(words, template.HolidayNamed(n.Holiday, string(m.words.Lang)))
 		}
 		if n.Estimated {
 			moon = len(all)
@@ -89,14 +78,4 @@ func (m *Program) remark(d day) string {
 		all = append(all, m.words.Welcome.Past)
 	}
 	return strings.Join(all, m.words.Words.Comma)
-}
-
-// holiday is the name of a public holiday.
-func holiday(l locale.Lang, id string) string {
-	for _, h := range template.HolidayNames {
-		if h.ID == id {
-			return map[locale.Lang]string{locale.French: h.FR, locale.Arabic: h.AR, locale.English: h.EN}[l]
-		}
-	}
-	return id
 }
