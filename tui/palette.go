@@ -97,9 +97,9 @@ func (o *palette) key(m *Program, msg tea.KeyPressMsg) tea.Cmd {
 }
 
 func (o *palette) paste(_ *Program, s string) tea.Cmd {
-	o.field.Insert(s)
+	_, cmd := o.field.Update(tea.PasteMsg{Content: s})
 	o.filter()
-	return nil
+	return cmd
 }
 
 func (o *palette) hints(m *Program) []widget.Hint {

@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/bidi"
+	"halqa/tui/edit"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/term"
@@ -161,6 +163,8 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		return m.key(msg)
 	case tea.MouseMsg:
 		return m.point(msg)
+	case edit.LimitMsg: // of any field: nothing was taken, half a text is worse than none
+		m.post(screen.Notice{Sign: screen.Trouble, Text: fmt.Sprintf(m.env.Words.Errors.TooLong, msg.Limit+msg.Over, msg.Limit)})
 	case screen.Place:
 		return m.open(msg)
 	case screen.Notice:

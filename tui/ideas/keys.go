@@ -9,7 +9,6 @@ import (
 
 	"halqa/session"
 	"halqa/session/text"
-	"halqa/tui/edit"
 	"halqa/tui/keys"
 	"halqa/tui/screen"
 )
@@ -25,8 +24,6 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Done:
 		return false, s.answered(msg)
-	case edit.LimitMsg:
-		return true, s.env.Say(screen.Trouble, fmt.Sprintf(s.env.Words.Errors.TooLong, msg.Limit+msg.Over, msg.Limit))
 	case tea.PasteMsg:
 		return s.typed(msg)
 	case tea.KeyPressMsg:

@@ -1,12 +1,10 @@
 package sheet
 
 import (
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
-	"halqa/tui/edit"
 	"halqa/tui/keys"
 	"halqa/tui/screen"
 )
@@ -16,8 +14,6 @@ func (m *Model) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Done:
 		return false, m.arrived(msg)
-	case edit.LimitMsg:
-		return true, m.env.Say(screen.Trouble, fmt.Sprintf(m.env.Words.Errors.TooLong, msg.Limit+msg.Over, msg.Limit))
 	case tea.PasteMsg:
 		if m.writing {
 			return m.typed(msg)
