@@ -219,6 +219,3 @@ func (c AddGroup) plan(b *batch) {
 	id := b.add(groupType)
 	b.sets(id, "number", itoa(n+b.tables), "round", itoa(round), "theme_fr", c.ThemeFR, "theme_ar", c.ThemeAR)
 }
-
-// Name is how a group is called where there is no theme: its number.
-func (g *Group) Name() string { return fmt.Sprintf("%d", g.Number) }

@@ -4,7 +4,6 @@ package locale
 type Frame struct {
 	Salle, Coulisses  string
 	Saved             string
-	Writing           string
 	Unsaved           Plural // texts that wait because they could not be saved
 	ReadOnly          string
 	Sample            string // said wherever invented data show
@@ -22,7 +21,6 @@ type Frame struct {
 	AlreadySaved      string
 	QuitTwice         string
 	HowToQuit         string // said to who presses Ctrl+C
-	NothingThere      string
 	StillEmpty        string // the screens that hold nothing yet
 	Chain             string // the chain of the product, for the menu
 	Screens           Screens
@@ -50,7 +48,7 @@ type FrameActions struct {
 }
 
 var frameFR = Frame{
-	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Writing: "écriture", Unsaved: Plural{One: "%d en attente", Other: "%d en attente"},
+	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Unsaved: Plural{One: "%d en attente", Other: "%d en attente"},
 	ReadOnly: "lecture seule", Sample: "exemple inventé",
 	TooSmall:        "Agrandir la fenêtre ou réduire la police (60 × 20)",
 	BackToCoulisses: "Coulisses : débranchez ou ⏎", Contents: "Sommaire", Help: "Aide",
@@ -58,7 +56,7 @@ var frameFR = Frame{
 	HelpWithoutLetter: "Sans lettres : Maj+Tab va sur la ligne du bas, ←→ choisit, ⏎ fait.",
 	Palette:           "Commande", PaletteNone: "Aucune commande de ce nom",
 	Undone: "Annulé : %s", Redone: "Rétabli : %s", AlreadySaved: "Déjà enregistré : chaque ⏎ enregistre",
-	QuitTwice: "Ctrl+Q encore une fois pour quitter", HowToQuit: "Toujours ouvert : Ctrl+Q deux fois pour quitter", NothingThere: "Rien à annuler", StillEmpty: "Encore vides",
+	QuitTwice: "Ctrl+Q encore une fois pour quitter", HowToQuit: "Toujours ouvert : Ctrl+Q deux fois pour quitter", StillEmpty: "Encore vides",
 	Chain:   "constat → idée → vote → décision → objectif",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Report: "Rapport"},
 	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
@@ -67,7 +65,7 @@ var frameFR = Frame{
 }
 
 var frameAR = Frame{
-	Salle: "القاعة", Coulisses: "الكواليس", Saved: "محفوظ", Writing: "جار الحفظ", Unsaved: Plural{Zero: "لا شيء ينتظر", One: "نص في الانتظار", Two: "نصان في الانتظار", Few: "%d في الانتظار", Many: "%d في الانتظار", Other: "%d في الانتظار"},
+	Salle: "القاعة", Coulisses: "الكواليس", Saved: "محفوظ", Unsaved: Plural{Zero: "لا شيء ينتظر", One: "نص في الانتظار", Two: "نصان في الانتظار", Few: "%d في الانتظار", Many: "%d في الانتظار", Other: "%d في الانتظار"},
 	ReadOnly: "للقراءة فقط", Sample: "مثال افتراضي",
 	TooSmall:        "كبروا النافذة أو صغروا الخط (60 × 20)",
 	BackToCoulisses: "الكواليس: افصلوا العارض أو ⏎", Contents: "الفهرس", Help: "مساعدة",
@@ -75,7 +73,7 @@ var frameAR = Frame{
 	HelpWithoutLetter: "دون حروف: Maj+Tab إلى السطر الأسفل، ←→ للاختيار، ⏎ للتنفيذ.",
 	Palette:           "أمر", PaletteNone: "لا أمر بهذا الاسم",
 	Undone: "تم التراجع عن: %s", Redone: "تمت إعادة: %s", AlreadySaved: "محفوظ من قبل: كل ⏎ يحفظ",
-	QuitTwice: "Ctrl+Q مرة أخرى للخروج", HowToQuit: "البرنامج مستمر: Ctrl+Q مرتين للخروج", NothingThere: "لا شيء للتراجع عنه", StillEmpty: "ما زالت فارغة",
+	QuitTwice: "Ctrl+Q مرة أخرى للخروج", HowToQuit: "البرنامج مستمر: Ctrl+Q مرتين للخروج", StillEmpty: "ما زالت فارغة",
 	Chain:   "استنتاج ← فكرة ← تصويت ← قرار ← هدف",
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Report: "التقرير"},
 	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
@@ -84,7 +82,7 @@ var frameAR = Frame{
 }
 
 var frameEN = Frame{
-	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Writing: "writing", Unsaved: Plural{One: "%d waiting", Other: "%d waiting"},
+	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Unsaved: Plural{One: "%d waiting", Other: "%d waiting"},
 	ReadOnly: "read only", Sample: "invented example",
 	TooSmall:        "Enlarge the window or reduce the font (60 × 20)",
 	BackToCoulisses: "Backstage: unplug, or ⏎", Contents: "Contents", Help: "Help",
@@ -92,7 +90,7 @@ var frameEN = Frame{
 	HelpWithoutLetter: "Without letters: Shift+Tab goes to the bottom line, ←→ choose, ⏎ does it.",
 	Palette:           "Command", PaletteNone: "No command of that name",
 	Undone: "Undone: %s", Redone: "Redone: %s", AlreadySaved: "Already saved: every ⏎ saves",
-	QuitTwice: "Ctrl+Q once more to leave", HowToQuit: "Still open: Ctrl+Q twice to leave", NothingThere: "Nothing to undo", StillEmpty: "Still empty",
+	QuitTwice: "Ctrl+Q once more to leave", HowToQuit: "Still open: Ctrl+Q twice to leave", StillEmpty: "Still empty",
 	Chain:   "finding → idea → vote → decision → objective",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Report: "Report"},
 	Caps:    Caps{Space: "Space", Delete: "Del"},
