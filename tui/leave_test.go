@@ -3,6 +3,8 @@ package tui_test
 import (
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/sessiontest"
@@ -68,5 +70,16 @@ func TestTypedTextIsNotRewritten(t *testing.T) {
 		if stored != typed {
 			t.Errorf("typed %q, kept %q", typed, stored)
 		}
+	}
+}
+
+// A slow line hands two escapes over at once; they must go back two levels, as apart.
+func TestTwoEscapesAtOnceAreTwo(t *testing.T) {
+	t.Parallel()
+	s := opens(t, sessiontest.NewRoom(t), locale.French, false, 60, 20).Press("3").Type("à moitié")
+	s.Send(tea.KeyPressMsg{Code: tea.KeyEscape, Mod: tea.ModAlt})
+	apart := opens(t, sessiontest.NewRoom(t), locale.French, false, 60, 20).Press("3").Type("à moitié").Press("esc", "esc")
+	if got, want := frame(s), frame(apart); got != want {
+		t.Errorf("at once:\n%s\none after the other:\n%s", got, want)
 	}
 }

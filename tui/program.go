@@ -160,6 +160,10 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		}
 	case tea.KeyPressMsg:
 		m.notes.Key(m.pace())
+		if msg.Code == tea.KeyEscape && msg.Mod == tea.ModAlt { // two that were read at once
+			msg.Mod = 0
+			return tea.Batch(m.key(msg), m.key(msg))
+		}
 		return m.key(msg)
 	case tea.MouseMsg:
 		return m.point(msg)

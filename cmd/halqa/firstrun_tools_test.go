@@ -46,7 +46,7 @@ func (p *pane) tmux(args ...string) string {
 // sees waits for a text on the screen.
 func (p *pane) sees(text string) *pane {
 	p.t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(20 * time.Millisecond) {
 		screen := p.tmux("capture-pane", "-p")
 		if strings.Contains(screen, text) {
 			return p

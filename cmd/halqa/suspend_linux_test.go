@@ -105,7 +105,7 @@ func (p *terminalProcess) forget() {
 // await waits until something is so.
 func await(t *testing.T, what string, is func() bool, state func() string) {
 	t.Helper()
-	for end := time.Now().Add(8 * time.Second); !is(); time.Sleep(5 * time.Millisecond) {
+	for end := time.Now().Add(20 * time.Second); !is(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(end) {
 			t.Fatalf("%s: never; %s", what, state())
 		}

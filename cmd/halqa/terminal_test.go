@@ -56,7 +56,7 @@ func (c *console) text() string {
 // waitFor waits until the terminal got a text.
 func (c *console) waitFor(t *testing.T, text string) {
 	t.Helper()
-	for end := time.Now().Add(5 * time.Second); !strings.Contains(c.text(), text); time.Sleep(2 * time.Millisecond) {
+	for end := time.Now().Add(20 * time.Second); !strings.Contains(c.text(), text); time.Sleep(2 * time.Millisecond) {
 		if time.Now().After(end) {
 			t.Fatalf("never got %q: %q", text, c.text())
 		}

@@ -142,7 +142,7 @@ func TestTerminalKilled(t *testing.T) {
 	q := o.openTerminal(t, "exec "+halqa+" demo.halqa")
 	q.sees("COULISSES").press("3").sees("La dernière idée avant la coupure").sees("et une moitié de")
 	q.press("C-q", "C-q")
-	for deadline := time.Now().Add(10 * time.Second); exec.Command("tmux", "-S", q.socket, "has-session").Run() == nil; time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(20 * time.Second); exec.Command("tmux", "-S", q.socket, "has-session").Run() == nil; time.Sleep(20 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			t.Fatal("the program did not leave")
 		}

@@ -32,10 +32,11 @@ type Desk struct {
 
 	pressed  int
 	distinct map[string]bool
+	escaped  chan struct{} // an escape reached the program
 }
 
 // patience is how long a person waits for something to appear before the test fails.
-const patience = 5 * time.Second
+const patience = 20 * time.Second
 
 // Sit starts halqa in a terminal of w×h cells. The test's end closes it.
 func Sit(tb testing.TB, cfg tui.Config, w, h int) *Desk {
@@ -56,7 +57,10 @@ func Sit(tb testing.TB, cfg tui.Config, w, h int) *Desk {
 // Watch starts any program in a terminal of w×h cells. The test's end closes it.
 func Watch(tb testing.TB, model tea.Model, w, h int) *Desk {
 	tb.Helper()
-	d := &Desk{tb: tb, ended: make(chan error, 1), distinct: map[string]bool{}, stand: func() {}}
+	d := &Desk{
+		tb: tb, ended: make(chan error, 1), distinct: map[string]bool{}, stand: func() {},
+		escaped: make(chan struct{}, 1),
+	}
 	d.backend = vt.NewMockBackend(vt.MockOptSize{X: vt.Col(w), Y: vt.Row(h)})
 	d.emulator = vt.NewEmulator(d.backend)
 	if err := d.emulator.Start(); err != nil {
@@ -65,7 +69,7 @@ func Watch(tb testing.TB, model tea.Model, w, h int) *Desk {
 	ctx, cancel := context.WithCancel(context.Background())
 	d.program = tea.NewProgram(model, tea.WithContext(ctx), tea.WithInput(d.emulator),
 		tea.WithOutput(crlf{d.emulator}), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor),
-		tea.WithFPS(120), tea.WithoutSignals(), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
+		tea.WithFPS(120), tea.WithoutSignals(), tea.WithFilter(d.notice), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
 	go func() {
 		_, err := d.program.Run()
 		d.ended <- err
@@ -75,6 +79,17 @@ func Watch(tb testing.TB, model tea.Model, w, h int) *Desk {
 		cancel()
 	})
 	return d
+}
+
+// notice sees every message on its way to the program.
+func (d *Desk) notice(_ tea.Model, msg tea.Msg) tea.Msg {
+	if key, ok := msg.(tea.KeyPressMsg); ok && key.Code == tea.KeyEscape {
+		select {
+		case d.escaped <- struct{}{}:
+		default: // nobody waits
+		}
+	}
+	return msg
 }
 
 // crlf gives the emulator the carriage returns that a terminal driver would add.
@@ -108,11 +123,22 @@ func (d *Desk) Press(keys ...string) *Desk {
 			raw = k
 		}
 		d.emulator.SendRaw([]byte(raw))
-		if k == "esc" { // an escape on its own is known by the silence after it
-			time.Sleep(60 * time.Millisecond)
+		if k == "esc" {
+			d.awaitEscape()
 		}
 	}
 	return d
+}
+
+// awaitEscape waits until the program has heard an escape: it is known by the silence
+// after it, and whatever follows at once would be taken for a chord with Alt.
+func (d *Desk) awaitEscape() {
+	d.tb.Helper()
+	select {
+	case <-d.escaped:
+	case <-time.After(patience):
+		d.tb.Fatalf("no escape arrived on this screen:\n%s", d.Screen())
+	}
 }
 
 // Type types a text letter by letter; it does not count as keys pressed.
