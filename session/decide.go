@@ -122,6 +122,8 @@ func wording(e Entity) (fr, ar string) {
 		return e.TextFR, e.TextAR
 	case *Objective:
 		return e.TextFR, e.TextAR
+	case *Measure:
+		return e.TextFR, e.TextAR
 	case *Axis:
 		return e.NameFR, e.NameAR
 	case *Theme:

@@ -21,6 +21,7 @@ func (c Enter) plan(b *batch) {
 var entered = map[string]Verb{
 	"finding": VerbImport, "theme": VerbSort, "group": VerbGroup, "adjustment": VerbPlan,
 	"axis": VerbDecide, "objective": VerbObjective,
+	"measure": VerbMeasure,
 }
 
 // Numbered carries out a command whose first new item has its short id already: on

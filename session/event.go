@@ -58,6 +58,7 @@ const (
 	VerbDecide    Verb = "decision.draft"
 	VerbAdopt     Verb = "decision.adopt"
 	VerbObjective Verb = "objective.add"
+	VerbMeasure   Verb = "measure.add"
 	VerbImport    Verb = "import"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
@@ -68,7 +69,7 @@ func Verbs() []Verb {
 	return []Verb{
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbRetain, VerbDecide,
-		VerbAdopt, VerbObjective, VerbImport, VerbUndo, VerbRedo,
+		VerbAdopt, VerbObjective, VerbMeasure, VerbImport, VerbUndo, VerbRedo,
 	}
 }
 

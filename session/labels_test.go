@@ -20,7 +20,7 @@ func TestEverythingOfTheSchemaHasANameInEveryLanguage(t *testing.T) {
 			for name, table := range map[string]map[string]string{
 				"field": s.Fields, "verb": s.Verbs, "kind": s.Kinds, "kinds": s.KindsOf, "status": s.Words.Statuses,
 				"method": s.Words.Methods, "nature": s.Decisions.Natures, "level": s.Objectives.Levels,
-				"direction": s.Objectives.Directions,
+				"direction": s.Objectives.Directions, "measured": s.Objectives.Measured,
 			} {
 				for _, key := range named(name) {
 					hasName(t, name, key, table[key])
@@ -54,6 +54,8 @@ func named(table string) (keys []string) {
 		keys = choices("poll", "method")
 	case "nature":
 		keys = []string{session.Consultative, session.Deliberative}
+	case "measured":
+		keys = choices("measure", "status")
 	case "level", "direction":
 		keys = choices("objective", table)
 	}

@@ -30,6 +30,7 @@ type Retreat struct {
 	decisions   collection[*Decision]
 	axes        collection[*Axis]
 	objectives  collection[*Objective]
+	measures    collection[*Measure]
 }
 
 // Load builds a retreat from events in any order. It keeps pointers into events.

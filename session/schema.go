@@ -67,8 +67,9 @@ type Field struct {
 	Choices []string // of a Choice
 	Many    bool     // one value per element, named "field/element"
 
-	get func(e Entity, element string) string
-	set func(e Entity, element, value string)
+	spell func(string) (string, error) // brings a line to its one spelling
+	get   func(e Entity, element string) string
+	set   func(e Entity, element, value string)
 }
 
 // Value is the value of the field in e as text; element names one value of many.
@@ -79,6 +80,13 @@ func (f *Field) clean(value string) (string, error) {
 	switch f.Form {
 	case Line:
 		value = strings.TrimSpace(text.Safe(value))
+		if f.spell != nil {
+			spelled, err := f.spell(value)
+			if err != nil {
+				return "", &ValueError{Field: f.Name, Value: value, Err: err}
+			}
+			value = spelled
+		}
 	case Prose:
 		value = strings.TrimSpace(text.SafeLines(value))
 	case Whole:
@@ -144,6 +152,7 @@ var (
 	schema = []*Type{
 		profileType, dayType, slotType, adjustmentType, personType, groupType, findingType,
 		themeType, ideaType, pollType, optionType, decisionType, axisType, objectiveType,
+		measureType,
 	}
 	typeByName = indexTypes(schema)
 )

@@ -88,6 +88,11 @@ var (
 		"objective.ambition": "Ambition", "objective.assumptions": "Hypothèses",
 		"objective.scope": "Portée", "objective.links": "Origine", "objective.validated": "Validé le",
 		"objective.validated_by": "Validé par", "objective.decision": "Décision",
+
+		"measure.objective": "Objectif", "measure.text_fr": "Mesure", "measure.text_ar": "Mesure, arabe",
+		"measure.owner": "Responsable", "measure.start": "Début", "measure.end": "Fin",
+		"measure.cost_mad": "Moyens, MAD", "measure.person_days": "Jours-personne",
+		"measure.status": "État", "measure.links": "Origine",
 	}
 	fieldsAR = map[string]string{
 		"retreat.title_fr": "العنوان بالفرنسية", "retreat.title_ar": "العنوان بالعربية",
@@ -174,6 +179,11 @@ var (
 		"objective.ambition": "الطموح", "objective.assumptions": "الفرضيات",
 		"objective.scope": "النطاق", "objective.links": "الأصل", "objective.validated": "صودق عليه في",
 		"objective.validated_by": "صادق عليه", "objective.decision": "القرار",
+
+		"measure.objective": "الهدف", "measure.text_fr": "التدبير بالفرنسية", "measure.text_ar": "التدبير",
+		"measure.owner": "المسؤول", "measure.start": "البداية", "measure.end": "النهاية",
+		"measure.cost_mad": "الكلفة بالدرهم", "measure.person_days": "أيام العمل",
+		"measure.status": "الحالة", "measure.links": "الأصل",
 	}
 	fieldsEN = map[string]string{
 		"retreat.title_fr": "Title in French", "retreat.title_ar": "Title in Arabic",
@@ -260,6 +270,11 @@ var (
 		"objective.ambition": "Ambition", "objective.assumptions": "Assumptions",
 		"objective.scope": "Scope", "objective.links": "Origin", "objective.validated": "Validated on",
 		"objective.validated_by": "Validated by", "objective.decision": "Decision",
+
+		"measure.objective": "Objective", "measure.text_fr": "Measure", "measure.text_ar": "Measure, Arabic",
+		"measure.owner": "Owner", "measure.start": "Start", "measure.end": "End",
+		"measure.cost_mad": "Means, MAD", "measure.person_days": "Person-days",
+		"measure.status": "State", "measure.links": "Origin",
 	}
 )
 
@@ -314,7 +329,7 @@ var sheetFR = Sheet{
 	ChainEmpty: "Rien n'est encore relié : ouvrez la fiche, champ des liens.", NoScreen: "%s se lit ici",
 	Items: map[string]string{
 		"finding": "constat", "idea": "idée", "poll": "vote", "option": "option", "decision": "décision",
-		"axis": "axe", "objective": "objectif", "slot": "session", "theme": "thème", "group": "groupe",
+		"axis": "axe", "objective": "objectif", "measure": "mesure", "slot": "session", "theme": "thème", "group": "groupe",
 	},
 }
 
@@ -331,7 +346,7 @@ var sheetAR = Sheet{
 	ChainEmpty: "لا شيء مرتبط بعد: افتحوا البطاقة، خانة الروابط.", NoScreen: "%s يقرأ هنا",
 	Items: map[string]string{
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
-		"axis": "محور", "objective": "هدف", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
+		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
 	},
 }
 
@@ -348,6 +363,6 @@ var sheetEN = Sheet{
 	ChainEmpty: "Nothing is linked yet: open the sheet, field of links.", NoScreen: "%s is read here",
 	Items: map[string]string{
 		"finding": "finding", "idea": "idea", "poll": "poll", "option": "option", "decision": "decision",
-		"axis": "axis", "objective": "objective", "slot": "session", "theme": "theme", "group": "group",
+		"axis": "axis", "objective": "objective", "measure": "measure", "slot": "session", "theme": "theme", "group": "group",
 	},
 }

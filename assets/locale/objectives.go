@@ -20,6 +20,7 @@ type Objectives struct {
 	Directions  map[string]string
 	Frequencies map[string]string
 	Scopes      map[string]string
+	Measured    map[string]string // how far a measure has come
 }
 
 var objectivesFR = Objectives{
@@ -37,6 +38,7 @@ var objectivesFR = Objectives{
 	Directions:  map[string]string{"up": "à la hausse", "down": "à la baisse", "keep": "à maintenir"},
 	Frequencies: map[string]string{"monthly": "chaque mois", "quarterly": "chaque trimestre", "half-yearly": "chaque semestre", "yearly": "chaque année"},
 	Scopes:      map[string]string{"beneficiaries": "personnes accompagnées", "organisation": "l'association"},
+	Measured:    map[string]string{"planned": "prévue", "under_way": "en cours", "done": "faite", "dropped": "abandonnée"},
 }
 
 var objectivesAR = Objectives{
@@ -55,6 +57,7 @@ var objectivesAR = Objectives{
 	Directions:  map[string]string{"up": "نحو الارتفاع", "down": "نحو الانخفاض", "keep": "للحفاظ عليه"},
 	Frequencies: map[string]string{"monthly": "كل شهر", "quarterly": "كل ثلاثة أشهر", "half-yearly": "كل ستة أشهر", "yearly": "كل سنة"},
 	Scopes:      map[string]string{"beneficiaries": "الأشخاص المعنيون", "organisation": "الجمعية"},
+	Measured:    map[string]string{"planned": "مبرمج", "under_way": "قيد الإنجاز", "done": "منجز", "dropped": "متخلى عنه"},
 }
 
 var objectivesEN = Objectives{
@@ -72,4 +75,5 @@ var objectivesEN = Objectives{
 	Directions:  map[string]string{"up": "upwards", "down": "downwards", "keep": "to maintain"},
 	Frequencies: map[string]string{"monthly": "every month", "quarterly": "every quarter", "half-yearly": "every half-year", "yearly": "every year"},
 	Scopes:      map[string]string{"beneficiaries": "people supported", "organisation": "the association"},
+	Measured:    map[string]string{"planned": "planned", "under_way": "under way", "done": "done", "dropped": "dropped"},
 }

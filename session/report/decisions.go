@@ -221,7 +221,8 @@ func (b *builder) described(e session.Entity) (name, fr, ar string, ok bool) {
 		return name, fr, ar, true
 	case *session.Slot:
 		return strings.TrimSpace(e.Code + " " + e.Short), fr, ar, true
-	case *session.Idea, *session.Poll, *session.Decision, *session.Axis, *session.Objective, *session.Theme:
+	case *session.Idea, *session.Poll, *session.Decision, *session.Axis, *session.Objective, *session.Measure,
+		*session.Theme:
 		return name, fr, ar, true
 	}
 	return "", "", "", false

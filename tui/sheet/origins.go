@@ -15,6 +15,8 @@ func Links(e session.Entity) []session.ID {
 		return e.Links
 	case *session.Objective:
 		return e.Links
+	case *session.Measure:
+		return e.Links
 	case *session.Idea:
 		return e.Links
 	case *session.Axis:
@@ -36,6 +38,8 @@ func origins(r *session.Retreat, e session.Entity) []session.ID {
 	switch e := e.(type) {
 	case *session.Objective:
 		add(e.Decision, e.Axis)
+	case *session.Measure:
+		add(e.Objective)
 	case *session.Axis:
 		add(e.Decision)
 	case *session.Decision:
