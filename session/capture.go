@@ -32,6 +32,10 @@ func (c Capture) plan(b *batch) {
 		if c.Kind == "" {
 			c.Kind = Proposal
 		}
+		// What comes from a file was said elsewhere: nobody in the room writes it now.
+		b.set(id, "hidden", yes(b.Profile().Writing > 0 && b.verb == VerbCapture))
+	} else {
+		b.unclear(id, words)
 	}
 	b.sets(id, "text", words, "lang", c.Language, "ref", c.Ref)
 	if c.Kind != "" {
@@ -101,7 +105,16 @@ func (c Reword) plan(b *batch) {
 	b.called(VerbEdit)
 	words := b.text(c.Text)
 	if i, ok := live[*Idea](b, c.Idea); ok {
+		b.unclear(i.ID, words)
 		b.sets(i.ID, "text", words, "lang", text.Lang(words))
+	}
+}
+
+// unclear forgets that somebody found no personal data in an idea, when it gets other
+// words.
+func (b *batch) unclear(id ID, words string) {
+	if i, ok := find[*Idea](b.Retreat, id); ok && i.Cleared && i.Text != words {
+		b.set(id, "cleared", "")
 	}
 }
 

@@ -19,6 +19,9 @@ func (c Edit) plan(b *batch) {
 		b.refuse(err)
 		return
 	}
+	if c.Field == "text" || c.Field == "translation" {
+		b.unclear(c.Item, "")
+	}
 	b.set(c.Item, c.Field, c.Value)
 }
 

@@ -60,6 +60,10 @@ type Idea struct {
 	Ref         string // its identifier where it was imported from
 	Cleared     bool   // a person read it and found no personal data
 	Links       []ID   // findings and challenges that it answers
+
+	Perspectives []Perspective // whose voice it brings
+	Read         bool          // read back to the room
+	Hidden       bool          // written in silence and not revealed yet
 }
 
 var ideaType = &Type{
@@ -82,6 +86,9 @@ var ideaType = &Type{
 		line("ref", privacy.Internal, func(i *Idea) *string { return &i.Ref }),
 		flag("cleared", privacy.Internal, func(i *Idea) *bool { return &i.Cleared }),
 		refs("links", privacy.Internal, func(i *Idea) *[]ID { return &i.Links }),
+		perspectives(func(i *Idea) *[]Perspective { return &i.Perspectives }),
+		flag("read", privacy.Internal, func(i *Idea) *bool { return &i.Read }),
+		flag("hidden", privacy.Internal, func(i *Idea) *bool { return &i.Hidden }),
 	},
 }
 
@@ -128,6 +135,7 @@ type Finding struct {
 	Page           string
 	Publishable    bool
 	Sensitive      bool // comes from a focus group, or touches health or violence
+	Perspectives   []Perspective
 }
 
 var findingType = &Type{
@@ -143,6 +151,7 @@ var findingType = &Type{
 		line("page", privacy.Confidential, func(f *Finding) *string { return &f.Page }),
 		flag("publishable", privacy.Internal, func(f *Finding) *bool { return &f.Publishable }),
 		flag("sensitive", privacy.Internal, func(f *Finding) *bool { return &f.Sensitive }),
+		perspectives(func(f *Finding) *[]Perspective { return &f.Perspectives }),
 	},
 }
 

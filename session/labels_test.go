@@ -21,6 +21,7 @@ func TestEverythingOfTheSchemaHasANameInEveryLanguage(t *testing.T) {
 				"field": s.Fields, "verb": s.Verbs, "kind": s.Kinds, "kinds": s.KindsOf, "status": s.Words.Statuses,
 				"method": s.Words.Methods, "nature": s.Decisions.Natures, "level": s.Objectives.Levels,
 				"direction": s.Objectives.Directions, "measured": s.Objectives.Measured,
+				"perspective": s.Ideas.Perspectives,
 			} {
 				for _, key := range named(name) {
 					hasName(t, name, key, table[key])
@@ -52,6 +53,10 @@ func named(table string) (keys []string) {
 		keys = append(choices("decision", "status"), choices("poll", "status")...)
 	case "method":
 		keys = choices("poll", "method")
+	case "perspective":
+		for _, p := range session.Perspectives() {
+			keys = append(keys, string(p))
+		}
 	case "nature":
 		keys = []string{session.Consultative, session.Deliberative}
 	case "measured":

@@ -27,6 +27,7 @@ type Profile struct {
 	Sample           bool   // invented data: every screen and document says so
 	BoardSize        int    // members of the board in office, for the quorum
 	Quorum           int    // members of the board needed for it
+	Writing          int    // minutes of silent writing, 0 when there is none
 }
 
 var profileType = &Type{
@@ -49,6 +50,7 @@ var profileType = &Type{
 		flag("sample", privacy.Public, func(p *Profile) *bool { return &p.Sample }),
 		whole("board_size", privacy.Internal, func(p *Profile) *int { return &p.BoardSize }),
 		whole("quorum", privacy.Internal, func(p *Profile) *int { return &p.Quorum }),
+		whole("writing", privacy.Internal, func(p *Profile) *int { return &p.Writing }),
 	},
 }
 

@@ -11,6 +11,7 @@ var (
 		"retreat.rules_ar": "Règles du jeu, arabe", "retreat.mandate": "Mandat",
 		"retreat.plan_b": "Plan B", "retreat.sample": "Exemple inventé",
 		"retreat.board_size": "Membres du CA", "retreat.quorum": "Quorum",
+		"retreat.writing": "Minutes d'écriture",
 
 		"day.number": "Jour", "day.date": "Date", "day.title_fr": "Titre en français",
 		"day.title_ar": "Titre en arabe", "day.facilitated": "Jour animé", "day.notice": "À savoir",
@@ -40,6 +41,7 @@ var (
 		"finding.text_fr": "Texte français", "finding.text_ar": "Texte arabe", "finding.lang": "Langue",
 		"finding.kind": "Sorte", "finding.source": "Source", "finding.page": "Page",
 		"finding.publishable": "Publiable", "finding.sensitive": "Sensible",
+		"finding.perspective": "Perspectives",
 
 		"theme.name_fr": "Nom en français", "theme.name_ar": "Nom en arabe",
 
@@ -48,6 +50,7 @@ var (
 		"idea.merged": "Fusionnée dans", "idea.fate": "Suite donnée", "idea.owner": "Responsable",
 		"idea.answer": "Réponse", "idea.novel": "Innovante, car", "idea.ref": "Référence d'origine",
 		"idea.cleared": "Relue, sans nom", "idea.links": "Répond à",
+		"idea.perspective": "Perspectives", "idea.read": "Lue en salle", "idea.hidden": "Pas encore dévoilée",
 
 		"poll.question_fr": "Question en français", "poll.question_ar": "Question en arabe",
 		"poll.method": "Méthode", "poll.points": "Points par personne", "poll.max": "Points par option",
@@ -102,6 +105,7 @@ var (
 		"retreat.rules_ar": "قواعد العمل بالعربية", "retreat.mandate": "التكليف",
 		"retreat.plan_b": "الخطة البديلة", "retreat.sample": "مثال افتراضي",
 		"retreat.board_size": "أعضاء المجلس", "retreat.quorum": "النصاب القانوني",
+		"retreat.writing": "دقائق الكتابة",
 
 		"day.number": "اليوم", "day.date": "التاريخ", "day.title_fr": "العنوان بالفرنسية",
 		"day.title_ar": "العنوان بالعربية", "day.facilitated": "يوم تنشيط", "day.notice": "للعلم",
@@ -131,6 +135,7 @@ var (
 		"finding.text_fr": "النص بالفرنسية", "finding.text_ar": "النص بالعربية", "finding.lang": "اللغة",
 		"finding.kind": "النوع", "finding.source": "المصدر", "finding.page": "الصفحة",
 		"finding.publishable": "قابل للنشر", "finding.sensitive": "حساس",
+		"finding.perspective": "وجهات النظر",
 
 		"theme.name_fr": "الاسم بالفرنسية", "theme.name_ar": "الاسم بالعربية",
 
@@ -139,6 +144,7 @@ var (
 		"idea.merged": "مدمجة في", "idea.fate": "المآل", "idea.owner": "المسؤول",
 		"idea.answer": "الجواب", "idea.novel": "مبتكرة لأن", "idea.ref": "المرجع الأصلي",
 		"idea.cleared": "قرئت، دون أسماء", "idea.links": "تجيب عن",
+		"idea.perspective": "وجهات النظر", "idea.read": "قرئت في القاعة", "idea.hidden": "لم تكشف بعد",
 
 		"poll.question_fr": "السؤال بالفرنسية", "poll.question_ar": "السؤال بالعربية",
 		"poll.method": "الطريقة", "poll.points": "نقط كل شخص", "poll.max": "أقصى نقط الخيار",
@@ -193,6 +199,7 @@ var (
 		"retreat.rules_ar": "Ground rules, Arabic", "retreat.mandate": "Mandate",
 		"retreat.plan_b": "Plan B", "retreat.sample": "Invented example",
 		"retreat.board_size": "Members of the board", "retreat.quorum": "Quorum",
+		"retreat.writing": "Minutes of writing",
 
 		"day.number": "Day", "day.date": "Date", "day.title_fr": "Title in French",
 		"day.title_ar": "Title in Arabic", "day.facilitated": "Facilitated day", "day.notice": "Notice",
@@ -222,6 +229,7 @@ var (
 		"finding.text_fr": "French text", "finding.text_ar": "Arabic text", "finding.lang": "Language",
 		"finding.kind": "Kind", "finding.source": "Source", "finding.page": "Page",
 		"finding.publishable": "Publishable", "finding.sensitive": "Sensitive",
+		"finding.perspective": "Perspectives",
 
 		"theme.name_fr": "Name in French", "theme.name_ar": "Name in Arabic",
 
@@ -230,6 +238,7 @@ var (
 		"idea.merged": "Merged into", "idea.fate": "Outcome", "idea.owner": "Owner",
 		"idea.answer": "Answer", "idea.novel": "Innovative because", "idea.ref": "Original reference",
 		"idea.cleared": "Read, no names", "idea.links": "Answers",
+		"idea.perspective": "Perspectives", "idea.read": "Read to the room", "idea.hidden": "Not revealed yet",
 
 		"poll.question_fr": "Question in French", "poll.question_ar": "Question in Arabic",
 		"poll.method": "Method", "poll.points": "Points per person", "poll.max": "Points per option",

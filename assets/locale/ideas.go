@@ -40,6 +40,8 @@ type Ideas struct {
 	Merging           string // %s are the ideas, %s is the one that stays
 	Parked            string // %s are the ideas
 	Withdrawn         string // %s are the ideas
+
+	Perspectives map[string]string // by session.Perspective
 }
 
 var ideasFR = Ideas{
@@ -56,6 +58,8 @@ var ideasFR = Ideas{
 	EmptyRoom: "Rien n'est encore noté.", KeepFound: "garder", ShowAll: "tout revoir", MarkAll: "Tout marquer",
 	Together: "Toutes", NextOne: "suivante",
 	Filed: "« %s » : %s", Merging: "%s rejoint %s, les textes restent", Parked: "Au parking : %s", Withdrawn: "Retiré : %s",
+
+	Perspectives: map[string]string{"board": "CA", "team": "Équipe", "partners": "Partenaires", "people": "Personnes concernées"},
 }
 
 var ideasAR = Ideas{
@@ -74,6 +78,8 @@ var ideasAR = Ideas{
 	EmptyRoom: "لم يدون شيء بعد.", KeepFound: "احتفاظ", ShowAll: "عرض الكل", MarkAll: "تحديد الكل",
 	Together: "الكل", NextOne: "التالية",
 	Filed: "«%s»: %s", Merging: "%s تنضم إلى %s وتبقى النصوص", Parked: "نقاط معلقة: %s", Withdrawn: "سحبت: %s",
+
+	Perspectives: map[string]string{"board": "المجلس الإداري", "team": "الفريق", "partners": "الشركاء", "people": "الأشخاص المعنيون"},
 }
 
 var ideasEN = Ideas{
@@ -90,4 +96,6 @@ var ideasEN = Ideas{
 	EmptyRoom: "Nothing noted yet.", KeepFound: "keep", ShowAll: "show all", MarkAll: "Mark all",
 	Together: "All", NextOne: "next",
 	Filed: "%s: %s", Merging: "%s joins %s, the texts stay", Parked: "Parked: %s", Withdrawn: "Withdrawn: %s",
+
+	Perspectives: map[string]string{"board": "Board", "team": "Team", "partners": "Partners", "people": "People concerned"},
 }
