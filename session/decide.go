@@ -124,6 +124,16 @@ func wording(e Entity) (fr, ar string) {
 		return e.TextFR, e.TextAR
 	case *Measure:
 		return e.TextFR, e.TextAR
+	case *Hazard:
+		return e.TextFR, e.TextAR
+	case *Trigger:
+		return e.TextFR, e.TextAR
+	case *Recommendation:
+		return e.TextFR, e.TextAR
+	case *Step:
+		return e.TextFR, e.TextAR
+	case *Review:
+		return e.TextFR, e.TextAR
 	case *Axis:
 		return e.NameFR, e.NameAR
 	case *Theme:

@@ -22,6 +22,10 @@ func (c Edit) plan(b *batch) {
 	if c.Field == "text" || c.Field == "translation" {
 		b.unclear(c.Item, "")
 	}
+	if _, ok := e.(*Measure); ok && (c.Field == "start" || c.Field == "end") {
+		b.scheduled(c.Item, c.Field, c.Value)
+		return
+	}
 	b.set(c.Item, c.Field, c.Value)
 }
 

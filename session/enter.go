@@ -22,6 +22,7 @@ var entered = map[string]Verb{
 	"finding": VerbImport, "theme": VerbSort, "group": VerbGroup, "adjustment": VerbPlan,
 	"axis": VerbDecide, "objective": VerbObjective,
 	"measure": VerbMeasure,
+	"risk":    VerbPlanning, "trigger": VerbPlanning, "recommendation": VerbPlanning, "step": VerbPlanning, "review": VerbPlanning,
 }
 
 // Numbered carries out a command whose first new item has its short id already: on

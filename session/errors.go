@@ -25,6 +25,7 @@ var (
 	ErrTooShort      = errors.New("a session lasts at least five minutes")
 	ErrAlreadyLaid   = errors.New("the file already holds a retreat")
 	ErrNeedsTwo      = errors.New("a merge needs two different items")
+	ErrOutOfPlan     = errors.New("the quarter lies outside of the plan")
 	ErrNobody        = errors.New("nobody is enrolled")
 )
 

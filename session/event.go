@@ -59,6 +59,7 @@ const (
 	VerbAdopt     Verb = "decision.adopt"
 	VerbObjective Verb = "objective.add"
 	VerbMeasure   Verb = "measure.add"
+	VerbPlanning  Verb = "plan.add"
 	VerbImport    Verb = "import"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
@@ -69,7 +70,7 @@ func Verbs() []Verb {
 	return []Verb{
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbRetain, VerbDecide,
-		VerbAdopt, VerbObjective, VerbMeasure, VerbImport, VerbUndo, VerbRedo,
+		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbImport, VerbUndo, VerbRedo,
 	}
 }
 

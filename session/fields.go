@@ -139,6 +139,15 @@ func marks[P Entity](name string, c privacy.Class, all []string, at func(P) *map
 	}
 }
 
+// sayings binds sentences by key, such as why a cell of a matrix stays empty.
+func sayings[P Entity](name string, c privacy.Class, at func(P) *map[string]string) Field {
+	return Field{
+		Name: name, Class: c, Form: Line, Limit: LineLimit, Many: true,
+		get: func(e Entity, element string) string { return (*at(e.(P)))[element] },
+		set: func(e Entity, element, v string) { put(at(e.(P)), element, v) },
+	}
+}
+
 func put[V comparable](m *map[string]V, key string, v V) {
 	var none V
 	switch {

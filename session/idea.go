@@ -136,6 +136,8 @@ type Finding struct {
 	Publishable    bool
 	Sensitive      bool // comes from a focus group, or touches health or violence
 	Perspectives   []Perspective
+	Strength       string // of its evidence: strong, medium or weak
+	Ref            string // its identifier where it was imported from
 }
 
 var findingType = &Type{
@@ -152,6 +154,8 @@ var findingType = &Type{
 		flag("publishable", privacy.Internal, func(f *Finding) *bool { return &f.Publishable }),
 		flag("sensitive", privacy.Internal, func(f *Finding) *bool { return &f.Sensitive }),
 		perspectives(func(f *Finding) *[]Perspective { return &f.Perspectives }),
+		choice("strength", privacy.Internal, []string{"strong", "medium", "weak"}, func(f *Finding) *string { return &f.Strength }),
+		line("ref", privacy.Internal, func(f *Finding) *string { return &f.Ref }),
 	},
 }
 

@@ -9,6 +9,8 @@ type Axis struct {
 	ChangeFR, ChangeAR string // the sentence of change
 	Decision           ID
 	Links              []ID
+	// Silences says, by perspective, why nobody of it speaks in this axis.
+	Silences map[string]string
 }
 
 var axisType = &Type{
@@ -22,6 +24,7 @@ var axisType = &Type{
 		prose("change_ar", privacy.Internal, func(a *Axis) *string { return &a.ChangeAR }),
 		ref("decision", privacy.Internal, func(a *Axis) *ID { return &a.Decision }),
 		refs("links", privacy.Internal, func(a *Axis) *[]ID { return &a.Links }),
+		sayings("silence", privacy.Internal, func(a *Axis) *map[string]string { return &a.Silences }),
 	},
 }
 

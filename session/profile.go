@@ -28,6 +28,10 @@ type Profile struct {
 	BoardSize        int    // members of the board in office, for the quorum
 	Quorum           int    // members of the board needed for it
 	Writing          int    // minutes of silent writing, 0 when there is none
+
+	VisionFR, VisionAR   string
+	MissionFR, MissionAR string
+	ValuesFR, ValuesAR   string // one a line
 }
 
 var profileType = &Type{
@@ -51,6 +55,12 @@ var profileType = &Type{
 		whole("board_size", privacy.Internal, func(p *Profile) *int { return &p.BoardSize }),
 		whole("quorum", privacy.Internal, func(p *Profile) *int { return &p.Quorum }),
 		whole("writing", privacy.Internal, func(p *Profile) *int { return &p.Writing }),
+		prose("vision_fr", privacy.Public, func(p *Profile) *string { return &p.VisionFR }),
+		prose("vision_ar", privacy.Public, func(p *Profile) *string { return &p.VisionAR }),
+		prose("mission_fr", privacy.Public, func(p *Profile) *string { return &p.MissionFR }),
+		prose("mission_ar", privacy.Public, func(p *Profile) *string { return &p.MissionAR }),
+		prose("values_fr", privacy.Public, func(p *Profile) *string { return &p.ValuesFR }),
+		prose("values_ar", privacy.Public, func(p *Profile) *string { return &p.ValuesAR }),
 	},
 }
 

@@ -31,6 +31,12 @@ type Retreat struct {
 	axes        collection[*Axis]
 	objectives  collection[*Objective]
 	measures    collection[*Measure]
+
+	risks           collection[*Hazard]
+	triggers        collection[*Trigger]
+	recommendations collection[*Recommendation]
+	steps           collection[*Step]
+	reviews         collection[*Review]
 }
 
 // Load builds a retreat from events in any order. It keeps pointers into events.

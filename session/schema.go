@@ -153,6 +153,7 @@ var (
 		profileType, dayType, slotType, adjustmentType, personType, groupType, findingType,
 		themeType, ideaType, pollType, optionType, decisionType, axisType, objectiveType,
 		measureType,
+		riskType, triggerType, recommendationType, stepType, reviewType,
 	}
 	typeByName = indexTypes(schema)
 )

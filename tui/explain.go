@@ -57,6 +57,7 @@ var sentences = []struct {
 	{session.ErrTooShort, func(e *locale.Errors) string { return e.TooShort }},
 	{session.ErrAlreadyLaid, func(e *locale.Errors) string { return e.AlreadyLaid }},
 	{session.ErrNeedsTwo, func(e *locale.Errors) string { return e.NeedsTwo }},
+	{session.ErrOutOfPlan, func(e *locale.Errors) string { return e.OutOfPlan }},
 	{session.ErrNobody, func(e *locale.Errors) string { return e.Nobody }},
 	{session.ErrNothingToUndo, func(e *locale.Errors) string { return e.NothingToUndo }},
 	{session.ErrNothingToRedo, func(e *locale.Errors) string { return e.NothingToRedo }},

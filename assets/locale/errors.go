@@ -8,6 +8,7 @@ type Errors struct {
 	FewOptions, ManyOptions, NoBallots     string
 	ManyBallots, Frozen, Anchored          string
 	TooShort, AlreadyLaid, NeedsTwo        string
+	OutOfPlan                              string
 	Nobody, NothingToUndo, NothingToRedo   string
 	TooLong                                string // %d runes, %d at most
 	BadValue                               string // %s
@@ -34,7 +35,8 @@ var errorsFR = Errors{
 	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de présents : reprenez un bulletin ou recomptez les présents.",
 	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : la session suivante est à heure fixe.",
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
-	NeedsTwo: "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
+	OutOfPlan: "Ce trimestre est hors du plan.",
+	NeedsTwo:  "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
 	NothingToUndo: "Rien à annuler.", NothingToRedo: "Rien à rétablir.",
 	TooLong: "Trop long : %d signes, %d au plus.", BadValue: "« %s » ne convient pas ici.", Other: "Impossible : %s",
 	Ballot: Ballot{
@@ -58,7 +60,8 @@ var errorsAR = Errors{
 	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من الحاضرين: استرجعوا ورقة أو أعيدوا عد الحاضرين.",
 	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: الجلسة التالية في ساعة ثابتة.",
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
-	NeedsTwo: "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
+	OutOfPlan: "هذا الربع خارج فترة المخطط.",
+	NeedsTwo:  "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
 	NothingToUndo: "لا شيء للتراجع عنه.", NothingToRedo: "لا شيء لإعادته.",
 	TooLong: "طويل جدا: %d حرفا، %d على الأكثر.", BadValue: "«%s» غير مناسب هنا.", Other: "غير ممكن: %s",
 	Ballot: Ballot{
@@ -82,7 +85,8 @@ var errorsEN = Errors{
 	NoBallots: "The urn is empty.", ManyBallots: "More ballots than people present: take one back, or count the people again.",
 	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: the next session has a fixed hour.",
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
-	NeedsTwo: "Choose two different items.", Nobody: "Nobody is enrolled.",
+	OutOfPlan: "This quarter lies outside of the plan.",
+	NeedsTwo:  "Choose two different items.", Nobody: "Nobody is enrolled.",
 	NothingToUndo: "Nothing to undo.", NothingToRedo: "Nothing to redo.",
 	TooLong: "Too long: %d characters, at most %d.", BadValue: "%q does not fit here.", Other: "Not possible: %s",
 	Ballot: Ballot{

@@ -339,6 +339,7 @@ var sheetFR = Sheet{
 	Items: map[string]string{
 		"finding": "constat", "idea": "idée", "poll": "vote", "option": "option", "decision": "décision",
 		"axis": "axe", "objective": "objectif", "measure": "mesure", "slot": "session", "theme": "thème", "group": "groupe",
+		"risk": "risque", "trigger": "déclencheur", "recommendation": "recommandation", "step": "90 jours", "review": "suivi",
 	},
 }
 
@@ -356,6 +357,7 @@ var sheetAR = Sheet{
 	Items: map[string]string{
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
 		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
+		"risk": "خطر", "trigger": "دافع للمراجعة", "recommendation": "توصية", "step": "90 يوما", "review": "تتبع",
 	},
 }
 
@@ -373,5 +375,6 @@ var sheetEN = Sheet{
 	Items: map[string]string{
 		"finding": "finding", "idea": "idea", "poll": "poll", "option": "option", "decision": "decision",
 		"axis": "axis", "objective": "objective", "measure": "measure", "slot": "session", "theme": "theme", "group": "group",
+		"risk": "risk", "trigger": "trigger", "recommendation": "recommendation", "step": "ninety days", "review": "follow-up",
 	},
 }

@@ -88,7 +88,7 @@ func Of(l Lang) *Strings {
 var (
 	french = Strings{
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
-		KindsOf: kindsOfFR, Fields: fieldsFR, Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
+		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
@@ -96,7 +96,7 @@ var (
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
-		KindsOf: kindsOfAR, Fields: fieldsAR, Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
+		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
@@ -104,7 +104,7 @@ var (
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
-		KindsOf: kindsOfEN, Fields: fieldsEN, Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
+		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,

@@ -106,7 +106,7 @@ var verbsFR = map[string]string{
 	"agenda.clock": "lancer une session", "roster.attend": "pointer une présence", "roster.add": "inscrire", "group.compose": "composer les groupes",
 	"idea.add": "noter", "idea.sort": "classer", "idea.merge": "fusionner", "poll.prepare": "préparer un vote", "poll.open": "ouvrir un vote",
 	"poll.close": "clore un vote", "poll.retain": "retenir des options", "decision.draft": "rédiger une décision", "decision.adopt": "statuer sur une décision",
-	"objective.add": "rédiger un objectif", "measure.add": "ajouter une mesure", "import": "importer", "undo": "annuler", "redo": "rétablir",
+	"objective.add": "rédiger un objectif", "measure.add": "ajouter une mesure", "plan.add": "compléter le plan", "import": "importer", "undo": "annuler", "redo": "rétablir",
 }
 
 var verbsAR = map[string]string{
@@ -114,7 +114,7 @@ var verbsAR = map[string]string{
 	"agenda.clock": "بدء جلسة", "roster.attend": "تسجيل الحضور", "roster.add": "تسجيل مشارك", "group.compose": "تشكيل المجموعات",
 	"idea.add": "تدوين", "idea.sort": "تصنيف", "idea.merge": "دمج", "poll.prepare": "تحضير تصويت", "poll.open": "فتح التصويت",
 	"poll.close": "إغلاق التصويت", "poll.retain": "الاحتفاظ بالخيارات", "decision.draft": "صياغة قرار", "decision.adopt": "البت في قرار",
-	"objective.add": "صياغة هدف", "measure.add": "إضافة تدبير", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
+	"objective.add": "صياغة هدف", "measure.add": "إضافة تدبير", "plan.add": "إتمام المخطط", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
 }
 
 var verbsEN = map[string]string{
@@ -122,5 +122,5 @@ var verbsEN = map[string]string{
 	"agenda.clock": "start a session", "roster.attend": "mark presence", "roster.add": "enrol", "group.compose": "compose the groups",
 	"idea.add": "note", "idea.sort": "sort", "idea.merge": "merge", "poll.prepare": "prepare a poll", "poll.open": "open a poll",
 	"poll.close": "close a poll", "poll.retain": "retain options", "decision.draft": "draft a decision", "decision.adopt": "rule on a decision",
-	"objective.add": "draft an objective", "measure.add": "add a measure", "import": "import", "undo": "undo", "redo": "redo",
+	"objective.add": "draft an objective", "measure.add": "add a measure", "plan.add": "complete the plan", "import": "import", "undo": "undo", "redo": "redo",
 }
