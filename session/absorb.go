@@ -290,7 +290,7 @@ func (c Absorb) plan(b *batch) {
 			if c.Absorption.Kind == pace.Move {
 				Capture{Text: cmp.Or(s.TitleFR, s.TitleAR), Kind: Parking}.plan(b)
 			}
-			b.emit(Event{Kind: Del, Entity: s.ID})
+			b.withdraw(s.ID)
 			b.adjusted(s, 0, c.At, c.Why)
 		default:
 			b.moves(s, change.Day, c)

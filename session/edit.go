@@ -89,7 +89,7 @@ func (c Withdraw) plan(b *batch) {
 		}
 	}
 	if b.err == nil {
-		b.emit(Event{Kind: Del, Entity: c.Item})
+		b.withdraw(c.Item)
 	}
 }
 

@@ -27,6 +27,7 @@ var (
 	ErrNeedsTwo      = errors.New("a merge needs two different items")
 	ErrOutOfPlan     = errors.New("the quarter lies outside of the plan")
 	ErrNobody        = errors.New("nobody is enrolled")
+	ErrSettled       = errors.New("nobody disputes it any more")
 )
 
 // ValueError says that a value does not fit its field.

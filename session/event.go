@@ -5,16 +5,17 @@ type Kind uint8
 
 // The kinds of events. Their numbers are part of the file format.
 const (
-	Add  Kind = 1 + iota // An item of type Field begins to exist under the short id Value.
-	Set                  // Field of the item has Value from now on.
-	Del                  // The item is withdrawn.
-	Undo                 // The act named by Entity counts as never done.
-	Redo                 // The act named by Entity counts again.
+	Add   Kind = 1 + iota // An item of type Field begins to exist under the short id Value.
+	Set                   // Field of the item has Value from now on.
+	Del                   // The item is withdrawn.
+	Undo                  // The act named by Entity counts as never done.
+	Redo                  // The act named by Entity counts again.
+	Purge                 // What was written before in Field, as type.field, is blanked for good.
 )
 
 // String is the name of the kind as the history prints it.
 func (k Kind) String() string {
-	names := [...]string{"?", "add", "set", "del", "undo", "redo"}
+	names := [...]string{"?", "add", "set", "del", "undo", "redo", "purge"}
 	if int(k) >= len(names) {
 		return "?"
 	}
@@ -63,6 +64,9 @@ const (
 	VerbImport    Verb = "import"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
+	VerbSettle    Verb = "conflict.settle"
+	VerbRestore   Verb = "item.restore"
+	VerbErase     Verb = "retreat.purge"
 )
 
 // Verbs lists every verb that an act can carry, for the tables of names.
@@ -71,8 +75,10 @@ func Verbs() []Verb {
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbImport, VerbUndo, VerbRedo,
+		VerbSettle, VerbRestore, VerbErase,
 	}
 }
 
-// final reports whether an act can't be undone: the ballots of a closed poll are gone.
-func (v Verb) final() bool { return v == VerbClose }
+// final reports whether an act can't be undone: the ballots of a closed poll are gone, and
+// so is what was purged.
+func (v Verb) final() bool { return v == VerbClose || v == VerbErase }

@@ -24,6 +24,7 @@ type record struct {
 	item       Entity // nil likewise
 	adds, dels []*Event
 	sets       map[string][]*Event // by field, in order of identifier
+	closes     []ID                // the acts that closed it, if it is a poll
 }
 
 // act is what one person did at one time, and whether it counts.
@@ -109,13 +110,14 @@ func (l *ledger) toggle(e *Event) bool {
 // one that counts.
 func (l *ledger) heads(rec *record, field string) []*Event {
 	sets := rec.sets[field]
-	if len(sets) == 1 && !l.off(sets[0]) {
+	counts := func(e *Event) bool { return !l.off(e) && !l.outvoted(rec, e) }
+	if len(sets) == 1 && counts(sets[0]) {
 		return sets
 	}
 	var heads []*Event
 	replaced := map[ID]bool{}
 	for _, e := range sets {
-		if !l.off(e) {
+		if counts(e) {
 			for _, b := range e.Base {
 				if b.Before(e.ID) {
 					replaced[b] = true
@@ -124,7 +126,7 @@ func (l *ledger) heads(rec *record, field string) []*Event {
 		}
 	}
 	for _, e := range sets {
-		if !l.off(e) && !replaced[e.ID] {
+		if counts(e) && !replaced[e.ID] {
 			heads = append(heads, e)
 		}
 	}
@@ -140,11 +142,14 @@ func (l *ledger) value(rec *record, field string) string {
 	return heads[len(heads)-1].Value
 }
 
-// alive reports whether the item exists: an addition counts and no withdrawal does.
+// alive reports whether the item exists: an addition counts and no withdrawal does, unless
+// people who knew of it decided to keep the item.
 func (l *ledger) alive(rec *record) bool {
-	off := func(e *Event) bool { return l.off(e) }
 	on := func(e *Event) bool { return !l.off(e) }
-	return slices.ContainsFunc(rec.adds, on) && !slices.ContainsFunc(rec.dels, func(e *Event) bool { return !off(e) })
+	kept := func(d *Event) bool {
+		return slices.ContainsFunc(rec.sets[keptField], func(k *Event) bool { return on(k) && slices.Contains(k.Base, d.ID) })
+	}
+	return slices.ContainsFunc(rec.adds, on) && !slices.ContainsFunc(rec.dels, func(d *Event) bool { return on(d) && !kept(d) })
 }
 
 // insert keeps a list in order of identifier. New events nearly always go last, and most

@@ -32,6 +32,8 @@ type Profile struct {
 	VisionFR, VisionAR   string
 	MissionFR, MissionAR string
 	ValuesFR, ValuesAR   string // one a line
+	Validated            Date   // when the plan was validated; the time for personal data runs from there
+	Retention            int    // months for which personal data is kept then, 0 for RetentionMonths
 }
 
 var profileType = &Type{
@@ -61,6 +63,8 @@ var profileType = &Type{
 		prose("mission_ar", privacy.Public, func(p *Profile) *string { return &p.MissionAR }),
 		prose("values_fr", privacy.Public, func(p *Profile) *string { return &p.ValuesFR }),
 		prose("values_ar", privacy.Public, func(p *Profile) *string { return &p.ValuesAR }),
+		day("validated", privacy.Internal, func(p *Profile) *Date { return &p.Validated }),
+		whole("retention", privacy.Internal, func(p *Profile) *int { return &p.Retention }),
 	},
 }
 

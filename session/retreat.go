@@ -15,6 +15,7 @@ type Retreat struct {
 	shorts  map[string][]ID // every item that was given a short id; two after some merges
 	highest map[string]int  // the last number given, by prefix
 	touched map[roll]struct{}
+	erased  map[string]ID // the last purge of each type.field
 
 	profiles    collection[*Profile]
 	days        collection[*AgendaDay]
@@ -39,7 +40,8 @@ type Retreat struct {
 	reviews         collection[*Review]
 }
 
-// Load builds a retreat from events in any order. It keeps pointers into events.
+// Load builds a retreat from events in any order. It keeps pointers into events, and
+// blanks there what a purge among them covers.
 func Load(events []Event) *Retreat {
 	r := &Retreat{
 		ledger: newLedger(len(events)), shorts: map[string][]ID{}, highest: map[string]int{},
@@ -72,8 +74,7 @@ func (r *Retreat) apply(e *Event) {
 		if rec.sets == nil {
 			rec.sets = map[string][]*Event{}
 		}
-		rec.sets[e.Field] = r.insert(rec.sets[e.Field], e)
-		r.refresh(rec, e.Field)
+		r.place(rec, e)
 	case Del:
 		rec := r.record(e.Entity)
 		rec.dels = r.insert(rec.dels, e)
@@ -82,10 +83,28 @@ func (r *Retreat) apply(e *Event) {
 		if r.toggle(e) {
 			r.replay(r.acts[e.Entity])
 		}
+	case Purge:
+		r.erase(e)
 	}
-	if a := r.act(e.Act); a.undone {
+	a := r.act(e.Act)
+	r.closing(a, e)
+	if a.undone {
 		r.replay(a) // the undo was known before what it undoes
 	}
+}
+
+// place files a value under its field, blank if it was purged before it came.
+func (r *Retreat) place(rec *record, e *Event) {
+	field := e.Field
+	if rec.typ != nil && len(r.erased) > 0 {
+		plain, _, _ := strings.Cut(field, "/")
+		blank(e, r.erased[rec.typ.Name+"."+plain])
+	}
+	rec.sets[e.Field] = r.insert(rec.sets[e.Field], e)
+	if field == closeField {
+		r.refreshAll(rec)
+	}
+	r.refresh(rec, e.Field)
 }
 
 // enter gives a new item its place in the read model.
@@ -101,9 +120,8 @@ func (r *Retreat) enter(rec *record, e *Event) {
 	if !typ.roll(r).enter(rec.item) {
 		r.touch(typ.roll(r))
 	}
-	for field := range rec.sets {
-		r.refresh(rec, field)
-	}
+	r.blankRecord(rec)
+	r.refreshAll(rec)
 	r.revive(rec)
 }
 
@@ -132,7 +150,11 @@ func (r *Retreat) refresh(rec *record, name string) {
 	if rec.item == nil {
 		return
 	}
-	if name == posField {
+	switch name {
+	case keptField:
+		r.revive(rec)
+		return
+	case posField:
 		rec.item.base().Pos = r.value(rec, name)
 		r.touch(rec.typ.roll(r))
 		return
@@ -185,7 +207,10 @@ func (r *Retreat) replay(a *act) {
 			r.revive(rec)
 		case Set:
 			r.refresh(rec, e.Field)
-		case Undo, Redo: // an undo is taken back by a Redo, never by another Undo
+			if e.Field == closeField {
+				r.refreshAll(rec)
+			}
+		case Undo, Redo, Purge: // an undo is taken back by a Redo, never by another Undo
 		}
 	}
 }

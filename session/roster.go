@@ -34,16 +34,16 @@ var personType = &Type{
 	roll:  func(r *Retreat) roll { return &r.people },
 	Fields: []Field{
 		line("code", privacy.Internal, func(p *Person) *string { return &p.Code }),
-		line("name", privacy.Confidential, func(p *Person) *string { return &p.Name }),
+		purged(line("name", privacy.Confidential, func(p *Person) *string { return &p.Name })),
 		line("college", privacy.Internal, func(p *Person) *string { return &p.College }),
-		line("role", privacy.Confidential, func(p *Person) *string { return &p.Role }),
+		purged(line("role", privacy.Confidential, func(p *Person) *string { return &p.Role })),
 		line("team", privacy.Confidential, func(p *Person) *string { return &p.Team }),
-		words("languages", privacy.Confidential, func(p *Person) *[]string { return &p.Languages }),
-		line("sex", privacy.Confidential, func(p *Person) *string { return &p.Sex }),
+		purged(words("languages", privacy.Confidential, func(p *Person) *[]string { return &p.Languages })),
+		purged(line("sex", privacy.Confidential, func(p *Person) *string { return &p.Sex })),
 		line("leads", privacy.Confidential, func(p *Person) *string { return &p.Leads }),
-		refs("apart", privacy.Confidential, func(p *Person) *[]ID { return &p.Apart }),
-		marks("presence", privacy.Confidential, []string{Present, Late, Absent},
-			func(p *Person) *map[string]string { return &p.Presence }),
+		purged(refs("apart", privacy.Confidential, func(p *Person) *[]ID { return &p.Apart })),
+		purged(marks("presence", privacy.Confidential, []string{Present, Late, Absent},
+			func(p *Person) *map[string]string { return &p.Presence })),
 	},
 }
 

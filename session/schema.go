@@ -66,6 +66,7 @@ type Field struct {
 	Limit   int      // in runes; 0 where the form says it all
 	Choices []string // of a Choice
 	Many    bool     // one value per element, named "field/element"
+	Purge   bool     // goes when the time for which personal data may be kept is over
 
 	spell func(string) (string, error) // brings a line to its one spelling
 	get   func(e Entity, element string) string

@@ -292,7 +292,7 @@ func (c Drop) plan(b *batch) {
 	b.called(VerbPlan)
 	b.why = c.Why
 	if s, ok := live[*Slot](b, c.Slot); ok {
-		b.emit(Event{Kind: Del, Entity: s.ID})
+		b.withdraw(s.ID)
 		b.adjusted(s, 0, c.At, c.Why)
 	}
 }
@@ -318,7 +318,7 @@ func (b *batch) adjusted(s *Slot, to Minutes, now time.Time, why string) {
 	}
 	switch {
 	case from == to:
-		b.emit(Event{Kind: Del, Entity: id})
+		b.withdraw(id)
 		return
 	case id.IsZero():
 		id = b.add(adjustmentType)

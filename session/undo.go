@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -138,37 +137,4 @@ func (r *Retreat) History() []Entry {
 		})
 	}
 	return entries
-}
-
-// Conflict is a field that two rooms changed without knowing of each other.
-type Conflict struct {
-	Item   ID
-	Field  string
-	Values []string // in order of time; the last one shows until people choose
-}
-
-// Conflicts lists the fields with more than one value, by item, then by field.
-func (r *Retreat) Conflicts() []Conflict {
-	var all []Conflict
-	for id, rec := range r.records {
-		for field, sets := range rec.sets {
-			if len(sets) < 2 {
-				continue
-			}
-			if heads := r.heads(rec, field); len(heads) > 1 {
-				c := Conflict{Item: id, Field: field}
-				for _, h := range heads {
-					c.Values = append(c.Values, h.Value)
-				}
-				all = append(all, c)
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b Conflict) int {
-		if n := a.Item.Compare(b.Item); n != 0 {
-			return n
-		}
-		return strings.Compare(a.Field, b.Field)
-	})
-	return all
 }

@@ -59,6 +59,7 @@ var sentences = []struct {
 	{session.ErrNeedsTwo, func(e *locale.Errors) string { return e.NeedsTwo }},
 	{session.ErrOutOfPlan, func(e *locale.Errors) string { return e.OutOfPlan }},
 	{session.ErrNobody, func(e *locale.Errors) string { return e.Nobody }},
+	{session.ErrSettled, func(e *locale.Errors) string { return e.Settled }},
 	{session.ErrNothingToUndo, func(e *locale.Errors) string { return e.NothingToUndo }},
 	{session.ErrNothingToRedo, func(e *locale.Errors) string { return e.NothingToRedo }},
 }

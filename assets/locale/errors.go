@@ -10,6 +10,7 @@ type Errors struct {
 	TooShort, AlreadyLaid, NeedsTwo        string
 	OutOfPlan                              string
 	Nobody, NothingToUndo, NothingToRedo   string
+	Settled                                string
 	TooLong                                string // %d runes, %d at most
 	BadValue                               string // %s
 	Other                                  string // %s is the technical reason
@@ -38,6 +39,7 @@ var errorsFR = Errors{
 	OutOfPlan: "Ce trimestre est hors du plan.",
 	NeedsTwo:  "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
 	NothingToUndo: "Rien à annuler.", NothingToRedo: "Rien à rétablir.",
+	Settled: "Ce conflit est déjà tranché.",
 	TooLong: "Trop long : %d signes, %d au plus.", BadValue: "« %s » ne convient pas ici.", Other: "Impossible : %s",
 	Ballot: Ballot{
 		Syntax: "Bulletin illisible : numéros séparés par des espaces.", Unknown: "L'option %d n'existe pas.",
@@ -63,6 +65,7 @@ var errorsAR = Errors{
 	OutOfPlan: "هذا الربع خارج فترة المخطط.",
 	NeedsTwo:  "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
 	NothingToUndo: "لا شيء للتراجع عنه.", NothingToRedo: "لا شيء لإعادته.",
+	Settled: "حسم هذا التعارض من قبل.",
 	TooLong: "طويل جدا: %d حرفا، %d على الأكثر.", BadValue: "«%s» غير مناسب هنا.", Other: "غير ممكن: %s",
 	Ballot: Ballot{
 		Syntax: "ورقة غير مقروءة: أرقام تفصلها مسافات.", Unknown: "الخيار %d غير موجود.",
@@ -88,6 +91,7 @@ var errorsEN = Errors{
 	OutOfPlan: "This quarter lies outside of the plan.",
 	NeedsTwo:  "Choose two different items.", Nobody: "Nobody is enrolled.",
 	NothingToUndo: "Nothing to undo.", NothingToRedo: "Nothing to redo.",
+	Settled: "This conflict is settled already.",
 	TooLong: "Too long: %d characters, at most %d.", BadValue: "%q does not fit here.", Other: "Not possible: %s",
 	Ballot: Ballot{
 		Syntax: "Unreadable ballot: numbers with spaces between them.", Unknown: "Option %d does not exist.",

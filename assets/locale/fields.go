@@ -11,7 +11,8 @@ var (
 		"retreat.rules_ar": "Règles du jeu, arabe", "retreat.mandate": "Mandat",
 		"retreat.plan_b": "Plan B", "retreat.sample": "Exemple inventé",
 		"retreat.board_size": "Membres du CA", "retreat.quorum": "Quorum",
-		"retreat.writing": "Minutes d'écriture",
+		"retreat.writing":   "Minutes d'écriture",
+		"retreat.validated": "Plan validé le", "retreat.retention": "Conservation (mois)",
 
 		"day.number": "Jour", "day.date": "Date", "day.title_fr": "Titre en français",
 		"day.title_ar": "Titre en arabe", "day.facilitated": "Jour animé", "day.notice": "À savoir",
@@ -105,7 +106,8 @@ var (
 		"retreat.rules_ar": "قواعد العمل بالعربية", "retreat.mandate": "التكليف",
 		"retreat.plan_b": "الخطة البديلة", "retreat.sample": "مثال افتراضي",
 		"retreat.board_size": "أعضاء المجلس", "retreat.quorum": "النصاب القانوني",
-		"retreat.writing": "دقائق الكتابة",
+		"retreat.writing":   "دقائق الكتابة",
+		"retreat.validated": "تاريخ المصادقة", "retreat.retention": "مدة الحفظ (أشهر)",
 
 		"day.number": "اليوم", "day.date": "التاريخ", "day.title_fr": "العنوان بالفرنسية",
 		"day.title_ar": "العنوان بالعربية", "day.facilitated": "يوم تنشيط", "day.notice": "للعلم",
@@ -199,7 +201,8 @@ var (
 		"retreat.rules_ar": "Ground rules, Arabic", "retreat.mandate": "Mandate",
 		"retreat.plan_b": "Plan B", "retreat.sample": "Invented example",
 		"retreat.board_size": "Members of the board", "retreat.quorum": "Quorum",
-		"retreat.writing": "Minutes of writing",
+		"retreat.writing":   "Minutes of writing",
+		"retreat.validated": "Plan validated on", "retreat.retention": "Kept for (months)",
 
 		"day.number": "Day", "day.date": "Date", "day.title_fr": "Title in French",
 		"day.title_ar": "Title in Arabic", "day.facilitated": "Facilitated day", "day.notice": "Notice",

@@ -107,6 +107,7 @@ var verbsFR = map[string]string{
 	"idea.add": "noter", "idea.sort": "classer", "idea.merge": "fusionner", "poll.prepare": "préparer un vote", "poll.open": "ouvrir un vote",
 	"poll.close": "clore un vote", "poll.retain": "retenir des options", "decision.draft": "rédiger une décision", "decision.adopt": "statuer sur une décision",
 	"objective.add": "rédiger un objectif", "measure.add": "ajouter une mesure", "plan.add": "compléter le plan", "import": "importer", "undo": "annuler", "redo": "rétablir",
+	"conflict.settle": "trancher un conflit", "item.restore": "remettre une version", "retreat.purge": "effacer les noms",
 }
 
 var verbsAR = map[string]string{
@@ -115,6 +116,7 @@ var verbsAR = map[string]string{
 	"idea.add": "تدوين", "idea.sort": "تصنيف", "idea.merge": "دمج", "poll.prepare": "تحضير تصويت", "poll.open": "فتح التصويت",
 	"poll.close": "إغلاق التصويت", "poll.retain": "الاحتفاظ بالخيارات", "decision.draft": "صياغة قرار", "decision.adopt": "البت في قرار",
 	"objective.add": "صياغة هدف", "measure.add": "إضافة تدبير", "plan.add": "إتمام المخطط", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
+	"conflict.settle": "الحسم في تعارض", "item.restore": "استرجاع نسخة", "retreat.purge": "محو الأسماء",
 }
 
 var verbsEN = map[string]string{
@@ -123,4 +125,5 @@ var verbsEN = map[string]string{
 	"idea.add": "note", "idea.sort": "sort", "idea.merge": "merge", "poll.prepare": "prepare a poll", "poll.open": "open a poll",
 	"poll.close": "close a poll", "poll.retain": "retain options", "decision.draft": "draft a decision", "decision.adopt": "rule on a decision",
 	"objective.add": "draft an objective", "measure.add": "add a measure", "plan.add": "complete the plan", "import": "import", "undo": "undo", "redo": "redo",
+	"conflict.settle": "settle a conflict", "item.restore": "bring a version back", "retreat.purge": "erase names",
 }
