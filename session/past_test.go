@@ -1,6 +1,7 @@
 package session_test
 
 import (
+	"errors"
 	"testing"
 
 	"halqa/session"
@@ -45,6 +46,8 @@ func TestPast(t *testing.T) {
 				t.Errorf("got %+v", got)
 			}
 		})
-		r.Refuses(session.Revive{Item: idea})
+		if err := r.Refuses(session.Revive{Item: idea}); !errors.Is(err, session.ErrGone) {
+			t.Errorf("revived twice: %v", err)
+		}
 	})
 }
