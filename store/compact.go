@@ -18,7 +18,10 @@ func swapPath(path string) string { return path + ".compact" }
 // The copy is open, and thereby locked, before it takes the name, so that no other
 // process can slip in. Where an open file can't be replaced, on Windows, there is a
 // moment without a lock.
-func (f *File) compact() error {
+func (f *File) compact() error { return f.rewrite(nil) }
+
+// rewrite is compact with other keys, unless k is nil.
+func (f *File) rewrite(k *rekey) error {
 	if f.poison != nil {
 		return f.poison
 	}
@@ -27,20 +30,20 @@ func (f *File) compact() error {
 	f.swapping.Lock()
 	defer f.swapping.Unlock()
 	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
-	if err := f.duplicate(temp); err != nil {
+	if err := f.duplicateAs(k, temp); err != nil {
 		return fmt.Errorf("compact: %w", err)
 	}
 	if err := f.stillThere(0); err != nil {
 		return fmt.Errorf("compact: %w", err)
 	}
 	if renameOpen {
-		return f.swapOpen(temp)
+		return f.swapOpen(temp, k)
 	}
-	return f.swapClosed(temp)
+	return f.swapClosed(temp, k)
 }
 
 // swapOpen opens the copy first and gives it the name then.
-func (f *File) swapOpen(temp string) error {
+func (f *File) swapOpen(temp string, k *rekey) error {
 	h, err := openBolt(temp, false, func(path string, _ int, _ os.FileMode) (*os.File, error) {
 		return os.OpenFile(path, os.O_RDWR, 0)
 	})
@@ -52,6 +55,7 @@ func (f *File) swapOpen(temp string) error {
 	}
 	old := f.handle
 	f.handle, f.id.compact = h, false
+	f.take(k)
 	_ = old.close(false) // nobody can find it any more
 	if err := syncFolder(filepath.Dir(f.path)); err != nil {
 		// After a power cut the old file may be back, without what is written from now on.
@@ -62,11 +66,14 @@ func (f *File) swapOpen(temp string) error {
 
 // swapClosed lets both files go and opens what has the name afterwards: the copy, or the
 // old file when the rename failed.
-func (f *File) swapClosed(temp string) error {
+func (f *File) swapClosed(temp string, k *rekey) error {
 	err := f.close(false)
 	f.handle = handle{}
 	if err == nil {
 		err = os.Rename(temp, f.path)
+	}
+	if err == nil {
+		f.take(k) // attach needs the new key
 	}
 	if _, again := f.attach(); again != nil {
 		f.poison = fmt.Errorf("%w: %w", session.ErrPoisoned, again)

@@ -16,30 +16,39 @@ import (
 // copyBatch is how many values one commit of a copy takes.
 const copyBatch = 20_000
 
-// copier writes the buckets of one file into another. Values are copied as they are:
-// their checksums depend on their place, which stays the same. Nothing else is copied,
+// copier writes the buckets of one file into another. Values are copied as they are,
+// unless the key changes: their checksums depend on their place, which stays the same. Nothing else is copied,
 // so that no byte of what was deleted can come along.
 type copier struct {
 	to    *bolt.DB
 	tx    *bolt.Tx
 	count int
+	*rekey
 }
 
 // duplicate writes a copy to a new file, checks it and leaves it closed. Buckets named
 // in leave stay empty. The caller holds swapping, and removes what a failure leaves.
-func (f *File) duplicate(path string, leave ...[]byte) (err error) {
+func (f *File) duplicate(path string, leave ...[]byte) error {
+	return f.duplicateAs(nil, path, leave...)
+}
+
+// duplicateAs is duplicate with other keys, unless k is nil.
+func (f *File) duplicateAs(k *rekey, path string, leave ...[]byte) (err error) {
 	h, err := newBolt(path)
 	if err != nil {
 		return refusedWriting("copy the retreat", err)
 	}
 	defer func() { err = errors.Join(err, h.close(false)) }()
-	if err := f.pour(h.db, leave); err != nil {
+	if err := f.pour(h.db, k, leave); err != nil {
 		return refusedWriting("copy the retreat", err)
 	}
 	if err := h.file.Sync(); err != nil {
 		return fmt.Errorf("copy the retreat: %w", err)
 	}
-	var c census
+	c := census{ring: f.ring}
+	if k != nil {
+		c.ring = k.ring
+	}
 	if err := c.take(disk{h.file}); err != nil {
 		return fmt.Errorf("check the copy: %w", err)
 	}
@@ -47,8 +56,8 @@ func (f *File) duplicate(path string, leave ...[]byte) (err error) {
 }
 
 // pour copies within one read transaction, so that the copy is of one moment.
-func (f *File) pour(to *bolt.DB, leave [][]byte) error {
-	c := &copier{to: to}
+func (f *File) pour(to *bolt.DB, k *rekey, leave [][]byte) error {
+	c := &copier{to: to, rekey: k}
 	if err := c.begin(); err != nil {
 		return err
 	}
@@ -56,13 +65,16 @@ func (f *File) pour(to *bolt.DB, leave [][]byte) error {
 	err := f.db.View(func(from *bolt.Tx) error {
 		return from.ForEach(func(name []byte, b *bolt.Bucket) error {
 			left := slices.ContainsFunc(leave, func(l []byte) bool { return bytes.Equal(l, name) })
-			return c.bucket(b, left, name)
+			return c.bucket(b, left || k.replaces(name), name)
 		})
 	})
 	if err != nil {
 		return err
 	}
 	if err := c.tx.Bucket(bucketMeta).Delete(keyCompact); err != nil {
+		return err
+	}
+	if err := k.finish(c.tx); err != nil {
 		return err
 	}
 	return c.tx.Commit()
@@ -78,7 +90,8 @@ func (c *copier) begin() error {
 
 // bucket copies a bucket with those inside it; an empty one when it is to be left out.
 func (c *copier) bucket(from *bolt.Bucket, left bool, path ...[]byte) error {
-	if err := c.lay(path); err != nil || left {
+	named := c.path(path)
+	if err := c.lay(named); err != nil || left {
 		return err
 	}
 	return from.ForEach(func(key, value []byte) error {
@@ -93,11 +106,15 @@ func (c *copier) bucket(from *bolt.Bucket, left bool, path ...[]byte) error {
 				return err
 			}
 		}
-		to := c.tx.Bucket(path[0])
-		for _, name := range path[1:] {
+		to := c.tx.Bucket(named[0])
+		for _, name := range named[1:] {
 			to = to.Bucket(name)
 		}
 		to.FillPercent = eventsFill
+		key, value, err := c.value(path, key, value)
+		if err != nil {
+			return err
+		}
 		return to.Put(key, value)
 	})
 }

@@ -36,14 +36,32 @@ func Create(path string, opts Options) (*File, error) {
 	}
 	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
 	id := newIdentity(opts.Program, opts.Now())
-	if err := layEmpty(temp, id); err != nil {
+	r, keys, err := firstKeys(&id, opts)
+	if err != nil {
+		return nil, err
+	}
+	if err := layEmpty(temp, id, keys); err != nil {
 		return nil, refusedWriting("create a retreat", err)
 	}
 	if err := publish(temp, path, opts.link); err != nil {
 		return nil, refusedWriting("create a retreat", err)
 	}
-	f, _, err := Open(path, Options{Timeout: opts.Timeout, Now: opts.Now})
+	f, _, err := openWith(r, path, opts)
 	return f, err
+}
+
+// firstKeys are the slots of a new file, none for one in clear.
+func firstKeys(id *identity, opts Options) (*ring, *keyBlock, error) {
+	if opts.Passphrase == "" {
+		return nil, nil, nil
+	}
+	id.seal()
+	r, err := drawRing(id.fileID)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := r.wrap(Holder{Kind: HolderPassphrase}, opts.Passphrase, opts.work)
+	return r, &keyBlock{id.fileID, []slot{s}}, err
 }
 
 // tempPath is a name beside path that nobody uses.
@@ -55,24 +73,35 @@ func tempPath(path string) (string, error) {
 	return f.Name(), errors.Join(f.Close(), os.Remove(f.Name()))
 }
 
-// layEmpty writes a file that holds no event yet.
-func layEmpty(path string, id identity) error {
+// layEmpty writes a file that holds no event yet, with keys when it is encrypted.
+func layEmpty(path string, id identity, keys *keyBlock) error {
 	h, err := newBolt(path)
 	if err != nil {
 		return err
 	}
-	err = h.db.Update(func(tx *bolt.Tx) error {
-		for _, name := range allBuckets() {
-			if _, err := tx.CreateBucket(name); err != nil {
-				return err
-			}
-		}
-		return id.write(tx.Bucket(bucketMeta))
-	})
+	err = h.db.Update(func(tx *bolt.Tx) error { return lay(tx, id, keys) })
 	if err == nil {
 		err = h.file.Sync()
 	}
 	return errors.Join(err, h.close(false))
+}
+
+func lay(tx *bolt.Tx, id identity, keys *keyBlock) error {
+	for _, name := range allBuckets() {
+		if _, err := tx.CreateBucket(name); err != nil {
+			return err
+		}
+	}
+	if keys != nil {
+		slots, err := tx.CreateBucket(bucketKeys)
+		if err != nil {
+			return err
+		}
+		if err := keys.write(slots); err != nil {
+			return err
+		}
+	}
+	return id.write(tx.Bucket(bucketMeta))
 }
 
 // newBolt opens bbolt on a new file.

@@ -1,7 +1,7 @@
 // Package store keeps a retreat in one file. It implements [session.Journal] for the
 // events, [session.Vault] for the drafts and [session.Urn] for the ballots of open polls.
 //
-// # The file, format 1
+// # The file in clear, format 1
 //
 // A file named *.halqa is a bbolt database (version 2 of its layout, pages of 4096
 // bytes) with five buckets. Each value is an envelope:
@@ -37,7 +37,42 @@
 //
 // A program reads format and min_reader first; they keep this form for ever. It refuses
 // a file whose min_reader is above what it knows, and only reads one whose format is.
-// What a later format adds, such as an encrypted envelope, gets another version byte.
+//
+// # The encrypted file, format 2
+//
+// It has a sixth bucket, keys, with three copies of the same payload under the keys "1",
+// "2" and "3". Their envelopes have version 1 and are padded with zeros to 4096 bytes, so
+// that a destroyed page leaves one of them, and that a copy can be found in the bytes of
+// a file by its first words:
+//
+//	bytes 0–15   "halqa key slots" and a line feed
+//	bytes 16–17  length of what follows, big-endian
+//	bytes 18–    a map: 1 the file_id, 2 an array of one to eight slots
+//
+// A slot is a map: 1 its kind (1 passphrase, 2 recovery sheet, 3 further person), 2 the
+// name of the person if any; 3 passes, 4 memory in KiB, 5 threads and 6 the salt of
+// argon2id (RFC 9106, version 0x13); 7 a nonce; 8 the sealed data key. What argon2id makes
+// of the passphrase (UTF-8 in normal form C; the code of a sheet is 26 signs of Crockford's
+// base 32 without gaps) opens field 8, as XChaCha20-Poly1305 under the nonce with the
+// associated data "halqa slot", a zero byte, the file_id, the byte of the kind and the
+// name. At most 8 passes, 256 MiB, 16 threads, and 1 GiB times passes are accepted.
+//
+// From the data key HKDF-SHA-256 (salt: the file_id) derives three keys of 32 bytes for the
+// purposes "halqa values", "halqa polls" and "halqa drafts".
+//
+// Values of events, ballots, drafts and peers are envelopes of version 2: what follows the
+// checksum, which covers it, is a nonce of 24 bytes and the XChaCha20-Poly1305 of the
+// payload, padded by a byte 0x80 and then zeros to a multiple of 64. The associated data
+// are the version byte, the file_id, the names of the buckets each followed by a zero
+// byte, and the key. Two kinds of names change: the bucket of a poll is called by its
+// identifier encrypted as one block of AES-256; the key of a draft is the HMAC-SHA-256 of
+// what it is in clear, and its payload an array of seat, item, field and text. Meta stays
+// as it is, with format and min_reader 2.
+//
+// testdata/sealed.json follows one file from the passphrase to an event. Who has the file
+// and no key learns how many events, ballots and drafts there are, their lengths in
+// steps of 64 bytes, when the file was made, and the names of further people. An older
+// copy of the same file can't be told from a file that nobody wrote to since.
 //
 // # Why
 //
@@ -50,6 +85,13 @@
 // ReadAt: every page once, every key in order, every checksum, every event. One header
 // that can't be read is told and not refused, because a power cut leaves it so and the
 // other one is whole.
+//
+// Values are encrypted one by one, inside the checksum, so that a file is verified and
+// rescued page by page, an act costs one small commit, and damage is known without a
+// passphrase. The passphrase only opens a slot: it can be changed, and others can hold
+// one, without touching the values. All is rewritten then, because the old slot would
+// stay in a free page. Closing a slot does not take back what its holder has copied; a
+// new data key does so for what is written from then on.
 //
 // Events lie under numbers and not under their identifiers: a page stays full, nothing
 // is lost unseen at the end, and an encrypted file would not show the times of day.
@@ -69,5 +111,5 @@
 //
 // # Imports
 //
-// The package imports session and bbolt. No other package imports bbolt.
+// The package imports session, bbolt and cryptography. No other package imports bbolt.
 package store

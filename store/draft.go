@@ -17,7 +17,7 @@ func (f *File) Draft(ctx context.Context, d session.Draft) error {
 	f.writing.Lock()
 	defer f.writing.Unlock()
 	err := f.update(ctx, func(tx *bolt.Tx) error {
-		key, err := draftKey(d)
+		key, payload, err := encodeDraft(f.ring, d)
 		if err != nil {
 			return err
 		}
@@ -25,11 +25,7 @@ func (f *File) Draft(ctx context.Context, d session.Draft) error {
 		if d.Text == "" {
 			return drafts.Delete(key)
 		}
-		payload, err := encoding.Marshal(d.Text)
-		if err != nil {
-			return err
-		}
-		return drafts.Put(key, draftsPlace.seal(key, payload))
+		return drafts.Put(key, f.ring.seal(draftsPlace, key, payload))
 	})
 	if err != nil {
 		return fmt.Errorf("keep a draft: %w", err)
@@ -41,7 +37,7 @@ func (f *File) Draft(ctx context.Context, d session.Draft) error {
 func (f *File) Drafts(ctx context.Context) (drafts []session.Draft, err error) {
 	err = f.view(ctx, func(tx *bolt.Tx) error {
 		return tx.Bucket(bucketDrafts).ForEach(func(key, value []byte) error {
-			d, err := decodeDraft(key, value)
+			d, err := decodeDraft(f.ring, key, value)
 			drafts = append(drafts, d)
 			return err
 		})
@@ -61,8 +57,27 @@ func draftKey(d session.Draft) ([]byte, error) {
 	return []byte(key), nil
 }
 
-func decodeDraft(key, value []byte) (d session.Draft, err error) {
-	payload, err := draftsPlace.open(key, value)
+// encodeDraft is the key and the payload of a draft. In an encrypted file the key tells
+// nothing, and the payload begins with what the key would have said.
+func encodeDraft(r *ring, d session.Draft) (key, payload []byte, err error) {
+	if key, err = draftKey(d); err != nil {
+		return nil, nil, err
+	}
+	var value any = d.Text
+	if r != nil {
+		key, value = r.draftName(key), [4]string{d.Seat, d.Item, d.Field, d.Text}
+	}
+	payload, err = encoding.Marshal(value)
+	return key, payload, err
+}
+
+func decodeDraft(r *ring, key, value []byte) (d session.Draft, err error) {
+	payload, err := r.open(draftsPlace, key, value)
+	if err == nil && r != nil {
+		var all [4]string
+		err = decoding.Unmarshal(payload, &all)
+		return session.Draft{Seat: all[0], Item: all[1], Field: all[2], Text: all[3]}, draftError(key, err)
+	}
 	if err == nil {
 		err = decoding.Unmarshal(payload, &d.Text)
 	}
@@ -71,8 +86,15 @@ func decodeDraft(key, value []byte) (d session.Draft, err error) {
 		err = errEnvelope
 	}
 	if err != nil {
-		return d, damaged(where(bucketDrafts, key), err)
+		return d, draftError(key, err)
 	}
 	d.Seat, d.Item, d.Field = string(parts[0]), string(parts[1]), string(parts[2])
 	return d, nil
+}
+
+func draftError(key []byte, err error) error {
+	if err == nil {
+		return nil
+	}
+	return damaged(where(bucketDrafts, key), err)
 }

@@ -61,6 +61,30 @@ func (e *LockedError) Error() string {
 	return fmt.Sprintf("%s has been open in process %d on %s since %s", e.Path, e.PID, e.Host, e.Since.Format(time.DateTime))
 }
 
+// PassphraseError says that an encrypted file was not opened, and nothing of it touched.
+type PassphraseError struct {
+	Path    string
+	Missing bool // none was given; otherwise it is a wrong one
+}
+
+// Error implements error.
+func (e *PassphraseError) Error() string {
+	if e.Missing {
+		return e.Path + " is encrypted and needs its passphrase"
+	}
+	return "this is not the passphrase of " + e.Path
+}
+
+// What can't be done with keys.
+var (
+	// ErrTooManyHolders means that no further person can be given a key.
+	ErrTooManyHolders = errors.New("there are as many holders of keys as a file can have")
+	// ErrInClear means that a file without encryption has no keys to change.
+	ErrInClear = errors.New("the file is not encrypted")
+	// ErrEncrypted means that a file is encrypted already.
+	ErrEncrypted = errors.New("the file is encrypted already")
+)
+
 // damaged says where the file can't be trusted; its path is filled in by at.
 func damaged(where string, err error) error { return &DamagedError{Where: where, Err: err} }
 
@@ -73,7 +97,10 @@ func at(path string, err error) error {
 	var foreign *NotHalqaError
 	var harmed *DamagedError
 	var newer *NewerError
+	var closed *PassphraseError
 	switch {
+	case errors.As(err, &closed):
+		closed.Path = path
 	case errors.As(err, &foreign):
 		foreign.Path = path
 	case errors.As(err, &harmed):

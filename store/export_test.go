@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 
 	bolt "go.etcd.io/bbolt"
@@ -49,7 +50,7 @@ func (f *File) RawValue(key []byte, path ...[]byte) (value []byte) {
 // PaperKeys are the random keys of the ballots of a poll.
 func (f *File) PaperKeys(poll session.ID) (keys [][]byte) {
 	_ = f.db.View(func(tx *bolt.Tx) error {
-		return tx.Bucket(bucketBallots).Bucket(poll[:]).ForEach(func(k, _ []byte) error {
+		return tx.Bucket(bucketBallots).Bucket(urn{f, poll}.name()).ForEach(func(k, _ []byte) error {
 			keys = append(keys, bytes.Clone(k))
 			return nil
 		})
@@ -83,8 +84,6 @@ func DecodeEvent(payload []byte) (e session.Event, err error) {
 	return e, err
 }
 
-func newQuick() *quick { return &quick{names: map[string]string{}} }
-
 // DecodeBothWays reads the payload of an event with the quick decoder, which may give
 // up, and with the thorough one.
 func DecodeBothWays(payload []byte) (fast, slow session.Event, gaveUp bool, err error) {
@@ -100,3 +99,37 @@ func DecodeBallot(payload []byte) (session.Ballot, error) { return decodeBallot(
 
 // EncodeBallot writes the payload of a ballot.
 func EncodeBallot(b session.Ballot) ([]byte, error) { return encodeBallot(b) }
+
+// Cheap makes passphrases cheap to try, for tests only.
+func Cheap(o Options) Options {
+	o.work = kdf{Time: 1, Memory: 64, Threads: 1}
+	return o
+}
+
+// ForgeKeys changes the work that the slots of a file ask for.
+func (f *File) ForgeKeys(time, memory uint32, threads uint8) error {
+	keys := f.keys
+	for i := range keys.Slots {
+		keys.Slots[i].Time, keys.Slots[i].Memory, keys.Slots[i].Threads = time, memory, threads
+	}
+	return f.db.Update(func(tx *bolt.Tx) error { return keys.write(tx.Bucket(bucketKeys)) })
+}
+
+// PollName is the name of the bucket of a poll.
+func (f *File) PollName(poll session.ID) []byte { return f.ring.pollName(poll) }
+
+// DecodeKeys reads a copy of the key slots.
+func DecodeKeys(payload []byte) (again []byte, err error) {
+	b, err := decodeKeys(payload)
+	if err != nil {
+		return nil, err
+	}
+	return b.encode()
+}
+
+// Rechecked gives a sealed value a right checksum.
+func Rechecked(value, key []byte, path ...[]byte) []byte {
+	value = bytes.Clone(value)
+	binary.BigEndian.PutUint32(value[1:], checksum(placeOf(path...).sealed, key, value[envelopeSize:]))
+	return value
+}

@@ -25,8 +25,12 @@ type Options struct {
 	Program string
 	// Now is the wall clock; nil means [time.Now].
 	Now func() time.Time
+	// Passphrase opens an encrypted file; the code of a recovery sheet does so as well.
+	// A file that is created with a passphrase is encrypted.
+	Passphrase string
 
 	link func(from, to string) error // os.Link, unless a test says otherwise
+	work kdf                         // how hard a passphrase is to try; the usual, unless a test says otherwise
 }
 
 func (o Options) filled() Options {
@@ -38,6 +42,9 @@ func (o Options) filled() Options {
 	}
 	if o.link == nil {
 		o.link = os.Link
+	}
+	if o.work == (kdf{}) {
+		o.work = usual
 	}
 	return o
 }
@@ -55,6 +62,8 @@ type File struct {
 
 	writing sync.Mutex // one commit at a time; guards all that follows
 	id      identity
+	ring    *ring    // nil for a file in clear
+	keys    keyBlock // the slots that it has
 	poison  error
 	wild    bool                    // a commit panicked: bbolt's locks can't be relied on
 	papers  map[session.ID][][]byte // the keys that this process put, last one last
@@ -93,7 +102,9 @@ func (f *File) Problems() []Problem {
 func (f *File) Info() session.Info {
 	f.writing.Lock()
 	defer f.writing.Unlock()
-	return session.Info{Path: f.path, Format: f.id.format, Events: int(f.id.last), Created: f.id.created}
+	return session.Info{
+		Path: f.path, Format: f.id.format, Encrypted: f.ring != nil, Events: int(f.id.last), Created: f.id.created,
+	}
 }
 
 // Close lets the file go. All that was acknowledged is already on the disk.

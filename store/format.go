@@ -10,16 +10,24 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Format is the number of the file format that this program writes, see the package
-// comment.
-const Format = 1
+// Format is the highest number of a file format that this program knows, see the package
+// comment. A file in clear has formatClear, so that older programs go on reading it.
+const Format = 2
+
+// The formats that this program writes.
+const (
+	formatClear  = 1
+	formatSealed = 2
+)
 
 // pageSize is the same on every machine, so that the same retreat gives the same file.
 const pageSize = 4096
 
-// The buckets of a file. All of them exist from the creation on.
+// The buckets of a file. All of them exist from the creation on, except that of the keys,
+// which makes a file an encrypted one.
 var (
 	bucketMeta    = []byte("meta")
+	bucketKeys    = []byte("keys")
 	bucketEvents  = []byte("events")
 	bucketBallots = []byte("ballots")
 	bucketDrafts  = []byte("drafts")
@@ -53,7 +61,7 @@ type identity struct {
 }
 
 func newIdentity(program string, now time.Time) identity {
-	id := identity{format: Format, minReader: Format, created: now, program: program}
+	id := identity{format: formatClear, minReader: formatClear, created: now, program: program}
 	_, _ = rand.Read(id.fileID[:]) // never fails: it ends the program instead
 	return id
 }
@@ -121,7 +129,10 @@ func readMeta(values map[string][]byte, key []byte, into any) error {
 	return nil
 }
 
-// isOurs reports whether a bucket name is one of this format.
+// seal makes it the identity of an encrypted file.
+func (id *identity) seal() { id.format, id.minReader = formatSealed, formatSealed }
+
+// isOurs reports whether a bucket name is one of the formats that this program knows.
 func isOurs(name string) bool {
-	return slices.ContainsFunc(allBuckets(), func(b []byte) bool { return string(b) == name })
+	return name == string(bucketKeys) || slices.ContainsFunc(allBuckets(), func(b []byte) bool { return string(b) == name })
 }

@@ -17,16 +17,26 @@ import (
 // It never creates a file: [fs.ErrNotExist] says that there is none. Other errors are
 // [NotHalqaError], [DamagedError], [NewerError], [LockedError], and one that wraps
 // [session.ErrReadOnly] where a file can't be written to and Options.ReadOnly isn't set.
+//
+// An encrypted file needs Options.Passphrase; a [PassphraseError] says that there was none
+// or a wrong one, and then nothing was touched.
 func Open(path string, opts Options) (*File, []session.Event, error) {
+	return openWith(nil, path, opts)
+}
+
+// openWith opens a file of which the ring may be known already.
+func openWith(r *ring, path string, opts Options) (*File, []session.Event, error) {
 	path, err := resolve(path)
 	if err != nil {
 		return nil, nil, err
 	}
 	f := &File{path: path, opts: opts.filled(), readOnly: opts.ReadOnly, papers: map[session.ID][][]byte{}}
+	f.ring = r
 	c, err := f.attach()
 	if err != nil {
 		return nil, nil, at(path, err)
 	}
+	f.opts.Passphrase = "" // nobody needs it any more
 	if f.readOnly {
 		return f, c.events, nil
 	}
@@ -37,7 +47,7 @@ func Open(path string, opts Options) (*File, []session.Event, error) {
 
 // attach checks the file at f.path and opens bbolt on it.
 func (f *File) attach() (*census, error) {
-	c := &census{}
+	c := &census{ring: f.ring, passphrase: f.opts.Passphrase}
 	h, err := openBolt(f.path, f.readOnly, func(path string, _ int, _ os.FileMode) (*os.File, error) {
 		d, err := openLocked(path, !f.readOnly, f.opts.Timeout)
 		if err != nil {
@@ -58,7 +68,7 @@ func (f *File) attach() (*census, error) {
 	if err := h.shows(c.head.tx); err != nil {
 		return nil, errors.Join(err, h.close(false))
 	}
-	f.handle, f.id = h, c.identity
+	f.handle, f.id, f.ring, f.keys = h, c.identity, c.ring, c.keys
 	f.problems = c.problems
 	f.readOnly = f.readOnly || c.format > Format // what it adds must not be lost
 	return c, nil

@@ -116,15 +116,15 @@ func TestFormats(t *testing.T) {
 	t.Parallel()
 	t.Run("a file for later programs only is refused, saying so", func(t *testing.T) {
 		t.Parallel()
-		_, _, err := store.Open(forged(t, map[string]any{"format": 3, "min_reader": 2}), options())
+		_, _, err := store.Open(forged(t, map[string]any{"format": 4, "min_reader": 3}), options())
 		var newer *store.NewerError
-		if !errors.As(err, &newer) || newer.Format != 3 || newer.MinReader != 2 || newer.Path == "" {
+		if !errors.As(err, &newer) || newer.Format != 4 || newer.MinReader != 3 || newer.Path == "" {
 			t.Errorf("got %v", err)
 		}
 	})
 	t.Run("a later file that we can read is only read", func(t *testing.T) {
 		t.Parallel()
-		f, events := MustOpen(t, forged(t, map[string]any{"format": 2}))
+		f, events := MustOpen(t, forged(t, map[string]any{"format": 3}))
 		sameEvents(t, events, acts(2))
 		if err := f.Append(context.Background(), acts(1)); !errors.Is(err, session.ErrReadOnly) || !f.ReadOnly() {
 			t.Errorf("append: %v, read-only %v", err, f.ReadOnly())

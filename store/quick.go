@@ -143,3 +143,5 @@ func (q *quick) heads(into *[]session.ID) bool {
 	}
 	return true
 }
+
+func newQuick() *quick { return &quick{names: map[string]string{}} }

@@ -101,7 +101,7 @@ func TestFile(t *testing.T) {
 		}
 		again, got := MustReopen(t, f)
 		sameEvents(t, got, want)
-		if info := again.Info(); info.Events != 80 || info.Format != store.Format || !info.Created.Equal(morning) {
+		if info := again.Info(); info.Events != 80 || info.Format != 1 || !info.Created.Equal(morning) {
 			t.Errorf("info: %+v", info)
 		}
 	})

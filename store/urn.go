@@ -19,7 +19,9 @@ type urn struct {
 // Urn implements [session.Vault]. An urn holds no open file of its own.
 func (f *File) Urn(poll session.ID) (session.Urn, error) { return urn{f, poll}, nil }
 
-func (u urn) place() place { return placeOf(bucketBallots, u.poll[:]) }
+func (u urn) name() []byte { return u.ring.pollName(u.poll) }
+
+func (u urn) place() place { return placeOf(bucketBallots, u.name()) }
 
 // Put implements [session.Urn]. A ballot lies under random bytes, so that the order of
 // the keys is not the order of the papers.
@@ -28,7 +30,7 @@ func (u urn) Put(ctx context.Context, ballots ...session.Ballot) error {
 	defer u.writing.Unlock()
 	keys := make([][]byte, len(ballots))
 	err := u.update(ctx, func(tx *bolt.Tx) error {
-		papers, err := tx.Bucket(bucketBallots).CreateBucketIfNotExists(u.poll[:])
+		papers, err := tx.Bucket(bucketBallots).CreateBucketIfNotExists(u.name())
 		if err != nil {
 			return err
 		}
@@ -39,7 +41,7 @@ func (u urn) Put(ctx context.Context, ballots ...session.Ballot) error {
 			}
 			key := make([]byte, 16)
 			_, _ = rand.Read(key) // never fails: it ends the program instead
-			if err := papers.Put(key, u.place().seal(key, payload)); err != nil {
+			if err := papers.Put(key, u.ring.seal(u.place(), key, payload)); err != nil {
 				return err
 			}
 			keys[i] = key
@@ -62,7 +64,7 @@ func (u urn) DropLast(ctx context.Context) (bool, error) {
 		return false, ctx.Err()
 	}
 	err := u.update(ctx, func(tx *bolt.Tx) error {
-		return tx.Bucket(bucketBallots).Bucket(u.poll[:]).Delete(mine[len(mine)-1])
+		return tx.Bucket(bucketBallots).Bucket(u.name()).Delete(mine[len(mine)-1])
 	})
 	if err != nil {
 		return false, fmt.Errorf("take back a ballot: %w", err)
@@ -85,13 +87,13 @@ func (u urn) Count(ctx context.Context) (map[string]int, error) {
 
 // each hands over the ballots in the order of their keys, which means nothing.
 func (u urn) each(tx *bolt.Tx, do func(session.Ballot)) error {
-	papers := tx.Bucket(bucketBallots).Bucket(u.poll[:])
+	papers := tx.Bucket(bucketBallots).Bucket(u.name())
 	if papers == nil {
 		return nil
 	}
 	return papers.ForEach(func(key, value []byte) error {
 		var b session.Ballot
-		payload, err := u.place().open(key, value)
+		payload, err := u.ring.open(u.place(), key, value)
 		if err == nil {
 			b, err = decodeBallot(payload)
 		}
@@ -122,7 +124,7 @@ func (u urn) Close(ctx context.Context, count func([]session.Ballot) ([]session.
 	}
 	var last uint64
 	err = u.update(ctx, func(tx *bolt.Tx) (err error) {
-		if last, err = appendEvents(tx, u.id.last, events); err != nil {
+		if last, err = appendEvents(tx, u.ring, u.id.last, events); err != nil {
 			return err
 		}
 		if err := u.destroy(tx); err != nil {
@@ -142,8 +144,8 @@ func (u urn) Close(ctx context.Context, count func([]session.Ballot) ([]session.
 // destroy deletes the papers from the tree; their bytes stay until the file is compacted.
 func (u urn) destroy(tx *bolt.Tx) error {
 	ballots := tx.Bucket(bucketBallots)
-	if ballots.Bucket(u.poll[:]) == nil {
+	if ballots.Bucket(u.name()) == nil {
 		return nil // no paper was ever put
 	}
-	return ballots.DeleteBucket(u.poll[:])
+	return ballots.DeleteBucket(u.name())
 }

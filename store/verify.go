@@ -13,7 +13,7 @@ import (
 // Problem is something that people have to know of a file that can be opened all the
 // same.
 type Problem struct {
-	Code  string // ProblemHeader or ProblemSpace
+	Code  string // one of the codes below
 	Where string
 }
 
@@ -24,6 +24,9 @@ const (
 	ProblemHeader = "header"
 	// ProblemSpace means that some pages are neither used nor free. They hold nothing.
 	ProblemSpace = "space"
+	// ProblemKeys means that not all copies of the key slots can be read. The next change
+	// of a passphrase writes them anew.
+	ProblemKeys = "keys"
 	// ProblemBallots means that bytes of counted ballots may still be in the file.
 	ProblemBallots = "ballots"
 )
@@ -37,14 +40,26 @@ type Report struct {
 	Size     int64 // in bytes
 	Events   int
 	Drafts   int
-	Ballots  map[session.ID]int // papers in the open urns, by poll
+	Ballots  map[session.ID]int // papers in the open urns, by poll; without the key of an encrypted file, by a name for it
 	Problems []Problem
+
+	Encrypted bool
+	Opened    bool     // an encrypted file was checked with its key: nothing in it is forged
+	Holders   []Holder // who can open an encrypted file
 }
 
 // Verify reads a whole file without opening it for writing: every page, every checksum,
-// every event. Its errors are those of [Open].
-func Verify(path string) (Report, error) {
-	c := &census{}
+// every event. Its errors are those of [Open]. It needs no passphrase for an encrypted
+// file, and then can't tell damage made with care from what was written.
+func Verify(path string) (Report, error) { return verify(path, &census{blind: true}) }
+
+// Authenticate is [Verify] with the passphrase of an encrypted file, so that every value
+// is opened. The error then wraps [ErrForged] for one that was not written with its key.
+func Authenticate(path, passphrase string) (Report, error) {
+	return verify(path, &census{passphrase: passphrase})
+}
+
+func verify(path string, c *census) (Report, error) {
 	f, err := openLocked(path, false, defaultTimeout)
 	if err != nil {
 		return Report{Path: path}, err
@@ -59,11 +74,16 @@ type census struct {
 	identity
 	head     header
 	size     int64
-	quick    quick
 	events   []session.Event
+	reader   *reader
 	drafts   int
 	ballots  map[session.ID]int
 	problems []Problem
+
+	passphrase string   // what the slots are tried with
+	blind      bool     // an encrypted file is read without a key
+	ring       *ring    // nil for a file in clear, and for one that is not opened
+	keys       keyBlock // no slots in a file in clear
 }
 
 func (c *census) report(path string) Report {
@@ -73,7 +93,8 @@ func (c *census) report(path string) Report {
 	}
 	return Report{
 		Path: path, Format: c.format, Program: c.program, Created: c.created, Size: c.size,
-		Events: len(c.events), Drafts: c.drafts, Ballots: c.ballots, Problems: problems,
+		Events: c.count(), Drafts: c.drafts, Ballots: c.ballots, Problems: problems,
+		Encrypted: c.encrypted(), Opened: c.ring != nil, Holders: c.keys.holders(),
 	}
 }
 
@@ -121,12 +142,18 @@ func (c *census) read(w *walker) error {
 		buckets[string(name)] = append([]byte(nil), value...)
 		return nil
 	}}
-	if err := root.page(w.head.root, 0); err != nil {
+	err := root.page(w.head.root, 0)
+	if err != nil {
 		return err
 	}
 	if err := c.identify(w, buckets); err != nil {
 		return err
 	}
+	if err := c.unlock(w, buckets[string(bucketKeys)]); err != nil {
+		return err
+	}
+	c.reader = newReader(c.ring, c.encrypted(), min(c.last, uint64(c.size)/minEventSpace))
+	defer c.reader.stop()
 	readers := map[string]func(key, value []byte, bucket bool) error{
 		string(bucketEvents): c.event, string(bucketBallots): c.urns(w),
 		string(bucketDrafts): c.draft, string(bucketPeers): c.peer,
@@ -139,10 +166,19 @@ func (c *census) read(w *walker) error {
 			return err
 		}
 	}
-	if uint64(len(c.events)) != c.last {
-		return damaged("events", fmt.Errorf("%d of %d are left", len(c.events), c.last))
+	if uint64(c.count()) != c.last {
+		return damaged("events", fmt.Errorf("%d of %d are left", c.count(), c.last))
 	}
-	return nil
+	c.events, err = c.reader.finish()
+	return err
+}
+
+// count is the number of events that were found.
+func (c *census) count() int {
+	if c.reader == nil {
+		return 0
+	}
+	return c.reader.count
 }
 
 // identify reads the bucket meta and refuses what is not a retreat of a known format.
@@ -176,8 +212,9 @@ func (c *census) identify(w *walker, buckets map[string][]byte) error {
 	if c.format <= Format && ours != len(buckets) {
 		return damaged("buckets", errors.New("one has an unknown name"))
 	}
-	c.quick.names = map[string]string{}
-	c.events = make([]session.Event, 0, min(c.last, uint64(c.size)/minEventSpace))
+	if c.format <= Format && (c.format == formatSealed) != (buckets[string(bucketKeys)] != nil) {
+		return damaged("bucket keys", errMissing)
+	}
 	return nil
 }
 
@@ -196,28 +233,20 @@ func (c *census) bucket(w *walker, name string, value []byte, leaf func(key, val
 
 // event takes the next event; one that is not the next is a gap.
 func (c *census) event(key, value []byte, bucket bool) error {
-	n := len(c.events) + 1
+	n := c.count() + 1
 	if bucket || len(key) != 8 || binary.BigEndian.Uint64(key) != uint64(n) {
 		return damaged(where(bucketEvents, key), fmt.Errorf("event %d is missing", n))
 	}
-	payload, err := eventsPlace.open(key, value)
-	if err == nil {
-		c.events = append(c.events, session.Event{})
-		err = decodeEvent(&c.quick, payload, &c.events[n-1])
-	}
-	if err != nil {
-		return damaged(where(bucketEvents, key), err)
-	}
-	return nil
+	return c.reader.take(value)
 }
 
 func (c *census) draft(key, value []byte, bucket bool) error {
 	c.drafts++
-	return sealed(draftsPlace, bucketDrafts, key, value, bucket)
+	return c.value(draftsPlace, bucketDrafts, key, value, bucket)
 }
 
 func (c *census) peer(key, value []byte, bucket bool) error {
-	return sealed(peersPlace, bucketPeers, key, value, bucket)
+	return c.value(peersPlace, bucketPeers, key, value, bucket)
 }
 
 // urns reads a bucket of ballots for each open poll.
@@ -228,18 +257,23 @@ func (c *census) urns(w *walker) func(key, value []byte, bucket bool) error {
 			return damaged(where(bucketBallots, poll), errEnvelope)
 		}
 		papers := placeOf(bucketBallots, poll)
-		id := session.ID(poll)
+		id := c.ring.pollOf(poll)
 		return c.bucket(w, where(bucketBallots, poll), value, func(key, value []byte, bucket bool) error {
 			c.ballots[id]++
-			return sealed(papers, bucketBallots, key, value, bucket)
+			return c.value(papers, bucketBallots, key, value, bucket)
 		})
 	}
 }
 
-func sealed(p place, bucket, key, value []byte, nested bool) error {
+// value checks a value, as far as it can be without a key.
+func (c *census) value(p place, bucket, key, value []byte, nested bool) error {
 	err := errEnvelope
-	if !nested {
-		_, err = p.open(key, value)
+	switch {
+	case nested:
+	case c.encrypted() && c.ring == nil:
+		_, err = p.check(envelopeSealed, key, value)
+	default:
+		_, err = c.ring.open(p, key, value)
 	}
 	if err != nil {
 		return damaged(where(bucket, key), err)

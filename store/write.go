@@ -28,7 +28,7 @@ func (f *File) Append(ctx context.Context, events []session.Event) error {
 	}
 	var last uint64
 	err := f.update(ctx, func(tx *bolt.Tx) (err error) {
-		last, err = appendEvents(tx, f.id.last, events)
+		last, err = appendEvents(tx, f.ring, f.id.last, events)
 		return err
 	})
 	if err != nil {
@@ -39,7 +39,7 @@ func (f *File) Append(ctx context.Context, events []session.Event) error {
 }
 
 // appendEvents puts events behind the last one and returns the new last number.
-func appendEvents(tx *bolt.Tx, last uint64, events []session.Event) (uint64, error) {
+func appendEvents(tx *bolt.Tx, r *ring, last uint64, events []session.Event) (uint64, error) {
 	bucket := tx.Bucket(bucketEvents)
 	bucket.FillPercent = eventsFill
 	for i := range events {
@@ -49,7 +49,7 @@ func appendEvents(tx *bolt.Tx, last uint64, events []session.Event) (uint64, err
 		}
 		last++
 		key := eventKey(last)
-		if err := bucket.Put(key, eventsPlace.seal(key, payload)); err != nil {
+		if err := bucket.Put(key, r.seal(eventsPlace, key, payload)); err != nil {
 			return last, err
 		}
 	}
