@@ -207,6 +207,9 @@ func (r *Room) BallotCount(ctx context.Context, poll ID) (map[string]int, error)
 // ClosePoll counts the ballots, keeps the totals and destroys the papers, in one step
 // that can't be undone. Fewer ballots than people need a sentence in why.
 func (r *Room) ClosePoll(ctx context.Context, seat Seat, poll ID, why string) (Receipt, error) {
+	if seat == Viewer {
+		return Receipt{}, ErrWatching
+	}
 	r.doing.Lock()
 	defer r.doing.Unlock()
 	p, urn, err := r.openPoll(poll)

@@ -8,6 +8,7 @@ import (
 // The refusals of commands. The interface says them in the reader's language.
 var (
 	ErrGone          = errors.New("the item does not exist any more")
+	ErrWatching      = errors.New("a viewer changes nothing")
 	ErrNothingToUndo = errors.New("nothing to undo")
 	ErrNothingToRedo = errors.New("nothing to redo")
 	ErrEmptyText     = errors.New("the text is empty")

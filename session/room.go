@@ -93,6 +93,9 @@ func (r *Room) batch(seat Seat) *batch {
 
 // commit makes a batch durable and then visible.
 func (r *Room) commit(ctx context.Context, b *batch) (Receipt, error) {
+	if b.seat == Viewer {
+		return Receipt{}, ErrWatching
+	}
 	events, err := b.finish()
 	if err != nil || len(events) == 0 {
 		return Receipt{}, err

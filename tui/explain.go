@@ -41,6 +41,7 @@ var sentences = []struct {
 	{session.ErrPoisoned, func(e *locale.Errors) string { return e.Poisoned }},
 	{session.ErrReadOnly, func(e *locale.Errors) string { return e.ReadOnly }},
 	{session.ErrReplaced, func(e *locale.Errors) string { return e.Replaced }},
+	{session.ErrWatching, func(e *locale.Errors) string { return e.Watching }},
 	{session.ErrGone, func(e *locale.Errors) string { return e.Gone }},
 	{session.ErrEmptyText, func(e *locale.Errors) string { return e.Empty }},
 	{session.ErrNoRationale, func(e *locale.Errors) string { return e.NoRationale }},

@@ -47,7 +47,7 @@ func (m *Program) View() tea.View {
 
 // face2theme is the theme of the face: the room is shown black on white.
 func (m *Program) face2theme() *page.Theme {
-	if m.env.Salle && m.theme != page.Mono() {
+	if m.env.Salle && m.theme != page.Mono() && (!m.cfg.Follow || !m.chosen) {
 		return page.Salle()
 	}
 	return m.theme
@@ -141,7 +141,7 @@ func (m *Program) drawTop(p page.Page) {
 	for _, w := range warnings {
 		add(w.Text, w.Style)
 	}
-	if len(warnings) == 0 {
+	if len(warnings) == 0 && !m.cfg.Follow {
 		_ = add("✓ "+m.words().Saved, page.Label) || add("✓", page.Label)
 	}
 	add(format.Short(m.env.Lang(), m.cfg.Now()), page.Label)
@@ -154,6 +154,9 @@ func (m *Program) drawTop(p page.Page) {
 func (m *Program) warnings() (all []page.Span) {
 	if n := m.kept(); n > 0 {
 		all = append(all, page.T("✕ "+m.env.Count(m.words().Unsaved, n), page.Bad))
+	}
+	if m.onStage() {
+		all = append(all, m.stageSpan())
 	}
 	if m.cfg.ReadOnly {
 		all = append(all, page.T(m.words().ReadOnly, page.Warn))

@@ -17,6 +17,9 @@ import (
 // key gives a key to whoever owns the keyboard: the black screen, a page that lies over
 // the screen, the help line, a text field, the screen, and the program last.
 func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
+	if m.cfg.Follow && !m.watching(msg) {
+		return nil
+	}
 	name := keys.Rest(msg)
 	if m.black {
 		return m.keyOnBlack(name)
@@ -89,9 +92,11 @@ func (m *Program) keyAlways(name string) (tea.Cmd, bool) {
 	case "f1":
 		m.toggle(newHelp(m))
 	case "f8":
-		m.switchFace()
+		if !m.cfg.Follow {
+			m.switchFace()
+		}
 	case "f9":
-		m.black = true
+		m.blacken()
 	case "ctrl+s":
 		m.post(screen.Notice{Text: m.words().AlreadySaved})
 	default:
@@ -164,6 +169,9 @@ func (m *Program) actions() []screen.Action {
 
 // here are the commands of the screen in front that the face allows.
 func (m *Program) here() []screen.Action {
+	if m.cfg.Follow {
+		return nil
+	}
 	all := slices.Clone(m.screens[m.at].Actions())
 	if m.env.Salle {
 		all = slices.DeleteFunc(all, func(a screen.Action) bool { return !a.Salle })
@@ -187,7 +195,7 @@ func (m *Program) own() []screen.Action {
 		{Keys: []string{"ctrl+z", "u", "backspace"}, Name: do(func(d *locale.FrameActions) string { return d.Undo }), Run: m.undo, Hidden: true},
 		{Keys: []string{"ctrl+y", "ctrl+shift+z"}, Name: do(func(d *locale.FrameActions) string { return d.Redo }), Run: m.redo, Hidden: true},
 		{Keys: []string{"f8", "s"}, Name: do(face), Run: later(m.switchFace), Hidden: true},
-		{Keys: []string{"f9", "b", "."}, Name: do(func(d *locale.FrameActions) string { return d.Black }), Run: later(func() { m.black = true }), Hidden: true},
+		{Keys: []string{"f9", "b", "."}, Name: do(func(d *locale.FrameActions) string { return d.Black }), Run: later(m.blacken), Hidden: true},
 		{Keys: []string{"l"}, Name: do(func(d *locale.FrameActions) string { return d.Language }), Run: later(m.nextLanguage), Hidden: true},
 		{Name: do(func(d *locale.FrameActions) string { return d.Theme }), Run: later(m.nextTheme), Hidden: true},
 		{Keys: []string{"ctrl+p", ":"}, Name: do(func(d *locale.FrameActions) string { return d.Palette }), Run: later(func() { m.toggle(newPalette(m)) }), Hidden: true},
@@ -195,6 +203,14 @@ func (m *Program) own() []screen.Action {
 		{Keys: []string{"shift+tab"}, Run: later(func() { m.bar = 0 }), Hidden: true},
 		{Keys: []string{"ctrl+q"}, Name: do(func(d *locale.FrameActions) string { return d.Quit }), Run: func() tea.Cmd { return tea.Quit }, Hidden: true},
 		{Keys: []string{"f1", "?"}, Name: do(func(d *locale.FrameActions) string { return d.Help }), Run: later(func() { m.toggle(newHelp(m)) })},
+	}
+	if m.cfg.Follow {
+		return slices.DeleteFunc(all, func(a screen.Action) bool {
+			return len(a.Keys) > 0 && !slices.Contains(watched, a.Keys[0])
+		})
+	}
+	if m.onStage() {
+		all = slices.Insert(all, len(all)-1, m.holding())
 	}
 	if m.env.Salle { // nobody points at what the room reads
 		return all

@@ -46,6 +46,11 @@ type Config struct {
 	Pace func() time.Time
 	// Notice is said on the message line at the start.
 	Notice string
+	// Stage joins this window to those that the room sees; nil for a window alone. With
+	// Follow the window is one of the room's: it goes where the stage is and changes
+	// nothing.
+	Stage  *Stage
+	Follow bool
 	// Width and Height are the size of the terminal where it is known, so that the
 	// first frame need not wait to be told.
 	Width, Height int
@@ -79,6 +84,11 @@ type Program struct {
 
 	changed <-chan struct{}
 	stop    func()
+
+	staged   <-chan struct{}
+	scene    scene        // what the room sees
+	windows  int          // of the room
+	followed screen.Place // where the stage was last
 }
 
 // New returns the program of a seat. Its work ends early when ctx does.
@@ -96,6 +106,9 @@ func New(ctx context.Context, cfg Config) *Program {
 	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
 	m := &Program{cfg: cfg, env: env, bar: -1, w: cfg.Width, h: cfg.Height, grid: page.New(0, 0, false)}
 	m.changed, m.stop = cfg.Room.Watch()
+	if cfg.Stage != nil {
+		m.joinStage()
+	}
 	m.theme = cmp.Or(cfg.Theme, page.Dark())
 	m.chosen = cfg.Theme != nil
 	m.screens = screens(env)
@@ -112,7 +125,7 @@ func New(ctx context.Context, cfg Config) *Program {
 
 // Init implements tea.Model.
 func (m *Program) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.tick(), Ask(m.cfg.Link)}
+	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.awaitStage(), m.tick(), Ask(m.cfg.Link)}
 	if m.cfg.AskBackground && !m.chosen {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -143,6 +156,7 @@ func (m *Program) tick() tea.Cmd {
 // Update implements tea.Model.
 func (m *Program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.update(msg)
+	m.lead()
 	return m, tea.Batch(cmd, m.wake())
 }
 
@@ -182,6 +196,8 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 	case changedMsg:
 		m.sync()
 		return m.await()
+	case stagedMsg:
+		return tea.Batch(m.follow(), m.awaitStage())
 	case minuteMsg:
 		m.sync()
 		return m.tick()

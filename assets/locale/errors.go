@@ -3,6 +3,7 @@ package locale
 // Errors are the sentences for what was refused or failed: what, and what to do next.
 type Errors struct {
 	DiskFull, Poisoned, ReadOnly, Replaced string
+	Watching                               string // a window of the room writes nothing
 	Gone, Empty, NoRationale, NoEvidence   string
 	PollOpen, PollNotOpen, PollClosed      string
 	FewOptions, ManyOptions, NoBallots     string
@@ -27,6 +28,7 @@ var errorsFR = Errors{
 	Poisoned:    "Le fichier ne peut plus être écrit. Ce qui est enregistré le reste : fermez, copiez le fichier ailleurs, rouvrez.",
 	ReadOnly:    "Le fichier est en lecture seule : copiez-le dans un dossier où vous pouvez écrire.",
 	Replaced:    "Un autre programme a remplacé le fichier. Fermez halqa et rouvrez le bon fichier.",
+	Watching:    "Cette fenêtre montre la retraite à la salle. Écrivez dans la fenêtre de travail.",
 	Gone:        "Cet élément n'existe plus.",
 	Empty:       "Le texte est vide.",
 	NoRationale: "Une décision adoptée a besoin d'une phrase de justification.",
@@ -53,6 +55,7 @@ var errorsAR = Errors{
 	Poisoned:    "لم تعد الكتابة في الملف ممكنة. ما حفظ محفوظ: أغلقوا البرنامج وانسخوا الملف في مكان آخر ثم افتحوه.",
 	ReadOnly:    "الملف للقراءة فقط: انسخوه إلى مجلد يمكنكم الكتابة فيه.",
 	Replaced:    "استبدل برنامج آخر الملف. أغلقوا halqa وافتحوا الملف الصحيح.",
+	Watching:    "هذه النافذة تعرض الورشة على القاعة. اكتبوا في نافذة العمل.",
 	Gone:        "لم يعد هذا العنصر موجودا.",
 	Empty:       "النص فارغ.",
 	NoRationale: "يحتاج القرار المعتمد إلى جملة تعليل.",
@@ -79,6 +82,7 @@ var errorsEN = Errors{
 	Poisoned:    "The file can't be written any more. What is saved stays saved: close, copy the file elsewhere, open it again.",
 	ReadOnly:    "The file is read-only: copy it to a folder where you can write.",
 	Replaced:    "Another program replaced the file. Close halqa and open the right file.",
+	Watching:    "This window shows the retreat to the room. Write in the working window.",
 	Gone:        "This item does not exist any more.",
 	Empty:       "The text is empty.",
 	NoRationale: "An adopted decision needs a sentence of justification.",

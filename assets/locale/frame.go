@@ -9,6 +9,9 @@ type Frame struct {
 	Sample            string // said wherever invented data show
 	TooSmall          string
 	BackToCoulisses   string // on the black screen
+	Window            string // the room sees a window of its own
+	WindowBlack       string // which is black
+	WindowHeld        string // which stays where it is
 	Contents          string // the menu: Sommaire
 	Help              string
 	HelpHere          string
@@ -44,14 +47,14 @@ type FrameKeys struct {
 
 // FrameActions are the commands that every screen has, as the palette names them.
 type FrameActions struct {
-	Undo, Redo, Salle, Coulisses, Black, Language, Theme, Mouse, Help, Contents, Palette, Quit string
+	Undo, Redo, Salle, Coulisses, Black, Hold, Release, Language, Theme, Mouse, Help, Contents, Palette, Quit string
 }
 
 var frameFR = Frame{
 	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Unsaved: Plural{One: "%d en attente", Other: "%d en attente"},
 	ReadOnly: "lecture seule", Sample: "exemple inventé",
 	TooSmall:        "Agrandir la fenêtre ou réduire la police (60 × 20)",
-	BackToCoulisses: "Coulisses : débranchez ou ⏎", Contents: "Sommaire", Help: "Aide",
+	BackToCoulisses: "Coulisses : débranchez ou ⏎", Window: "salle ouverte", WindowBlack: "salle noire", WindowHeld: "salle figée", Contents: "Sommaire", Help: "Aide",
 	HelpHere: "Ici", HelpEverywhere: "Partout",
 	HelpWithoutLetter: "Sans lettres : Maj+Tab va sur la ligne du bas, ←→ choisit, ⏎ fait.",
 	Palette:           "Commande", PaletteNone: "Aucune commande de ce nom",
@@ -61,14 +64,14 @@ var frameFR = Frame{
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Report: "Rapport"},
 	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "ouvrir", Back: "revenir", Choose: "choisir", Change: "changer", Confirm: "valider", Zone: "zone suivante", Undo: "annuler", Help: "aide", Close: "fermer", More: "la suite"},
-	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "En coulisses", Black: "Écran noir", Language: "Langue suivante", Theme: "Thème suivant", Mouse: "Souris", Help: "Aide", Contents: "Sommaire", Palette: "Commande", Quit: "Quitter"},
+	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "En coulisses", Black: "Écran noir", Hold: "Figer la salle", Release: "La salle suit", Language: "Langue suivante", Theme: "Thème suivant", Mouse: "Souris", Help: "Aide", Contents: "Sommaire", Palette: "Commande", Quit: "Quitter"},
 }
 
 var frameAR = Frame{
 	Salle: "القاعة", Coulisses: "الكواليس", Saved: "محفوظ", Unsaved: Plural{Zero: "لا شيء ينتظر", One: "نص في الانتظار", Two: "نصان في الانتظار", Few: "%d في الانتظار", Many: "%d في الانتظار", Other: "%d في الانتظار"},
 	ReadOnly: "للقراءة فقط", Sample: "مثال افتراضي",
 	TooSmall:        "كبروا النافذة أو صغروا الخط (60 × 20)",
-	BackToCoulisses: "الكواليس: افصلوا العارض أو ⏎", Contents: "الفهرس", Help: "مساعدة",
+	BackToCoulisses: "الكواليس: افصلوا العارض أو ⏎", Window: "القاعة مفتوحة", WindowBlack: "القاعة سوداء", WindowHeld: "القاعة ثابتة", Contents: "الفهرس", Help: "مساعدة",
 	HelpHere: "هنا", HelpEverywhere: "في كل الشاشات",
 	HelpWithoutLetter: "دون حروف: Maj+Tab إلى السطر الأسفل، ←→ للاختيار، ⏎ للتنفيذ.",
 	Palette:           "أمر", PaletteNone: "لا أمر بهذا الاسم",
@@ -78,14 +81,14 @@ var frameAR = Frame{
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Report: "التقرير"},
 	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
 	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "تراجع", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
-	Do:      FrameActions{Undo: "تراجع", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Language: "اللغة التالية", Theme: "المظهر التالي", Mouse: "الفأرة", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
+	Do:      FrameActions{Undo: "تراجع", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Hold: "تثبيت القاعة", Release: "القاعة تتبع", Language: "اللغة التالية", Theme: "المظهر التالي", Mouse: "الفأرة", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
 }
 
 var frameEN = Frame{
 	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Unsaved: Plural{One: "%d waiting", Other: "%d waiting"},
 	ReadOnly: "read only", Sample: "invented example",
 	TooSmall:        "Enlarge the window or reduce the font (60 × 20)",
-	BackToCoulisses: "Backstage: unplug, or ⏎", Contents: "Contents", Help: "Help",
+	BackToCoulisses: "Backstage: unplug, or ⏎", Window: "room open", WindowBlack: "room black", WindowHeld: "room held", Contents: "Contents", Help: "Help",
 	HelpHere: "Here", HelpEverywhere: "Everywhere",
 	HelpWithoutLetter: "Without letters: Shift+Tab goes to the bottom line, ←→ choose, ⏎ does it.",
 	Palette:           "Command", PaletteNone: "No command of that name",
@@ -95,5 +98,5 @@ var frameEN = Frame{
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Report: "Report"},
 	Caps:    Caps{Space: "Space", Delete: "Del"},
 	Keys:    FrameKeys{Open: "open", Back: "back", Choose: "choose", Change: "change", Confirm: "confirm", Zone: "next zone", Undo: "undo", Help: "help", Close: "close", More: "more"},
-	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Language: "Next language", Theme: "Next theme", Mouse: "Mouse", Help: "Help", Contents: "Contents", Palette: "Command", Quit: "Leave"},
+	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Hold: "Hold the room", Release: "Room follows", Language: "Next language", Theme: "Next theme", Mouse: "Mouse", Help: "Help", Contents: "Contents", Palette: "Command", Quit: "Leave"},
 }
