@@ -21,7 +21,7 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	name := keys.Rest(msg)
-	if m.black {
+	if m.black && (!m.cfg.Follow || name != "ctrl+q") {
 		return m.keyOnBlack(name)
 	}
 	if cmd, used := m.keyAlways(keys.Field(msg)); used {

@@ -190,7 +190,11 @@ var watched = []string{"f9", "l", "esc", "f1", "ctrl+q"}
 // watching reports that a window of the room may use a key: looking around is harmless,
 // and nothing that changes the retreat is among them.
 func (m *Program) watching(msg tea.KeyPressMsg) bool {
-	switch name := keys.Rest(msg); name {
+	name := keys.Rest(msg)
+	if m.scene.black { // it was made black on purpose, elsewhere
+		return name == "ctrl+q"
+	}
+	switch name {
 	case "up", "down", "left", "right", "pgup", "pgdown", "home", "end", "esc", "f1", "f9", "b", ".", "l", "ctrl+q":
 		return true
 	case "enter":

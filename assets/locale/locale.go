@@ -71,6 +71,7 @@ type Strings struct {
 	Document   Document
 	Terminal   Terminal
 	Welcome    Welcome
+	Salle      Salle
 }
 
 // Of returns the words of a language. They must not be changed.
@@ -93,6 +94,7 @@ var (
 		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Welcome:  welcomeFR,
+		Salle:    salleFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
@@ -101,6 +103,7 @@ var (
 		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Welcome:  welcomeAR,
+		Salle:    salleAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
@@ -109,6 +112,7 @@ var (
 		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Welcome:  welcomeEN,
+		Salle:    salleEN,
 	}
 )
 

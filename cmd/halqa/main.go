@@ -30,7 +30,7 @@ func main() {
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.LookupEnv, now: time.Now,
 		terminal: term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
-		size:     terminalSize,
+		size:     terminalSize, raw: rawTerminal,
 	})
 	stop()
 	os.Exit(code)
@@ -43,4 +43,13 @@ func terminalSize() (w, h int) {
 		return 0, 0
 	}
 	return w, h
+}
+
+// rawTerminal makes the terminal hand every key over as it comes, until back is called.
+func rawTerminal() (back func(), err error) {
+	before, err := term.MakeRaw(os.Stdin.Fd())
+	if err != nil {
+		return nil, err
+	}
+	return func() { _ = term.Restore(os.Stdin.Fd(), before) }, nil // the process ends
 }

@@ -15,7 +15,7 @@ const (
 )
 
 // affordable fails when a way through the retreat took more keys than that.
-func (s *seat) affordable(t *testing.T) {
+func (s *person) affordable(t *testing.T) {
 	t.Helper()
 	pressed, distinct := s.Pressed()
 	t.Logf("%d keys besides text, %d different ones", pressed, distinct)

@@ -54,15 +54,15 @@ func (o *office) halqa(args ...string) string {
 	return out.String()
 }
 
-// seat is a person at a terminal, in front of an open file.
-type seat struct {
+// person is somebody at a terminal, in front of an open file.
+type person struct {
 	*tuitest.Desk
 	room *desk
 	left bool
 }
 
 // sit opens the retreat of the office in a terminal of w×h cells, as halqa FILE does.
-func (o *office) sit(w, h int) *seat {
+func (o *office) sit(w, h int) *person {
 	o.t.Helper()
 	ctx := context.Background()
 	a := &app{world: o.world(&bytes.Buffer{}, &bytes.Buffer{}), words: locale.Of(o.lang)}
@@ -74,13 +74,13 @@ func (o *office) sit(w, h int) *seat {
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	s := &seat{Desk: tuitest.Sit(o.t, cfg, w, h), room: room}
+	s := &person{Desk: tuitest.Sit(o.t, cfg, w, h), room: room}
 	o.t.Cleanup(s.leave)
 	return s
 }
 
 // leave ends the program and closes the file.
-func (s *seat) leave() {
+func (s *person) leave() {
 	if s.left {
 		return
 	}
@@ -90,14 +90,14 @@ func (s *seat) leave() {
 }
 
 // notes types lines one after the other, each with ⏎.
-func (s *seat) notes(lines ...string) {
+func (s *person) notes(lines ...string) {
 	for _, line := range lines {
 		s.Type(line).Press("enter")
 	}
 }
 
 // pollNumbered is a poll by its short id, with its result.
-func (s *seat) pollNumbered(short string) (poll session.Poll, result session.Result) {
+func (s *person) pollNumbered(short string) (poll session.Poll, result session.Result) {
 	s.room.Read(func(r *session.Retreat) {
 		if p, ok := r.Named(short).(*session.Poll); ok {
 			poll, result = *p, r.Result(p)

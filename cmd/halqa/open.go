@@ -79,9 +79,11 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 	if err != nil {
 		return err
 	}
-	cfg.Link = link
+	cfg.Link, cfg.Stage = link, &tui.Stage{}
 	model := tui.New(ctx, cfg)
+	leave := a.letIn(ctx, d, cfg.Stage)
 	err = a.show(ctx, model, link)
+	leave()
 	model.Close()
 	return unlessAsked(err)
 }

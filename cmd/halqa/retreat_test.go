@@ -44,7 +44,7 @@ func consultation(t *testing.T) *office {
 }
 
 // vote puts the ideas to the vote, types the papers in and closes the poll.
-func (s *seat) vote(papers []string) {
+func (s *person) vote(papers []string) {
 	s.Press("4").Sees("+ préparer un vote")
 	s.Press("+", "left").Sees("pour, contre, sans avis", "39 sur 39")
 	s.Press("enter").Sees("Tapez le premier bulletin")
@@ -55,7 +55,7 @@ func (s *seat) vote(papers []string) {
 }
 
 // decide writes the decision that the result leads to, in both languages, and adopts it.
-func (s *seat) decide() {
+func (s *person) decide() {
 	s.Press("d").Sees("D-001", "proposée")
 	s.notes(decisionFR, rationaleFR)
 	s.Sees("à traduire").Press("up", "enter")

@@ -21,8 +21,9 @@ type world struct {
 	out, err io.Writer
 	env      func(string) (string, bool)
 	now      func() time.Time
-	terminal bool              // people sit in front of in and out
-	size     func() (w, h int) // of the terminal, 0 where it is not known
+	terminal bool                            // people sit in front of in and out
+	size     func() (w, h int)               // of the terminal, 0 where it is not known
+	raw      func() (back func(), err error) // hands every key over as it comes; nil where there is no terminal
 }
 
 // app is one run of the program.
@@ -78,7 +79,7 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.newCommand(), a.demoCommand(), a.exportCommand(), a.importCommand(), a.tallyCommand(),
 		a.lintCommand(), a.findCommand(), a.nearCommand(), a.checkCommand(), a.logCommand(),
-		a.rotaCommand(), a.screenCommand(), a.versionCommand(),
+		a.rotaCommand(), a.screenCommand(), a.salleCommand(), a.versionCommand(),
 	)
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().BoolP("help", "h", false, w.HelpFlag)

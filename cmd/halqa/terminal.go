@@ -42,11 +42,7 @@ func (a *app) show(ctx context.Context, m tea.Model, link *term.Link) (err error
 // own unless it sees ssh; a terminal that prints such questions must look like that.
 func (a *app) environment(link *term.Link) []string {
 	var all []string
-	for _, name := range []string{
-		"TERM", "TERM_PROGRAM", "COLORTERM", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TTY_FORCE",
-		"TMUX", "SSH_TTY", "WT_SESSION", "GOOGLE_CLOUD_SHELL", "COLUMNS", "LINES", "UV_DEBUG", "TEA_DEBUG",
-		"ConEmuANSI", "ANSICON", "PATH",
-	} {
+	for _, name := range shown {
 		if value, ok := a.env(name); ok && (name != "WT_SESSION" || link.Found().Query != "") {
 			all = append(all, name+"="+value)
 		}
@@ -55,4 +51,11 @@ func (a *app) environment(link *term.Link) []string {
 		all = append(all, "SSH_TTY=unasked")
 	}
 	return all
+}
+
+// shown are the variables that Bubble Tea looks at.
+var shown = []string{
+	"TERM", "TERM_PROGRAM", "COLORTERM", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TTY_FORCE",
+	"TMUX", "SSH_TTY", "WT_SESSION", "GOOGLE_CLOUD_SHELL", "COLUMNS", "LINES", "UV_DEBUG", "TEA_DEBUG",
+	"ConEmuANSI", "ANSICON", "PATH",
 }

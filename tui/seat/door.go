@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"io/fs"
 	"net"
 	"os"
@@ -47,12 +48,15 @@ func Listen(path string) (net.Listener, error) {
 }
 
 // Knock connects to the owner behind a socket. It returns ErrNobody when there is none.
-func Knock(path string) (net.Conn, error) {
+func Knock(path string) (io.ReadWriteCloser, error) {
 	conn, err := net.Dial("unix", path)
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ECONNREFUSED) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ECONNREFUSED):
 		return nil, ErrNobody
+	case err != nil:
+		return nil, err
 	}
-	return conn, err
+	return conn, nil
 }
 
 // Owners lists the sockets of a folder behind which somebody answers.

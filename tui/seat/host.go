@@ -78,13 +78,20 @@ func (h *Host) admit(conn net.Conn) *guest {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.closed || len(h.guests) >= mostGuests {
-		bye(conn, Full)
+		go turnAway(conn)
 		return nil
 	}
 	g := &guest{conn: conn}
 	h.guests = append(h.guests, g)
 	h.all.Add(1)
 	return g
+}
+
+// turnAway hears a guest out, since one that is still speaking would not hear the answer.
+func turnAway(conn net.Conn) {
+	_ = conn.SetDeadline(time.Now().Add(farewell))
+	_, _ = hear(conn)
+	bye(conn, Full)
 }
 
 func (h *Host) dismiss(g *guest) {
@@ -199,6 +206,7 @@ func (h *Host) Close() error {
 	for _, door := range h.doors {
 		err = errors.Join(err, door.Close())
 	}
+	h.doors = nil
 	for _, g := range h.guests {
 		_ = g.conn.SetDeadline(time.Now().Add(farewell))
 		if g.program != nil {

@@ -1,9 +1,6 @@
 package seat
 
-import (
-	"io"
-	"net"
-)
+import "io"
 
 // Window is the terminal of a guest, in raw mode.
 type Window struct {
@@ -19,7 +16,7 @@ const restore = "\x1b[?1049l\x1b[?25h\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006
 
 // Attach shows a retreat that another process owns until one of the two leaves. The
 // connection is closed when it returns. An error is that of the terminal.
-func Attach(conn net.Conn, who Guest, window Window) (End, error) {
+func Attach(conn io.ReadWriteCloser, who Guest, window Window) (End, error) {
 	defer func() { _ = conn.Close() }()
 	to := &frames{w: conn}
 	if err := to.greet(who); err != nil {

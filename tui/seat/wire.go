@@ -148,8 +148,8 @@ type output struct{ f *frames }
 // Write implements io.Writer.
 func (o output) Write(b []byte) (int, error) {
 	out := make([]byte, 0, len(b)+64)
-	for _, c := range b {
-		if c == '\n' {
+	for i, c := range b {
+		if c == '\n' && (i == 0 || b[i-1] != '\r') {
 			out = append(out, '\r')
 		}
 		out = append(out, c)

@@ -219,3 +219,14 @@ func tmux(passthrough bool) Terminal {
 	}
 	return t
 }
+
+// Variables lists every variable of the environment that Detect looks at.
+func Variables() []string {
+	all := []string{
+		"TERM", "TERM_PROGRAM", "LC_TERMINAL", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "KONSOLE_VERSION", "OS",
+	}
+	for _, r := range byVariable {
+		all = append(all, r.variable)
+	}
+	return all
+}

@@ -1,0 +1,116 @@
+package tui_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/sessiontest"
+	"halqa/tui"
+	"halqa/tui/page"
+	"halqa/tui/tuitest"
+)
+
+// house is a working window with a window of the room beside it.
+type house struct {
+	*sessiontest.Room
+	working, room *tuitest.Desk
+}
+
+func opensBoth(t *testing.T) house {
+	t.Helper()
+	r := retreat(t)
+	stage := &tui.Stage{}
+	working := config(r, locale.French, false)
+	working.Stage = stage
+	room := config(r, locale.Arabic, true)
+	room.Theme, room.Stage, room.Follow, room.Seat = nil, stage, true, session.Viewer
+	h := house{Room: r, working: tuitest.Sit(t, working, 80, 24)}
+	h.working.Sees("Agenda")
+	h.room = tuitest.Sit(t, room, 60, 20)
+	h.working.Sees("salle ouverte")
+	return h
+}
+
+func TestTheRoomFollowsTheWorkingWindow(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("4").Sees("4 Vote")
+	h.room.Sees("التصويت")
+	h.working.Press("6").Sees("6 Décisions")
+	h.room.Sees("القرارات")
+}
+
+func TestTheRoomIsBlackUntilItIsShownAgain(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("4").Sees("4 Vote")
+	h.room.Sees("التصويت")
+	h.working.Press("f9").Sees("salle noire", "4 Vote")
+	h.room.SeesNo("التصويت").Press("enter", "down", "f9", "2", "esc")
+	if s := strings.TrimSpace(h.room.Screen()); s != "" {
+		t.Errorf("the room sees\n%s", s)
+	}
+	h.working.Press("f9").Sees("salle ouverte")
+	h.room.Sees("التصويت")
+}
+
+func TestTheRoomIsHeldWhileTheWorkGoesOn(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("4").Sees("4 Vote")
+	h.room.Sees("التصويت")
+	h.working.Press("ctrl+p").Type("figer").Sees("Figer la salle").Press("enter").Sees("salle figée")
+	h.working.Press("6").Sees("6 Décisions", "salle figée")
+	h.working.Press("ctrl+p").Type("la salle suit").Sees("La salle suit").Press("enter").Sees("salle ouverte")
+	h.room.Sees("القرارات")
+}
+
+// Whoever leans on the keyboard of the projector looks around, and changes nothing.
+func TestTheRoomChangesNothing(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("3").Sees("3 Idées")
+	h.room.Sees("الأفكار")
+	count := func() int {
+		return sessiontest.Look(h.Room, func(r *session.Retreat) int { return len(r.History()) })
+	}
+	before := count()
+	h.room.Type("abc+x").Press("enter", "delete", "ctrl+z", "space", "tab", "f8", "ctrl+p").Press("2").Sees("المجموعات")
+	h.room.SeesNo("الكواليس")
+	if after := count(); after != before {
+		t.Errorf("the room made %d acts", after-before)
+	}
+	_, err := h.Do(t.Context(), session.Viewer, session.Capture{Text: "de la salle"})
+	if !errors.Is(err, session.ErrWatching) {
+		t.Errorf("a viewer's idea gives %v", err)
+	}
+}
+
+// A window of the room has the size, language and theme that it asked for.
+func TestTheRoomHasAFaceOfItsOwn(t *testing.T) {
+	t.Parallel()
+	r := retreat(t)
+	cfg := config(r, locale.French, true)
+	cfg.Stage, cfg.Follow, cfg.Theme = &tui.Stage{}, true, nil
+	white := tuitest.NewStill(t, cfg, 60, 20).Frame()
+	cfg.Theme = page.Dark()
+	dark := tuitest.NewStill(t, cfg, 60, 20).Frame()
+	if white == dark {
+		t.Error("the theme makes no difference")
+	}
+	if got := frame(tuitest.NewStill(t, cfg, 60, 20)); strings.Contains(got, "COULISSES") || strings.Contains(got, "enregistré") {
+		t.Errorf("the room sees what is not for it:\n%s", got)
+	}
+}
+
+func TestAClosedWindowLeavesTheStage(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("f9").Sees("salle noire")
+	h.room.Press("ctrl+q", "ctrl+q").Gone()
+	h.room.Leave()
+	h.working.SeesNo("salle noire", "salle ouverte").Press("f9").SeesNo("Agenda").Press("f9").Sees("Agenda")
+}
