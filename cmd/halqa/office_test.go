@@ -36,7 +36,7 @@ func (o *office) in(name string) string { return filepath.Join(o.dir, name) }
 
 // world is what the program sees of the office.
 func (o *office) world(out, said *bytes.Buffer) world {
-	env := map[string]string{"HALQA_LANG": string(o.lang), "TERM": "xterm-256color"}
+	env := map[string]string{"HALQA_LANG": string(o.lang), "TERM": "xterm-256color", "XDG_RUNTIME_DIR": o.in("run")}
 	return world{
 		in: &bytes.Buffer{}, out: out, err: said,
 		env: func(name string) (string, bool) { v, ok := env[name]; return v, ok },

@@ -110,7 +110,7 @@ func (a *app) doors() string {
 	if dir, ok := a.env("XDG_RUNTIME_DIR"); ok && filepath.IsAbs(dir) {
 		return filepath.Join(dir, "halqa")
 	}
-	return filepath.Join(xdg.StateHome, "halqa", "run")
+	return filepath.Join(xdg.StateHome, "halqa", "run") // in the user's home, as private
 }
 
 // guest is what this terminal tells the owner of the retreat.

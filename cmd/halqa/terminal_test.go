@@ -78,7 +78,7 @@ func halqaIn(t *testing.T, env string, c *console, meanwhile func()) (recorded s
 	o := newOffice(t, locale.Arabic)
 	w := o.world(&bytes.Buffer{}, &bytes.Buffer{})
 	w.in, w.out, w.size = c.reader, c, func() (int, int) { return 80, 24 }
-	vars := map[string]string{"HALQA_LANG": "ar", "XDG_CONFIG_HOME": o.in("config")}
+	vars := map[string]string{"HALQA_LANG": "ar", "XDG_CONFIG_HOME": o.in("config"), "XDG_RUNTIME_DIR": o.in("run")}
 	maps.Copy(vars, variables(env))
 	w.env = func(name string) (string, bool) { v, ok := vars[name]; return v, ok }
 	a := &app{world: w, words: locale.Of(locale.Arabic)}
@@ -193,7 +193,7 @@ func TestChosenSettingsAreKept(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t, locale.French)
 	w := o.world(&bytes.Buffer{}, &bytes.Buffer{})
-	env := map[string]string{"TERM": "xterm-kitty", "XDG_CONFIG_HOME": o.in("config")}
+	env := map[string]string{"TERM": "xterm-kitty", "XDG_CONFIG_HOME": o.in("config"), "XDG_RUNTIME_DIR": o.in("run")}
 	w.env = func(name string) (string, bool) { v, ok := env[name]; return v, ok }
 	a := &app{world: w, words: locale.Of(locale.French)}
 	if err := a.calibrate("kitty", term.Visual); err != nil {

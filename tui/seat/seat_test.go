@@ -171,6 +171,7 @@ func (h *house) visit(who seat.Guest) *guest {
 }
 
 func comes(t *testing.T, conn io.ReadWriteCloser, who seat.Guest) *guest {
+	t.Helper()
 	in, keys := io.Pipe()
 	g := &guest{t: t, keys: keys, sizes: make(chan [2]int, 1), ended: make(chan seat.End, 1)}
 	g.backend = vt.NewMockBackend(vt.MockOptSize{X: 60, Y: 20})
@@ -330,12 +331,15 @@ func TestStrangersAreSentAway(t *testing.T) {
 	t.Parallel()
 	h := opens(t)
 	long := strings.Repeat("x", 60_000)
+	hello := func(json string) string {
+		return string([]byte{'h', byte(len(json) >> 8), byte(len(json))}) + json
+	}
 	for name, said := range map[string]string{
 		"keys before a name":       "k\x00\x01a",
-		"no JSON":                  "h\x00\x02{[",
+		"no JSON":                  hello("{["),
 		"a web browser":            "GET / HTTP/1.1\r\n\r\n" + long,
-		"a variable without end":   "h\xea\x70" + `{"env":{"TERM":"` + long[:60_000-20] + `"}}`,
-		"a frame of another world": "h\x00\x02{}z\x00\x00",
+		"a variable without end":   hello(`{"env":{"TERM":"` + long + `"}}`),
+		"a frame of another world": hello("{}") + "z\x00\x00",
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
