@@ -47,6 +47,7 @@ type Document struct {
 	Strengths, Weaknesses         string
 	Opportunities, Threats        string
 	MergedTexts                   string
+	Unnamed                       string // stands for words that may name somebody
 	Because                       string // before a justification
 	Colon                         string // between a label and what it says
 	Text, Origin                  string
@@ -104,7 +105,7 @@ var documentFR = Document{
 	Indicator: "Indicateur", Baseline: "Référence", Target: "Cible", Deadline: "Échéance", Verification: "Vérification",
 	Objective: "Objectif", Decision: "Décision", Poll: "Vote", Idea: "Idée", Finding: "Constat", Source: "Source", Answer: "Réponse",
 	Tomorrow: "Demain", Next: "Ensuite", NothingToday: "Rien à relever ce jour.", MoreInReport: "… et %d autres, au rapport.", From: "Origine",
-	Strengths: "Atouts", Weaknesses: "Faiblesses", Opportunities: "Opportunités", Threats: "Menaces", MergedTexts: "Textes d'origine",
+	Strengths: "Atouts", Weaknesses: "Faiblesses", Opportunities: "Opportunités", Threats: "Menaces", MergedTexts: "Textes d'origine", Unnamed: "texte retenu, à relire",
 	Sentences: DocumentSentences{
 		Held:      "La retraite s'est tenue à %s, du %s au %s.",
 		Decisions: Plural{One: "%d décision adoptée.", Other: "%d décisions adoptées."}, Axes: Plural{One: "%d axe stratégique.", Other: "%d axes stratégiques."},
@@ -149,7 +150,7 @@ var documentAR = Document{
 	Indicator: "المؤشر", Baseline: "القيمة المرجعية", Target: "القيمة المستهدفة", Deadline: "الأجل", Verification: "وسيلة التحقق",
 	Objective: "الهدف", Decision: "القرار", Poll: "التصويت", Idea: "الفكرة", Finding: "الاستنتاج", Source: "المصدر", Answer: "الجواب",
 	Tomorrow: "غدا", Next: "بعد ذلك", NothingToday: "لا شيء يسجل اليوم.", MoreInReport: "… و%d أخرى في التقرير.", From: "الأصل",
-	Strengths: "نقاط القوة", Weaknesses: "نقاط الضعف", Opportunities: "الفرص", Threats: "التهديدات", MergedTexts: "النصوص الأصلية",
+	Strengths: "نقاط القوة", Weaknesses: "نقاط الضعف", Opportunities: "الفرص", Threats: "التهديدات", MergedTexts: "النصوص الأصلية", Unnamed: "نص محجوب، ينتظر القراءة",
 	Sentences: DocumentSentences{
 		Held:      "انعقد اللقاء في %s من %s إلى %s.",
 		Decisions: Plural{Zero: "لم يعتمد أي قرار.", One: "اعتمد قرار واحد.", Two: "اعتمد قراران.", Few: "اعتمدت %d قرارات.", Many: "اعتمد %d قرارا.", Other: "اعتمد %d قرار."},
@@ -197,7 +198,7 @@ var documentEN = Document{
 	Indicator: "Indicator", Baseline: "Baseline", Target: "Target", Deadline: "Deadline", Verification: "Verification",
 	Objective: "Objective", Decision: "Decision", Poll: "Poll", Idea: "Idea", Finding: "Finding", Source: "Source", Answer: "Answer",
 	Tomorrow: "Tomorrow", Next: "Then", NothingToday: "Nothing to record this day.", MoreInReport: "… and %d more, in the report.", From: "Origin",
-	Strengths: "Strengths", Weaknesses: "Weaknesses", Opportunities: "Opportunities", Threats: "Threats", MergedTexts: "Original texts",
+	Strengths: "Strengths", Weaknesses: "Weaknesses", Opportunities: "Opportunities", Threats: "Threats", MergedTexts: "Original texts", Unnamed: "text held back, to be read again",
 	Sentences: DocumentSentences{
 		Held:      "The retreat was held in %s, from %s to %s.",
 		Decisions: Plural{One: "%d decision adopted.", Other: "%d decisions adopted."}, Axes: Plural{One: "%d strategic axis.", Other: "%d strategic axes."},

@@ -174,6 +174,9 @@ func (a *app) exportReport(dir string, parcels []parcel, held []report.Hold) any
 }
 
 func (a *app) heldWords(h report.Hold) string {
+	if h.Idea {
+		return a.words.Document.Idea + " " + h.Where
+	}
 	if h.Label == "" {
 		return a.words.Document.Finding + " " + h.Where
 	}

@@ -53,7 +53,7 @@ func (b *builder) analysis() []doc.Block {
 		var list doc.List
 		for _, i := range b.r.Ideas() {
 			if i.Kind == q.kind && i.MergedInto.IsZero() {
-				list.Items = append(list.Items, doc.Item{Text: doc.Inlines{tag(i.Short), {Text: "  "}, b.said(i.Text)}, Dir: b.dir(i.Text)})
+				list.Items = append(list.Items, doc.Item{Text: doc.Inlines{tag(i.Short), {Text: "  "}, b.said(b.words(i))}, Dir: b.dir(b.words(i))})
 			}
 		}
 		if len(list.Items) > 0 {
@@ -82,7 +82,7 @@ func (b *builder) challenges(fate session.Fate) (doc.Table, bool) {
 		if i.Kind != session.Challenge || i.Fate != fate || !i.MergedInto.IsZero() {
 			continue
 		}
-		fr, ar := session.Wording(i)
+		fr, ar := b.wording(i)
 		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(i.Short), b.both(fr, ar), {Text: b.votesOn(i.ID), Dir: b.base()}}})
 	}
 	return t, len(t.Rows) > 0

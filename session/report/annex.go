@@ -16,7 +16,7 @@ func (b *builder) followUp() []doc.Block {
 		if i.Kind != session.Parking || !i.MergedInto.IsZero() {
 			continue
 		}
-		fr, ar := session.Wording(i)
+		fr, ar := b.wording(i)
 		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(i.Short), b.both(fr, ar), b.cell(i.Owner), b.fate(i)}})
 	}
 	if len(t.Rows) == 0 {
@@ -139,7 +139,7 @@ func (b *builder) ideas() []doc.Block {
 func (b *builder) ideaTable(list []*session.Idea) doc.Table {
 	t := doc.Table{Cols: doc.Cols(1, 6, 1.6, 2.6), Head: heads("", b.t.Text, b.t.Nature, b.t.Origin), Small: true}
 	for _, i := range list {
-		fr, ar := session.Wording(i)
+		fr, ar := b.wording(i)
 		origin := ""
 		if s, ok := b.r.Item(i.Slot).(*session.Slot); ok {
 			origin = b.one(s.TitleFR, s.TitleAR)
@@ -163,7 +163,7 @@ func (b *builder) mergers() []doc.Block {
 	}
 	for _, i := range b.r.Ideas() {
 		for _, from := range into[i.ID] {
-			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(i.Short), short(from.Short), b.cell(from.Text)}})
+			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{short(i.Short), short(from.Short), b.cell(b.words(from))}})
 		}
 	}
 	if len(t.Rows) == 0 {

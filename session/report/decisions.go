@@ -207,7 +207,7 @@ func (s *sheet) put(blocks []doc.Block) []doc.Block {
 // quoted by its short id alone; people and groups are never quoted.
 func (b *builder) described(e session.Entity) (name, fr, ar string, ok bool) {
 	name = session.Base(e).Short
-	fr, ar = session.Wording(e)
+	fr, ar = b.wording(e)
 	switch e := e.(type) {
 	case *session.Finding:
 		if e.Class() > min(b.o.Highest, privacy.Sensitive) {

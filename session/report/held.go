@@ -11,8 +11,9 @@ import (
 // Hold is something that documents up to a class don't take along.
 type Hold struct {
 	Class privacy.Class
-	Where string // the short id of a finding, or the name of a field such as person.name
-	Label string // the key of its name in the Fields of locale.Strings, empty for a finding
+	Where string // the short id of a finding or an idea, or the name of a field such as person.name
+	Label string // the key of its name in the Fields of locale.Strings, empty for a short id
+	Idea  bool   // Where is the short id of an idea whose words may name somebody
 	Count int    // of items with that field
 }
 
@@ -24,6 +25,12 @@ func Held(r *session.Retreat, highest privacy.Class) []Hold {
 	for _, f := range r.Findings() {
 		if c := f.Class(); c > highest {
 			all = append(all, Hold{Class: c, Where: f.Short, Count: 1})
+		}
+	}
+	guard := r.Guard()
+	for _, i := range r.Ideas() {
+		if c := guard.Class(i); c > highest {
+			all = append(all, Hold{Class: c, Where: i.Short, Count: 1, Idea: true})
 		}
 	}
 	type place struct {

@@ -122,7 +122,7 @@ func (b *builder) challengeRows(fate session.Fate, d density) []row {
 
 // ideaRow is an idea on one line of a digest, with what is to be said about it.
 func (b *builder) ideaRow(i *session.Idea, more doc.Inlines, d density) row {
-	fr, ar := session.Wording(i)
+	fr, ar := b.wording(i)
 	words := b.one(fr, ar)
 	text := doc.Inlines{b.said(brief(words, d.item))}
 	if len(more) > 0 && !d.running {

@@ -126,7 +126,7 @@ func (b *builder) ballotRow(v verdict, r session.ResultRow, kept bool) []doc.Cel
 	if r.Tied {
 		rank += " " + b.t.Tied
 	}
-	cells := []doc.Cell{figure(rank), b.both(r.Option.TextFR, r.Option.TextAR)}
+	cells := []doc.Cell{figure(rank), b.both(b.wording(&r.Option))}
 	columns := b.columns(v.poll)
 	for _, c := range columns {
 		cells = append(cells, count(v.poll.Total(r.Option.Number, c.key)))
@@ -235,7 +235,7 @@ func (b *builder) voteRows(wanted func(*session.Poll) bool, d density) []row {
 
 // optionLine is an option with its rank and its counts.
 func (b *builder) optionLine(v verdict, r session.ResultRow, d density) doc.Inlines {
-	words := b.one(r.Option.TextFR, r.Option.TextAR)
+	words := b.one(b.wording(&r.Option))
 	option := b.said(brief(words, min(d.item, 100)))
 	option.Dir = b.dir(words)
 	var line doc.Inlines

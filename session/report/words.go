@@ -24,12 +24,13 @@ type builder struct {
 	last   time.Time
 	closed map[session.ID]time.Time // polls, by when they were closed
 	gaps   []Gap
+	guard  *session.Guard
 
 	verdicts []verdict // see results
 }
 
 func newBuilder(r *session.Retreat, o Options) *builder {
-	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, gaps: Gaps(r)}
+	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, gaps: Gaps(r), guard: r.Guard()}
 	for _, entry := range r.History() {
 		if entry.Verb == session.VerbClose || entry.Verb == session.VerbImport {
 			for _, e := range entry.Events {
