@@ -10,9 +10,12 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"halqa/session/text"
+	"halqa/session/xlsx"
 )
 
-// table is a CSV file with a header. Columns are found by name, in any order and case.
+// table is a file of rows with a header: a CSV file or the sheet of a workbook. Columns are found by name, in any order and case.
 type table struct {
 	path    string
 	columns map[string]int
@@ -32,19 +35,22 @@ const (
 	mostCell  = 1 << 20
 )
 
-// readTable reads a CSV file: separated by comma, semicolon or tab, in UTF-8 or UTF-16,
-// with or without byte order mark. What is wrong is told with the line.
+// readTable reads an Excel workbook or a CSV file: separated by comma, semicolon or tab, in
+// UTF-8 or UTF-16, with or without byte order mark. What is wrong is told with the line.
 func (a *app) readTable(path string) (*table, error) {
 	data, err := a.readAll(path)
 	if err != nil {
 		return nil, err
 	}
-	text, bad := decodeText(data)
+	t := &table{path: path, columns: map[string]int{}, used: map[int]bool{}}
+	if xlsx.Looks(data) {
+		return t, a.parseWorkbook(t, data)
+	}
+	plain, bad := decodeText(data)
 	if bad > 0 {
 		return nil, a.atLine(path, bad, a.words.Command.BadText)
 	}
-	t := &table{path: path, columns: map[string]int{}, used: map[int]bool{}}
-	return t, a.parseTable(t, text)
+	return t, a.parseTable(t, plain)
 }
 
 // readAll reads a file of the user's. It may be a pipe, so that its size tells nothing.
@@ -63,9 +69,9 @@ func (a *app) readAll(path string) (data []byte, err error) {
 }
 
 // parseTable splits a text into rows.
-func (a *app) parseTable(t *table, text string) error {
-	header, _, _ := strings.Cut(text, "\n")
-	r := csv.NewReader(strings.NewReader(text))
+func (a *app) parseTable(t *table, plain string) error {
+	header, _, _ := strings.Cut(plain, "\n")
+	r := csv.NewReader(strings.NewReader(plain))
 	r.Comma, r.FieldsPerRecord, r.LazyQuotes = separator(header), -1, false
 	for {
 		cells, err := r.Read()
@@ -106,8 +112,10 @@ func (t *table) header(cells []string) {
 	t.names = cells
 	for i, name := range cells {
 		name = strings.ToLower(strings.TrimSpace(name))
-		if _, twice := t.columns[name]; !twice {
-			t.columns[name] = i
+		for _, name := range []string{name, text.Fold(name)} { // with its accents and without
+			if _, twice := t.columns[name]; !twice {
+				t.columns[name] = i
+			}
 		}
 	}
 }
