@@ -15,21 +15,22 @@ type Command interface {
 // batch collects the events of one act. The first refusal sticks and ends the act.
 type batch struct {
 	*Retreat
-	clock    *Clock
-	seat     Seat
-	letter   string // of the file, empty for the owner's
-	events   []Event
-	verb     Verb
-	why      string
-	added    map[ID]*Type
-	numbers  map[string]int
-	written  map[fieldOf]int // where in events a field got its value
-	tables   int             // groups opened one by one
-	themeIDs map[string]ID   // by folded name, once one was asked for
-	refs     map[string]ID   // foreign references, once one was asked for
-	items    []ID
-	given    string // the short id that the next item has already, see Numbered
-	err      error
+	clock     *Clock
+	seat      Seat
+	letter    string // of the file, empty for the owner's
+	events    []Event
+	verb      Verb
+	why       string
+	added     map[ID]*Type
+	numbers   map[string]int
+	written   map[fieldOf]int // where in events a field got its value
+	tables    int             // groups opened one by one
+	enrolling *roster         // once somebody was enrolled
+	themeIDs  map[string]ID   // by folded name, once one was asked for
+	refs      map[string]ID   // foreign references, once one was asked for
+	items     []ID
+	given     string // the short id that the next item has already, see Numbered
+	err       error
 }
 
 // fieldOf is one field of one item.

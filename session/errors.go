@@ -29,6 +29,7 @@ var (
 	ErrOutOfPlan     = errors.New("the quarter lies outside of the plan")
 	ErrNobody        = errors.New("nobody is enrolled")
 	ErrSettled       = errors.New("nobody disputes it any more")
+	ErrCrowded       = errors.New("more people are kept at a table than it can seat")
 )
 
 // ValueError says that a value does not fit its field.

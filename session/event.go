@@ -48,6 +48,7 @@ const (
 	VerbClock     Verb = "agenda.clock"
 	VerbAttend    Verb = "roster.attend"
 	VerbEnrol     Verb = "roster.add"
+	VerbAccess    Verb = "access.count"
 	VerbGroup     Verb = "group.compose"
 	VerbCapture   Verb = "idea.add"
 	VerbSort      Verb = "idea.sort"
@@ -72,7 +73,7 @@ const (
 // Verbs lists every verb that an act can carry, for the tables of names.
 func Verbs() []Verb {
 	return []Verb{
-		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbGroup,
+		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbImport, VerbUndo, VerbRedo,
 		VerbSettle, VerbRestore, VerbErase,

@@ -27,6 +27,7 @@ type Profile struct {
 	Sample           bool   // invented data: every screen and document says so
 	BoardSize        int    // members of the board in office, for the quorum
 	Quorum           int    // members of the board needed for it
+	Round            int    // of groups that is on, 0 for the last one composed
 	Writing          int    // minutes of silent writing, 0 when there is none
 
 	VisionFR, VisionAR   string
@@ -56,6 +57,7 @@ var profileType = &Type{
 		flag("sample", privacy.Public, func(p *Profile) *bool { return &p.Sample }),
 		whole("board_size", privacy.Internal, func(p *Profile) *int { return &p.BoardSize }),
 		whole("quorum", privacy.Internal, func(p *Profile) *int { return &p.Quorum }),
+		whole("round", privacy.Internal, func(p *Profile) *int { return &p.Round }),
 		whole("writing", privacy.Internal, func(p *Profile) *int { return &p.Writing }),
 		prose("vision_fr", privacy.Public, func(p *Profile) *string { return &p.VisionFR }),
 		prose("vision_ar", privacy.Public, func(p *Profile) *string { return &p.VisionAR }),

@@ -22,6 +22,8 @@ type Retreat struct {
 	slots       collection[*Slot]
 	adjustments collection[*Adjustment]
 	people      collection[*Person]
+	colleges    collection[*College]
+	access      collection[*Access]
 	groups      collection[*Group]
 	findings    collection[*Finding]
 	themes      collection[*Theme]

@@ -6,7 +6,8 @@ import (
 	"halqa/session/privacy"
 )
 
-// Person takes part in the retreat. The file counts no contributions per person.
+// Person takes part in the retreat. The file counts no contributions per person, and holds
+// no need of theirs: needs are counted by half-day, see [Access].
 type Person struct {
 	Item
 	Code      string // P07: what the room sees
@@ -91,53 +92,4 @@ func (r *Retreat) Enrolled() map[string]int {
 		all[p.College]++
 	}
 	return all
-}
-
-// Group is a table in the room.
-type Group struct {
-	Item
-	Number           int // what people type to change group, from 1
-	Round            int // of composition, from 1
-	ThemeFR, ThemeAR string
-	Question         string
-	Members          []ID
-	Rapporteur       ID
-	Notes            string
-	Outputs          string
-}
-
-var groupType = &Type{
-	Name: "group", Prefix: "G-", Digits: 2,
-	empty: func() Entity { return new(Group) },
-	roll:  func(r *Retreat) roll { return &r.groups },
-	Fields: []Field{
-		whole("number", privacy.Internal, func(g *Group) *int { return &g.Number }),
-		whole("round", privacy.Internal, func(g *Group) *int { return &g.Round }),
-		line("theme_fr", privacy.Internal, func(g *Group) *string { return &g.ThemeFR }),
-		line("theme_ar", privacy.Internal, func(g *Group) *string { return &g.ThemeAR }),
-		line("question", privacy.Internal, func(g *Group) *string { return &g.Question }),
-		refs("members", privacy.Confidential, func(g *Group) *[]ID { return &g.Members }),
-		ref("rapporteur", privacy.Confidential, func(g *Group) *ID { return &g.Rapporteur }),
-		prose("notes", privacy.Internal, func(g *Group) *string { return &g.Notes }),
-		prose("outputs", privacy.Internal, func(g *Group) *string { return &g.Outputs }),
-	},
-}
-
-// Groups lists the groups of every round, in order.
-func (r *Retreat) Groups() []*Group { return r.groups.live }
-
-// GroupsNow lists the groups of the last round.
-func (r *Retreat) GroupsNow() []*Group {
-	last := 0
-	for _, g := range r.groups.live {
-		last = max(last, g.Round)
-	}
-	var now []*Group
-	for _, g := range r.groups.live {
-		if g.Round == last {
-			now = append(now, g)
-		}
-	}
-	slices.SortFunc(now, func(a, b *Group) int { return a.Number - b.Number })
-	return now
 }

@@ -151,7 +151,7 @@ func TypeNamed(name string) *Type { return typeByName[name] }
 
 var (
 	schema = []*Type{
-		profileType, dayType, slotType, adjustmentType, personType, groupType, findingType,
+		profileType, dayType, slotType, adjustmentType, personType, collegeType, accessType, groupType, findingType,
 		themeType, ideaType, pollType, optionType, decisionType, axisType, objectiveType,
 		measureType,
 		riskType, triggerType, recommendationType, stepType, reviewType,

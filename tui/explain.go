@@ -59,6 +59,7 @@ var sentences = []struct {
 	{session.ErrAlreadyLaid, func(e *locale.Errors) string { return e.AlreadyLaid }},
 	{session.ErrNeedsTwo, func(e *locale.Errors) string { return e.NeedsTwo }},
 	{session.ErrOutOfPlan, func(e *locale.Errors) string { return e.OutOfPlan }},
+	{session.ErrCrowded, func(e *locale.Errors) string { return e.Crowded }},
 	{session.ErrNobody, func(e *locale.Errors) string { return e.Nobody }},
 	{session.ErrSettled, func(e *locale.Errors) string { return e.Settled }},
 	{session.ErrNothingToUndo, func(e *locale.Errors) string { return e.NothingToUndo }},

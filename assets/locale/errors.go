@@ -10,6 +10,7 @@ type Errors struct {
 	ManyBallots, Frozen, Anchored          string
 	TooShort, AlreadyLaid, NeedsTwo        string
 	OutOfPlan                              string
+	Crowded                                string
 	Nobody, NothingToUndo, NothingToRedo   string
 	Settled                                string
 	TooLong                                string // %d runes, %d at most
@@ -40,6 +41,7 @@ var errorsFR = Errors{
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
 	OutOfPlan: "Ce trimestre est hors du plan.",
 	NeedsTwo:  "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
+	Crowded:       "Plus de personnes verrouillées à une table qu'elle n'a de places : libérez-en une.",
 	NothingToUndo: "Rien à annuler.", NothingToRedo: "Rien à rétablir.",
 	Settled: "Ce conflit est déjà tranché.",
 	TooLong: "Trop long : %d signes, %d au plus.", BadValue: "« %s » ne convient pas ici.", Other: "Impossible : %s",
@@ -67,6 +69,7 @@ var errorsAR = Errors{
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
 	OutOfPlan: "هذا الربع خارج فترة المخطط.",
 	NeedsTwo:  "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
+	Crowded:       "عدد المثبتين في طاولة أكبر من مقاعدها: حرروا أحدهم.",
 	NothingToUndo: "لا شيء للتراجع عنه.", NothingToRedo: "لا شيء لإعادته.",
 	Settled: "حسم هذا التعارض من قبل.",
 	TooLong: "طويل جدا: %d حرفا، %d على الأكثر.", BadValue: "«%s» غير مناسب هنا.", Other: "غير ممكن: %s",
@@ -94,6 +97,7 @@ var errorsEN = Errors{
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
 	OutOfPlan: "This quarter lies outside of the plan.",
 	NeedsTwo:  "Choose two different items.", Nobody: "Nobody is enrolled.",
+	Crowded:       "More people are kept at a table than it has seats: let one go.",
 	NothingToUndo: "Nothing to undo.", NothingToRedo: "Nothing to redo.",
 	Settled: "This conflict is settled already.",
 	TooLong: "Too long: %d characters, at most %d.", BadValue: "%q does not fit here.", Other: "Not possible: %s",

@@ -30,6 +30,10 @@ var (
 		"adjustment.slot": "Session", "adjustment.date": "Date", "adjustment.at": "Heure",
 		"adjustment.what": "Changement", "adjustment.why": "Raison", "adjustment.effect": "Effet",
 
+		"retreat.round": "Tour des groupes",
+		"college.code":  "Code", "college.name_fr": "Nom en français", "college.name_ar": "Nom en arabe",
+		"access.text": "Besoin", "access.counts": "Personnes",
+		"group.seed": "Tirage", "group.series": "Composé avec le tour", "group.turn": "Ordre de restitution", "group.locked": "À leur place",
 		"person.code": "Code", "person.name": "Nom", "person.college": "Collège",
 		"person.role": "Fonction", "person.team": "Équipe", "person.languages": "Langues",
 		"person.sex": "Sexe", "person.leads": "Encadre", "person.apart": "À séparer de",
@@ -125,6 +129,10 @@ var (
 		"adjustment.slot": "الجلسة", "adjustment.date": "التاريخ", "adjustment.at": "الساعة",
 		"adjustment.what": "التعديل", "adjustment.why": "السبب", "adjustment.effect": "الأثر",
 
+		"retreat.round": "دورة المجموعات",
+		"college.code":  "الرمز", "college.name_fr": "الاسم بالفرنسية", "college.name_ar": "الاسم بالعربية",
+		"access.text": "الحاجة", "access.counts": "عدد الأشخاص",
+		"group.seed": "القرعة", "group.series": "شكلت مع الدورة", "group.turn": "ترتيب العرض", "group.locked": "المثبتون",
 		"person.code": "الرمز", "person.name": "الاسم", "person.college": "فئة المشاركين",
 		"person.role": "الصفة", "person.team": "الفريق", "person.languages": "اللغات",
 		"person.sex": "الجنس", "person.leads": "يشرف على", "person.apart": "يفصل عن",
@@ -220,6 +228,10 @@ var (
 		"adjustment.slot": "Session", "adjustment.date": "Date", "adjustment.at": "Hour",
 		"adjustment.what": "Change", "adjustment.why": "Reason", "adjustment.effect": "Effect",
 
+		"retreat.round": "Round of groups",
+		"college.code":  "Code", "college.name_fr": "Name in French", "college.name_ar": "Name in Arabic",
+		"access.text": "Need", "access.counts": "People",
+		"group.seed": "Draw", "group.series": "Composed with round", "group.turn": "Turn to report", "group.locked": "Kept in place",
 		"person.code": "Code", "person.name": "Name", "person.college": "College",
 		"person.role": "Role", "person.team": "Team", "person.languages": "Languages",
 		"person.sex": "Sex", "person.leads": "Leads", "person.apart": "Keep apart from",

@@ -62,6 +62,7 @@ type Strings struct {
 	Words      Words
 	Agenda     Agenda
 	Groups     Groups
+	Roster     Roster
 	Ideas      Ideas
 	Vote       Vote
 	Objectives Objectives
@@ -90,7 +91,7 @@ var (
 	french = Strings{
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
 		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
-		Groups: groupsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
+		Groups: groupsFR, Roster: rosterFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Welcome:  welcomeFR,
@@ -99,7 +100,7 @@ var (
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
-		Groups: groupsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
+		Groups: groupsAR, Roster: rosterAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Welcome:  welcomeAR,
@@ -108,7 +109,7 @@ var (
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
-		Groups: groupsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
+		Groups: groupsEN, Roster: rosterEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Welcome:  welcomeEN,

@@ -37,7 +37,7 @@ type imported struct {
 	Poll     string    `json:"poll,omitempty"`
 }
 
-// importCommand takes in a CSV file of ideas, people or votes.
+// importCommand takes in a CSV file or a workbook of ideas, people or votes.
 func (a *app) importCommand() *cobra.Command {
 	w := a.words.Command
 	var o importOrder
@@ -92,6 +92,8 @@ func kindOf(t *table) string {
 		return "roster"
 	case t.column(textColumns...) >= 0:
 		return "ideas"
+	case t.column(folded(nameColumns)...) >= 0:
+		return "roster"
 	}
 	return ""
 }
@@ -174,47 +176,6 @@ func (d *desk) carry(ctx context.Context, o importOrder, commands []session.Comm
 	}
 	_, err := d.Do(ctx, session.Facilitator, append([]session.Command{session.Import{From: baseName(o.src)}}, commands...)...)
 	return err
-}
-
-// importRoster enrols one person a row; the same code again updates.
-func (a *app) importRoster(ctx context.Context, o importOrder, t *table, d *desk) (imported, error) {
-	result := imported{Kind: "roster"}
-	code := t.column("code")
-	if code < 0 {
-		return result, a.fail(a.words.Command.NoColumn, o.src, "code")
-	}
-	list := func(s string) []string { return strings.FieldsFunc(s, func(r rune) bool { return r == '|' }) }
-	var commands []session.Command
-	for _, r := range t.rows {
-		c := session.Enrol{
-			Code: r.cell(code), Name: r.cell(t.column("name", "nom")), College: strings.ToLower(r.cell(t.column("college"))),
-			Sex: r.cell(t.column("sex", "sexe")), Team: r.cell(t.column("team", "equipe")), Role: r.cell(t.column("role")),
-			Languages: list(r.cell(t.column("langs"))), Apart: list(r.cell(t.column("apart"))),
-		}
-		if r.cell(t.column("leads")) != "" {
-			c.Leads = c.Team
-		}
-		if c.Code == "" {
-			result.Skipped = append(result.Skipped, skipped{r.line, a.words.Command.NoCode})
-			continue
-		}
-		if why := a.refuses(ctx, c); why != "" {
-			result.Skipped = append(result.Skipped, skipped{r.line, why})
-			continue
-		}
-		if d.hasPerson(c.Code) {
-			result.Updated++
-		} else {
-			result.Added++
-		}
-		commands = append(commands, c)
-	}
-	return result, d.carry(ctx, o, commands)
-}
-
-func (d *desk) hasPerson(code string) (ok bool) {
-	d.Read(func(r *session.Retreat) { _, ok = r.PersonCoded(code) })
-	return ok
 }
 
 // importVotes casts the last vote of each voter on each idea, as one ballot per voter in

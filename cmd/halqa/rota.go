@@ -107,9 +107,6 @@ func (a *app) rotaCodes(t *table) ([]string, error) {
 // rotaPeople reads what the rules need. Whoever is to be kept apart from somebody who is
 // not on the list is told about, as it may be a slip of the pen.
 func (a *app) rotaPeople(t *table, codes []string) []rota.Person {
-	bars := func(s string) []string {
-		return strings.FieldsFunc(s, func(r rune) bool { return r == '|' || r == ' ' })
-	}
 	team, teams := t.column("team", "equipe"), map[string]bool{}
 	for _, r := range t.rows {
 		teams[r.cell(team)] = true
@@ -117,16 +114,10 @@ func (a *app) rotaPeople(t *table, codes []string) []rota.Person {
 	people := make([]rota.Person, len(codes))
 	for i, r := range t.rows {
 		p := rota.Person{
-			Board: strings.EqualFold(r.cell(t.column("college")), session.Board), Team: r.cell(team),
-			Languages: bars(strings.ToLower(r.cell(t.column("langs")))),
+			Board: isBoard(r.cell(t.column("college"))), Team: r.cell(team),
+			Languages: spoken(r.cell(t.column("langs"))),
 		}
-		switch leads := r.cell(t.column("leads")); {
-		case slices.Contains([]string{"", "0", "no", "non", "false"}, strings.ToLower(leads)):
-		case teams[leads]:
-			p.Leads = leads
-		default: // a mark, such as "yes", stands for the team of the person
-			p.Leads = p.Team
-		}
+		p.Leads = led(r.cell(t.column("leads")), p.Team, teams)
 		for _, code := range bars(r.cell(t.column("apart"))) {
 			other := slices.Index(codes, code)
 			if other < 0 {
@@ -139,6 +130,11 @@ func (a *app) rotaPeople(t *table, codes []string) []rota.Person {
 		people[i] = p
 	}
 	return people
+}
+
+func isBoard(college string) bool {
+	code, ok := session.KnownCollege(college)
+	return ok && code == session.Board
 }
 
 // tellBroken says a line for each rule that could not be kept everywhere.

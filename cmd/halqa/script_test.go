@@ -37,6 +37,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "refused": refused, "holding": holding, "cut": cut, "utf16": toUTF16,
 			"bytes": bytesInto, "scratch": scratch, "bigcell": bigCell, "rows": manyRows,
+			"workbook": toWorkbook,
 		},
 	})
 }

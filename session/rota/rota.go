@@ -81,10 +81,34 @@ func Compose(o Order) (*Plan, error) {
 // Judge says what a round costs that is seated already, perhaps by hand: People sit in
 // groups, each once, and Rounds and Groups of the order do not matter. The floor is that
 // of a round of so many groups after the same past.
-func Judge(o Order, groups [][]int) (*Plan, error) {
-	o.Rounds, o.Groups, o.Locks = 1, len(groups), nil
+func Judge(o Order, groups [][]int) (*Plan, error) { return JudgeAll(o, [][][]int{groups}) }
+
+// JudgeAll is [Judge] for rounds that were composed together, all of as many groups: the
+// floor is that of so many rounds.
+func JudgeAll(o Order, rounds [][][]int) (*Plan, error) {
+	o.Rounds, o.Locks = len(rounds), nil
+	if len(rounds) > 0 {
+		o.Groups = len(rounds[0])
+	}
 	if err := o.check(); err != nil {
 		return nil, err
+	}
+	seats := make([][]int, len(rounds))
+	for i, groups := range rounds {
+		var err error
+		if seats[i], err = o.seats(groups); err != nil {
+			return nil, err
+		}
+	}
+	r := newRules(&o)
+	rm := newRoom(&o, r, seats)
+	return &Plan{Rounds: rm.list(), Cost: rm.cost, Floor: r.floor(&o, rm), Broken: r.breaches(rm)}, nil
+}
+
+// seats gives the group of each person, who must sit in one of Groups once.
+func (o *Order) seats(groups [][]int) ([]int, error) {
+	if len(groups) != o.Groups {
+		return nil, ErrGroups
 	}
 	seat := slices.Repeat([]int{-1}, len(o.People))
 	for g, people := range groups {
@@ -98,9 +122,7 @@ func Judge(o Order, groups [][]int) (*Plan, error) {
 	if slices.Contains(seat, -1) {
 		return nil, ErrPlace
 	}
-	r := newRules(&o)
-	rm := newRoom(&o, r, [][]int{seat})
-	return &Plan{Rounds: rm.list(), Cost: rm.cost, Floor: r.floor(&o, rm), Broken: r.breaches(rm)}, nil
+	return seat, nil
 }
 
 func (o *Order) check() error {
