@@ -125,10 +125,11 @@ func (m *Program) lead() {
 	if m.cfg.Stage == nil || m.cfg.Follow {
 		return
 	}
-	place := screen.Place{Kind: m.at}
+	var place screen.Place
 	if s, ok := m.screens[m.at].(screen.Spotter); ok {
 		place = s.Spot()
 	}
+	place.Kind = m.at
 	m.cfg.Stage.show(place)
 }
 

@@ -43,6 +43,17 @@ func TestTheRoomFollowsTheWorkingWindow(t *testing.T) {
 	h.room.Sees("القرارات")
 }
 
+func TestTheRoomSeesTheItemThatIsOpen(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("6").Sees("6 Décisions", "D-001")
+	h.room.Sees("D-001", "D-002")
+	h.working.Press("home", "enter").SeesNo("D-002")
+	h.room.Sees("D-001").SeesNo("D-002")
+	h.working.Press("esc").Sees("D-002")
+	h.room.Sees("D-002")
+}
+
 func TestTheRoomIsBlackUntilItIsShownAgain(t *testing.T) {
 	t.Parallel()
 	h := opensBoth(t)

@@ -92,8 +92,8 @@ type Screen interface {
 // frame line.
 type Keeper interface{ Kept() int }
 
-// Spotter is a screen that can tell where in it people stand: Open with that place brings
-// another window there, and changes nothing.
+// Spotter is a screen that can tell where in it people stand: Open with that place, which
+// needs no Kind, brings another window there and changes nothing.
 type Spotter interface{ Spot() Place }
 
 // Legended is a screen that in salle shows a legend instead of the help line.

@@ -94,6 +94,14 @@ func (s *Shelf[R]) Show(id session.ID) {
 	s.Fill(id)
 }
 
+// Spot implements screen.Spotter: the item that is open, or the list.
+func (s *Shelf[R]) Spot() screen.Place {
+	if s.Zone == Listing && !s.Alone || s.Sheet.Blank() {
+		return screen.Place{}
+	}
+	return screen.Place{Item: s.Sheet.Item()}
+}
+
 // Fill opens the sheet of an item; the zero ID stands for one that is not there yet.
 func (s *Shelf[R]) Fill(id session.ID) {
 	s.Zone = Filling
