@@ -46,19 +46,21 @@ type ring struct {
 // newRing derives from the data key of a file what its values need.
 func newRing(fileID [16]byte, key [dataKeySize]byte) (*ring, error) {
 	r := &ring{fileID: fileID, key: key}
-	sub := func(use string) []byte {
-		k, _ := hkdf.Key(sha256.New, key[:], fileID[:], "halqa "+use, dataKeySize) // fails only for long keys
-		return k
-	}
 	var err error
-	if r.values, err = chacha20poly1305.NewX(sub("values")); err != nil {
+	if r.values, err = chacha20poly1305.NewX(subkey(key, fileID, "values")); err != nil {
 		return nil, fmt.Errorf("derive a key: %w", err)
 	}
-	if r.polls, err = aes.NewCipher(sub("polls")); err != nil {
+	if r.polls, err = aes.NewCipher(subkey(key, fileID, "polls")); err != nil {
 		return nil, fmt.Errorf("derive a key: %w", err)
 	}
-	r.drafts = sub("drafts")
+	r.drafts = subkey(key, fileID, "drafts")
 	return r, nil
+}
+
+// subkey is the key for one purpose.
+func subkey(key [dataKeySize]byte, fileID [16]byte, use string) []byte {
+	k, _ := hkdf.Key(sha256.New, key[:], fileID[:], "halqa "+use, dataKeySize) // fails only for long keys
+	return k
 }
 
 // drawRing makes the ring of a file that is encrypted from now on.

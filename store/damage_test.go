@@ -42,10 +42,9 @@ func contentOf(f *store.File, events []session.Event) (content, error) {
 }
 
 // used makes a file with a past: many commits, deleted drafts, a closed poll, an open one.
-func used(tb testing.TB) (path string, want content) {
+func used(tb testing.TB, f *store.File) (path string, want content) {
 	tb.Helper()
 	ctx := context.Background()
-	f := MustCreate(tb)
 	events := acts(150)
 	for i := 0; i < len(events); i += 2 {
 		MustAppend(tb, f, events[i:i+2]...)
@@ -68,7 +67,7 @@ func used(tb testing.TB) (path string, want content) {
 	long := session.Event{ID: session.ID{15: 3}, Kind: session.Set, Field: "text", Value: string(bytes.Repeat([]byte("long "), 3000))}
 	MustAppend(tb, f, long)
 	MustClose(tb, f)
-	again, all := MustOpen(tb, f.Path())
+	again, all := MustUnlock(tb, f.Path(), sesame)
 	want, err := contentOf(again, all)
 	if err != nil {
 		tb.Fatal(err)
@@ -84,7 +83,7 @@ func harm(dir string, image []byte, want content) (reported bool, err error) {
 	if err := os.WriteFile(path, image, 0o600); err != nil {
 		return false, err
 	}
-	f, events, err := store.Open(path, options())
+	f, events, err := store.Open(path, unlocking(sesame))
 	if err != nil {
 		var harmed *store.DamagedError
 		var foreign *store.NotHalqaError
@@ -138,7 +137,21 @@ func harmAll(tb testing.TB, what string, images iter.Seq[[]byte], want content) 
 
 func TestDamage(t *testing.T) {
 	t.Parallel()
-	path, want := used(t)
+	for name, create := range kinds() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			n := flips
+			if name == "encrypted" {
+				n /= 3 // the pages are the same, and each image costs more
+			}
+			testDamage(t, create(t), n)
+		})
+	}
+}
+
+func testDamage(t *testing.T, f *store.File, flips int) {
+	t.Helper()
+	path, want := used(t, f)
 	whole, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -182,12 +195,12 @@ func TestDamage(t *testing.T) {
 		}, want)
 	})
 	t.Run("the trial itself notices a change with a right checksum", func(t *testing.T) {
-		f, _ := MustOpen(t, path)
+		f, _ := MustUnlock(t, path, sesame)
 		again := filepath.Join(t.TempDir(), "forged.halqa")
 		if err := f.SaveCopy(context.Background(), again); err != nil {
 			t.Fatal(err)
 		}
-		g, _ := MustOpen(t, again)
+		g, _ := MustUnlock(t, again, sesame)
 		MustAppend(t, g, acts(1)...)
 		MustClose(t, g)
 		forged, err := os.ReadFile(again)

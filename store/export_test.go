@@ -66,11 +66,6 @@ func (f *File) CloseUncompacted(poll session.ID) error {
 	})
 }
 
-type image []byte
-
-func (m image) ReadAt(p []byte, off int64) (int, error) { return bytes.NewReader(m).ReadAt(p, off) }
-func (m image) Size() (int64, error)                    { return int64(len(m)), nil }
-
 // Examine reads the bytes of a file as Open does before anything else.
 func Examine(b []byte) ([]session.Event, []Problem, error) {
 	var c census
@@ -132,4 +127,10 @@ func Rechecked(value, key []byte, path ...[]byte) []byte {
 	value = bytes.Clone(value)
 	binary.BigEndian.PutUint32(value[1:], checksum(placeOf(path...).sealed, key, value[envelopeSize:]))
 	return value
+}
+
+// Work is what the first slot of a file asks for: passes, memory in KiB, threads.
+func (f *File) Work() [3]uint32 {
+	s := f.keys.Slots[0]
+	return [3]uint32{s.Time, s.Memory, uint32(s.Threads)}
 }

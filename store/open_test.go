@@ -164,7 +164,7 @@ func TestFormats(t *testing.T) {
 
 func TestVerify(t *testing.T) {
 	t.Parallel()
-	path, want := used(t)
+	path, want := used(t, MustCreate(t))
 	report, err := store.Verify(path)
 	if err != nil {
 		t.Fatal(err)

@@ -117,11 +117,15 @@ func (f *File) Renew(ctx context.Context, passphrase string) error {
 
 // newKeys are a new data key with one slot.
 func (f *File) newKeys(passphrase string) (*rekey, error) {
+	return f.newKeysFor(Holder{Kind: HolderPassphrase}, passphrase)
+}
+
+func (f *File) newKeysFor(h Holder, secret string) (*rekey, error) {
 	r, err := drawRing(f.id.fileID)
 	if err != nil {
 		return nil, err
 	}
-	s, err := r.wrap(Holder{Kind: HolderPassphrase}, passphrase, f.opts.work)
+	s, err := r.wrap(h, secret, f.opts.work)
 	return &rekey{f.ring, r, keyBlock{f.id.fileID, []slot{s}}}, err
 }
 
