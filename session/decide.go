@@ -1,8 +1,6 @@
 package session
 
 import (
-	"strings"
-
 	"halqa/session/text"
 )
 
@@ -64,15 +62,13 @@ func (c Rule) plan(b *batch) {
 	if !ok {
 		return
 	}
-	if c.Status == Adopted {
-		switch {
-		case strings.TrimSpace(d.Wording()) == "":
-			b.refuse(ErrEmptyText)
-		case strings.TrimSpace(d.Rationale()) == "":
-			b.refuse(ErrNoRationale)
-		case len(d.Links) == 0:
-			b.refuse(ErrNoEvidence)
-		}
+	if d.Status == Revised && c.Status != Revised {
+		b.refuse(ErrRevised) // what took its place is what holds
+		return
+	}
+	if missing := b.Missing(d); c.Status == Adopted && len(missing) > 0 {
+		b.refuse(&IncompleteError{Missing: missing})
+		return
 	}
 	b.sets(d.ID, "status", string(c.Status), "revised_by", c.By.String())
 }

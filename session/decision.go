@@ -20,6 +20,9 @@ type Decision struct {
 	TextFR, TextAR           string
 	RationaleFR, RationaleAR string
 	Links                    []ID   // the evidence: findings, ideas, options, polls
+	Options, OptionsAR       string // what could be chosen, one a line; the list of the poll where there is one
+	Electorate               string // who could decide and was there, with the quorum
+	Result                   string // of a decision without a poll
 	Rejected                 string // options set aside and why, one a line
 	Dissent                  string // minority opinions, unattributed, one a line
 	RejectedAR, DissentAR    string // the same in Arabic
@@ -47,6 +50,10 @@ var decisionType = &Type{
 		prose("rationale_fr", privacy.Internal, func(d *Decision) *string { return &d.RationaleFR }),
 		prose("rationale_ar", privacy.Internal, func(d *Decision) *string { return &d.RationaleAR }),
 		refs("links", privacy.Internal, func(d *Decision) *[]ID { return &d.Links }),
+		prose("options", privacy.Internal, func(d *Decision) *string { return &d.Options }),
+		prose("options_ar", privacy.Internal, func(d *Decision) *string { return &d.OptionsAR }),
+		line("electorate", privacy.Internal, func(d *Decision) *string { return &d.Electorate }),
+		line("result", privacy.Internal, func(d *Decision) *string { return &d.Result }),
 		prose("rejected", privacy.Internal, func(d *Decision) *string { return &d.Rejected }),
 		prose("dissent", privacy.Internal, func(d *Decision) *string { return &d.Dissent }),
 		prose("rejected_ar", privacy.Internal, func(d *Decision) *string { return &d.RejectedAR }),

@@ -45,6 +45,10 @@ func editable(e Entity, field string) error {
 		if field == "status" {
 			return ErrNoRationale
 		}
+	case *Objective:
+		if field == "validated" {
+			return ErrNotValidated
+		}
 	}
 	return nil
 }

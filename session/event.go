@@ -62,6 +62,13 @@ const (
 	VerbObjective Verb = "objective.add"
 	VerbMeasure   Verb = "measure.add"
 	VerbPlanning  Verb = "plan.add"
+	VerbWaive     Verb = "objective.waive"
+	VerbValidate  Verb = "objective.validate"
+	VerbSplit     Verb = "objective.split"
+	VerbDemote    Verb = "objective.demote"
+	VerbRevise    Verb = "decision.revise"
+	VerbPublish   Verb = "plan.publish"
+	VerbCite      Verb = "plan.cite"
 	VerbImport    Verb = "import"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
@@ -75,8 +82,9 @@ func Verbs() []Verb {
 	return []Verb{
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbRetain, VerbDecide,
-		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbImport, VerbUndo, VerbRedo,
-		VerbSettle, VerbRestore, VerbErase,
+		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbWaive, VerbValidate, VerbSplit,
+		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,
+		VerbRestore, VerbErase,
 	}
 }
 

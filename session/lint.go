@@ -25,11 +25,14 @@ func (r *Retreat) LintPlan() []smart.Finding {
 	return smart.CheckPlan(sheets, r.smartPlan())
 }
 
-// smartPlan is what the objectives must fit into. Nobody has written the list of roles
-// yet, so that the rule about them stays silent.
+// smartPlan is what the objectives must fit into. What nobody has written yet keeps the
+// rules about it silent.
 func (r *Retreat) smartPlan() smart.Plan {
 	profile := r.Profile()
-	plan := smart.Plan{Start: smart.Date(profile.PlanStart), End: smart.Date(profile.PlanEnd)}
+	plan := smart.Plan{
+		Start: smart.Date(profile.PlanStart), End: smart.Date(profile.PlanEnd), Budget: number(profile.BudgetMAD),
+		Roles: lines(profile.Roles), MaxPerOwner: profile.MaxPerOwner,
+	}
 	for _, a := range r.axes.live {
 		plan.Axes = append(plan.Axes, a.Short)
 	}

@@ -34,7 +34,7 @@ type Measure struct {
 }
 
 var measureType = &Type{
-	Name: "measure", Prefix: "M-", Digits: 2,
+	Name: "measure", Prefix: "M-", Digits: 3, Plan: true,
 	empty: func() Entity { return &Measure{Status: MeasurePlanned} },
 	roll:  func(r *Retreat) roll { return &r.measures },
 	Fields: []Field{

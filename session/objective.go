@@ -14,7 +14,7 @@ type Axis struct {
 }
 
 var axisType = &Type{
-	Name: "axis", Prefix: "A", Digits: 1,
+	Name: "axis", Prefix: "A", Digits: 1, Plan: true,
 	empty: func() Entity { return new(Axis) },
 	roll:  func(r *Retreat) roll { return &r.axes },
 	Fields: []Field{
@@ -70,10 +70,12 @@ type Objective struct {
 	Validated       Date
 	ValidatedBy     string // a role
 	Decision        ID
+	// Waived holds, by rule, the sentence with which people answered its question.
+	Waived map[string]string
 }
 
 var objectiveType = &Type{
-	Name: "objective", Prefix: "O-", Digits: 2,
+	Name: "objective", Prefix: "O-", Digits: 2, Plan: true,
 	empty: func() Entity { return &Objective{Level: Effect} },
 	roll:  func(r *Retreat) roll { return &r.objectives },
 	Fields: []Field{
@@ -104,6 +106,7 @@ var objectiveType = &Type{
 		day("validated", privacy.Internal, func(o *Objective) *Date { return &o.Validated }),
 		line("validated_by", privacy.Internal, func(o *Objective) *string { return &o.ValidatedBy }),
 		ref("decision", privacy.Internal, func(o *Objective) *ID { return &o.Decision }),
+		notes("waived", privacy.Internal, func(o *Objective) *map[string]string { return &o.Waived }),
 	},
 }
 

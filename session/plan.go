@@ -16,7 +16,7 @@ type Hazard struct {
 }
 
 var riskType = &Type{
-	Name: "risk", Prefix: "RI-", Digits: 2,
+	Name: "risk", Prefix: "RI-", Digits: 2, Plan: true,
 	empty: func() Entity { return new(Hazard) },
 	roll:  func(r *Retreat) roll { return &r.risks },
 	Fields: []Field{
@@ -50,7 +50,7 @@ type Trigger struct {
 }
 
 var triggerType = &Type{
-	Name: "trigger", Prefix: "DC-", Digits: 2,
+	Name: "trigger", Prefix: "DC-", Digits: 2, Plan: true,
 	empty: func() Entity { return new(Trigger) },
 	roll:  func(r *Retreat) roll { return &r.triggers },
 	Fields: []Field{
@@ -77,7 +77,7 @@ type Recommendation struct {
 }
 
 var recommendationType = &Type{
-	Name: "recommendation", Prefix: "RC-", Digits: 2,
+	Name: "recommendation", Prefix: "RC-", Digits: 2, Plan: true,
 	empty: func() Entity { return new(Recommendation) },
 	roll:  func(r *Retreat) roll { return &r.recommendations },
 	Fields: []Field{
@@ -104,7 +104,7 @@ type Step struct {
 }
 
 var stepType = &Type{
-	Name: "step", Prefix: "J90-", Digits: 2,
+	Name: "step", Prefix: "J90-", Digits: 2, Plan: true,
 	empty: func() Entity { return &Step{Status: "todo"} },
 	roll:  func(r *Retreat) roll { return &r.steps },
 	Fields: []Field{
@@ -129,7 +129,7 @@ type Review struct {
 }
 
 var reviewType = &Type{
-	Name: "review", Prefix: "GV-", Digits: 2,
+	Name: "review", Prefix: "GV-", Digits: 2, Plan: true,
 	empty: func() Entity { return new(Review) },
 	roll:  func(r *Retreat) roll { return &r.reviews },
 	Fields: []Field{

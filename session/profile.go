@@ -35,6 +35,9 @@ type Profile struct {
 	ValuesFR, ValuesAR   string // one a line
 	Validated            Date   // when the plan was validated; the time for personal data runs from there
 	Retention            int    // months for which personal data is kept then, 0 for RetentionMonths
+	BudgetMAD            int    // of the plan, 0 while nobody knows it
+	Roles                string // who can answer for an objective, one a line
+	MaxPerOwner          int    // objectives that one role can carry, 0 for no limit
 }
 
 var profileType = &Type{
@@ -67,6 +70,9 @@ var profileType = &Type{
 		prose("values_ar", privacy.Public, func(p *Profile) *string { return &p.ValuesAR }),
 		day("validated", privacy.Internal, func(p *Profile) *Date { return &p.Validated }),
 		whole("retention", privacy.Internal, func(p *Profile) *int { return &p.Retention }),
+		whole("budget_mad", privacy.Internal, func(p *Profile) *int { return &p.BudgetMAD }),
+		prose("roles", privacy.Internal, func(p *Profile) *string { return &p.Roles }),
+		whole("max_per_owner", privacy.Internal, func(p *Profile) *int { return &p.MaxPerOwner }),
 	},
 }
 

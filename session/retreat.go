@@ -3,6 +3,7 @@ package session
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,6 +41,8 @@ type Retreat struct {
 	recommendations collection[*Recommendation]
 	steps           collection[*Step]
 	reviews         collection[*Review]
+	editions        collection[*Edition]
+	causes          collection[*Cause]
 }
 
 // Load builds a retreat from events in any order. It keeps pointers into events, and
@@ -230,6 +233,7 @@ func (r *Retreat) settle() {
 // roll is a collection whatever its items are.
 type roll interface {
 	enter(Entity) (inOrder bool)
+	each() iter.Seq[Entity] // withdrawn ones too, in the order of their making
 	settle()
 }
 
@@ -244,6 +248,16 @@ func (c *collection[P]) enter(e Entity) bool {
 	c.live = append(c.live, p)
 	n := len(c.live)
 	return n == 1 || inOrder(c.live[n-2], p) <= 0
+}
+
+func (c *collection[P]) each() iter.Seq[Entity] {
+	return func(yield func(Entity) bool) {
+		for _, p := range c.all {
+			if !yield(p) {
+				return
+			}
+		}
+	}
 }
 
 func (c *collection[P]) settle() {

@@ -30,6 +30,9 @@ type Type struct {
 	Prefix string // "I-"
 	Digits int    // I-014 has three
 	Fields []Field
+	// Plan reports that the items are part of the plan: after its first version every
+	// change of them is asked for its source.
+	Plan bool
 
 	empty func() Entity
 	roll  func(*Retreat) roll
@@ -155,6 +158,7 @@ var (
 		themeType, ideaType, pollType, optionType, decisionType, axisType, objectiveType,
 		measureType,
 		riskType, triggerType, recommendationType, stepType, reviewType,
+		editionType, causeType,
 	}
 	typeByName = indexTypes(schema)
 )

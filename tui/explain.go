@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"halqa/assets/locale"
 	"halqa/session"
@@ -13,6 +14,14 @@ import (
 // Explain says an error in a language: what, and what to do next.
 func Explain(s *locale.Strings, err error) string {
 	e := &s.Errors
+	var questions *session.QuestionsError
+	if errors.As(err, &questions) {
+		return fmt.Sprintf(e.Questions, questions.Open[0].Message(string(s.Lang)))
+	}
+	var incomplete *session.IncompleteError
+	if errors.As(err, &incomplete) {
+		return fmt.Sprintf(e.Incomplete, strings.Join(needed(e, incomplete), s.Words.Comma))
+	}
 	for _, known := range sentences {
 		if errors.Is(err, known.err) {
 			return known.say(e)
@@ -32,6 +41,21 @@ func Explain(s *locale.Strings, err error) string {
 	return fmt.Sprintf(e.Other, err)
 }
 
+// needed names what a decision misses.
+func needed(e *locale.Errors, err *session.IncompleteError) (all []string) {
+	for _, missing := range err.Missing {
+		switch {
+		case errors.Is(missing, session.ErrEmptyText):
+			all = append(all, e.NeedsText)
+		case errors.Is(missing, session.ErrNoRationale):
+			all = append(all, e.NeedsReason)
+		case errors.Is(missing, session.ErrNoEvidence):
+			all = append(all, e.NeedsLink)
+		}
+	}
+	return all
+}
+
 // sentences pairs each refusal with its sentence.
 var sentences = []struct {
 	err error
@@ -45,7 +69,11 @@ var sentences = []struct {
 	{session.ErrGone, func(e *locale.Errors) string { return e.Gone }},
 	{session.ErrEmptyText, func(e *locale.Errors) string { return e.Empty }},
 	{session.ErrNoRationale, func(e *locale.Errors) string { return e.NoRationale }},
-	{session.ErrNoEvidence, func(e *locale.Errors) string { return e.NoEvidence }},
+	{session.ErrRevised, func(e *locale.Errors) string { return e.Revised }},
+	{session.ErrOneObjective, func(e *locale.Errors) string { return e.OneObjective }},
+	{session.ErrNotWaivable, func(e *locale.Errors) string { return e.NotWaivable }},
+	{session.ErrNotValidated, func(e *locale.Errors) string { return e.NotValidated }},
+	{session.ErrNoPlan, func(e *locale.Errors) string { return e.NoPlan }},
 	{session.ErrPollOpen, func(e *locale.Errors) string { return e.PollOpen }},
 	{session.ErrPollNotOpen, func(e *locale.Errors) string { return e.PollNotOpen }},
 	{session.ErrPollClosed, func(e *locale.Errors) string { return e.PollClosed }},

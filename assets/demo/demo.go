@@ -5,6 +5,9 @@ package demo
 type Data struct {
 	TitleFR, TitleAR  string
 	BoardSize, Quorum int
+	BudgetMAD         int
+	MaxPerOwner       int
+	Roles             []string
 	People            []Person
 	Findings          []Finding
 	Analysis          []Idea // strengths, weaknesses, opportunities, threats
@@ -18,6 +21,14 @@ type Data struct {
 	Objectives        []Objective
 	Agenda            []Slot
 	Adjustments       []Adjustment
+	Changes           []Change
+}
+
+// Change is what a remark on the first draft of the plan changed in one field.
+type Change struct {
+	ID, Date, Item       string
+	Field, Before, After string
+	Source               string
 }
 
 // Text is a sentence in both languages.
@@ -104,6 +115,8 @@ type Decision struct {
 	TextFR, TextAR           string
 	RationaleFR, RationaleAR string
 	Links                    []string
+	Options                  []Text
+	Electorate               string
 	Rejected, Dissent        []Text
 	Owner, Effective         string
 	Replaces                 string

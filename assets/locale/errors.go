@@ -4,13 +4,18 @@ package locale
 type Errors struct {
 	DiskFull, Poisoned, ReadOnly, Replaced string
 	Watching                               string // a window of the room writes nothing
-	Gone, Empty, NoRationale, NoEvidence   string
+	Gone, Empty, NoRationale               string
 	PollOpen, PollNotOpen, PollClosed      string
 	FewOptions, ManyOptions, NoBallots     string
 	ManyBallots, Frozen, Anchored          string
 	TooShort, AlreadyLaid, NeedsTwo        string
 	OutOfPlan                              string
 	Crowded                                string
+	Incomplete                             string // %s is what a decision misses
+	NeedsText, NeedsReason, NeedsLink      string // what it can miss
+	Revised, OneObjective, NotWaivable     string
+	NotValidated, NoPlan                   string
+	Questions                              string // %s is the first of them
 	Nobody, NothingToUndo, NothingToRedo   string
 	Settled                                string
 	TooLong                                string // %d runes, %d at most
@@ -33,7 +38,6 @@ var errorsFR = Errors{
 	Gone:        "Cet élément n'existe plus.",
 	Empty:       "Le texte est vide.",
 	NoRationale: "Une décision adoptée a besoin d'une phrase de justification.",
-	NoEvidence:  "Une décision adoptée a besoin d'au moins un lien (vote, idée, constat).",
 	PollOpen:    "Le vote est ouvert : sa liste ne change plus.", PollNotOpen: "Ce vote n'est pas ouvert.", PollClosed: "Ce vote est clos.",
 	FewOptions: "Il faut au moins deux options.", ManyOptions: "Au plus 200 options : fusionnez d'abord les idées proches.",
 	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de présents : reprenez un bulletin ou recomptez les présents.",
@@ -41,7 +45,11 @@ var errorsFR = Errors{
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
 	OutOfPlan: "Ce trimestre est hors du plan.",
 	NeedsTwo:  "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
-	Crowded:       "Plus de personnes verrouillées à une table qu'elle n'a de places : libérez-en une.",
+	Crowded:    "Plus de personnes verrouillées à une table qu'elle n'a de places : libérez-en une.",
+	Incomplete: "Pour l'adopter, il manque %s.", NeedsText: "le texte", NeedsReason: "une phrase de justification", NeedsLink: "au moins un lien (vote, idée, constat)",
+	Revised: "Cette décision a été révisée : ouvrez celle qui la remplace.", OneObjective: "La phrase ne contient qu'un objectif.",
+	NotWaivable: "Cette question ne se motive pas : elle se corrige.", NotValidated: "Un objectif se valide par « v », une fois les questions levées.",
+	NoPlan: "Il n'y a pas encore d'objectif.", Questions: "À lever ou motiver d'abord : %s",
 	NothingToUndo: "Rien à annuler.", NothingToRedo: "Rien à rétablir.",
 	Settled: "Ce conflit est déjà tranché.",
 	TooLong: "Trop long : %d signes, %d au plus.", BadValue: "« %s » ne convient pas ici.", Other: "Impossible : %s",
@@ -61,7 +69,6 @@ var errorsAR = Errors{
 	Gone:        "لم يعد هذا العنصر موجودا.",
 	Empty:       "النص فارغ.",
 	NoRationale: "يحتاج القرار المعتمد إلى جملة تعليل.",
-	NoEvidence:  "يحتاج القرار المعتمد إلى رابط واحد على الأقل (تصويت أو فكرة أو استنتاج).",
 	PollOpen:    "التصويت مفتوح: لا تتغير لائحته.", PollNotOpen: "هذا التصويت غير مفتوح.", PollClosed: "هذا التصويت مغلق.",
 	FewOptions: "يلزم خياران على الأقل.", ManyOptions: "200 خيار على الأكثر: أدمجوا أولا الأفكار المتقاربة.",
 	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من الحاضرين: استرجعوا ورقة أو أعيدوا عد الحاضرين.",
@@ -69,7 +76,11 @@ var errorsAR = Errors{
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
 	OutOfPlan: "هذا الربع خارج فترة المخطط.",
 	NeedsTwo:  "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
-	Crowded:       "عدد المثبتين في طاولة أكبر من مقاعدها: حرروا أحدهم.",
+	Crowded:    "عدد المثبتين في طاولة أكبر من مقاعدها: حرروا أحدهم.",
+	Incomplete: "ينقص لاعتماده: %s.", NeedsText: "النص", NeedsReason: "جملة تعليل", NeedsLink: "رابط واحد على الأقل (تصويت أو فكرة أو استنتاج)",
+	Revised: "تمت مراجعة هذا القرار: افتحوا الذي حل محله.", OneObjective: "لا تحتوي الجملة إلا على هدف واحد.",
+	NotWaivable: "هذا السؤال لا يعلل بل يصحح.", NotValidated: "يصادق على الهدف بـ«v» بعد رفع الأسئلة.",
+	NoPlan: "لا هدف بعد.", Questions: "يرفع أو يعلل أولا: %s",
 	NothingToUndo: "لا شيء للتراجع عنه.", NothingToRedo: "لا شيء لإعادته.",
 	Settled: "حسم هذا التعارض من قبل.",
 	TooLong: "طويل جدا: %d حرفا، %d على الأكثر.", BadValue: "«%s» غير مناسب هنا.", Other: "غير ممكن: %s",
@@ -89,7 +100,6 @@ var errorsEN = Errors{
 	Gone:        "This item does not exist any more.",
 	Empty:       "The text is empty.",
 	NoRationale: "An adopted decision needs a sentence of justification.",
-	NoEvidence:  "An adopted decision needs at least one link (vote, idea, finding).",
 	PollOpen:    "The poll is open: its list does not change.", PollNotOpen: "This poll is not open.", PollClosed: "This poll is closed.",
 	FewOptions: "At least two options are needed.", ManyOptions: "At most 200 options: merge close ideas first.",
 	NoBallots: "The urn is empty.", ManyBallots: "More ballots than people present: take one back, or count the people again.",
@@ -97,7 +107,11 @@ var errorsEN = Errors{
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
 	OutOfPlan: "This quarter lies outside of the plan.",
 	NeedsTwo:  "Choose two different items.", Nobody: "Nobody is enrolled.",
-	Crowded:       "More people are kept at a table than it has seats: let one go.",
+	Crowded:    "More people are kept at a table than it has seats: let one go.",
+	Incomplete: "To adopt it, add %s.", NeedsText: "the text", NeedsReason: "a sentence of justification", NeedsLink: "at least one link (vote, idea, finding)",
+	Revised: "This decision was revised: open the one that took its place.", OneObjective: "The sentence holds one objective.",
+	NotWaivable: "This question is mended, not waived.", NotValidated: "An objective is validated with \"v\", once the questions are answered.",
+	NoPlan: "There is no objective yet.", Questions: "To answer or waive first: %s",
 	NothingToUndo: "Nothing to undo.", NothingToRedo: "Nothing to redo.",
 	Settled: "This conflict is settled already.",
 	TooLong: "Too long: %d characters, at most %d.", BadValue: "%q does not fit here.", Other: "Not possible: %s",

@@ -13,6 +13,8 @@ var (
 		"retreat.board_size": "Membres du CA", "retreat.quorum": "Quorum",
 		"retreat.writing":   "Minutes d'écriture",
 		"retreat.validated": "Plan validé le", "retreat.retention": "Conservation (mois)",
+		"retreat.budget_mad": "Budget du plan, MAD", "retreat.roles": "Responsables possibles",
+		"retreat.max_per_owner": "Objectifs par personne",
 
 		"day.number": "Jour", "day.date": "Date", "day.title_fr": "Titre en français",
 		"day.title_ar": "Titre en arabe", "day.facilitated": "Jour animé", "day.notice": "À savoir",
@@ -73,6 +75,8 @@ var (
 		"decision.question_fr": "Question", "decision.question_ar": "Question, arabe",
 		"decision.text_fr": "Décision", "decision.text_ar": "Décision, arabe",
 		"decision.rationale_fr": "Parce que", "decision.rationale_ar": "Raison, arabe",
+		"decision.options": "Options", "decision.options_ar": "Options, arabe",
+		"decision.electorate": "Présents, quorum", "decision.result": "Résultat",
 		"decision.links": "Preuves", "decision.rejected": "Écarté", "decision.dissent": "Réserve",
 		"decision.rejected_ar": "Écarté, arabe", "decision.dissent_ar": "Réserve, arabe",
 		"decision.will_not_do": "Renoncements", "decision.nature": "Nature",
@@ -95,7 +99,11 @@ var (
 		"objective.cost_mad": "Moyens, MAD", "objective.person_days": "Jours-personne",
 		"objective.ambition": "Ambition", "objective.assumptions": "Hypothèses",
 		"objective.scope": "Portée", "objective.links": "Origine", "objective.validated": "Validé le",
-		"objective.validated_by": "Validé par", "objective.decision": "Décision",
+		"objective.validated_by": "Validé par", "objective.decision": "Décision", "objective.waived": "Motifs",
+
+		"edition.date": "Date", "edition.by": "Marquée par", "edition.note": "Remise à",
+
+		"cause.item": "Élément", "cause.source": "Source", "cause.decision": "Décision", "cause.date": "Date",
 
 		"measure.objective": "Objectif", "measure.text_fr": "Mesure", "measure.text_ar": "Mesure, arabe",
 		"measure.owner": "Responsable", "measure.start": "Début", "measure.end": "Fin",
@@ -112,6 +120,8 @@ var (
 		"retreat.board_size": "أعضاء المجلس", "retreat.quorum": "النصاب القانوني",
 		"retreat.writing":   "دقائق الكتابة",
 		"retreat.validated": "تاريخ المصادقة", "retreat.retention": "مدة الحفظ (أشهر)",
+		"retreat.budget_mad": "ميزانية المخطط بالدرهم", "retreat.roles": "المسؤولون الممكنون",
+		"retreat.max_per_owner": "أقصى أهداف كل مسؤول",
 
 		"day.number": "اليوم", "day.date": "التاريخ", "day.title_fr": "العنوان بالفرنسية",
 		"day.title_ar": "العنوان بالعربية", "day.facilitated": "يوم تنشيط", "day.notice": "للعلم",
@@ -172,6 +182,8 @@ var (
 		"decision.question_fr": "السؤال بالفرنسية", "decision.question_ar": "السؤال",
 		"decision.text_fr": "القرار بالفرنسية", "decision.text_ar": "القرار",
 		"decision.rationale_fr": "التعليل بالفرنسية", "decision.rationale_ar": "التعليل",
+		"decision.options": "الخيارات بالفرنسية", "decision.options_ar": "الخيارات",
+		"decision.electorate": "الحاضرون والنصاب", "decision.result": "النتيجة",
 		"decision.links": "الأدلة", "decision.rejected": "المستبعد بالفرنسية", "decision.dissent": "التحفظ بالفرنسية",
 		"decision.rejected_ar": "المستبعد", "decision.dissent_ar": "التحفظ",
 		"decision.will_not_do": "ما لن نقوم به", "decision.nature": "الطبيعة",
@@ -194,7 +206,11 @@ var (
 		"objective.cost_mad": "الكلفة بالدرهم", "objective.person_days": "أيام العمل",
 		"objective.ambition": "الطموح", "objective.assumptions": "الفرضيات",
 		"objective.scope": "النطاق", "objective.links": "الأصل", "objective.validated": "صودق عليه في",
-		"objective.validated_by": "صادق عليه", "objective.decision": "القرار",
+		"objective.validated_by": "صادق عليه", "objective.decision": "القرار", "objective.waived": "التعليلات",
+
+		"edition.date": "التاريخ", "edition.by": "وسمها", "edition.note": "سلمت إلى",
+
+		"cause.item": "العنصر", "cause.source": "المصدر", "cause.decision": "القرار", "cause.date": "التاريخ",
 
 		"measure.objective": "الهدف", "measure.text_fr": "التدبير بالفرنسية", "measure.text_ar": "التدبير",
 		"measure.owner": "المسؤول", "measure.start": "البداية", "measure.end": "النهاية",
@@ -211,6 +227,8 @@ var (
 		"retreat.board_size": "Members of the board", "retreat.quorum": "Quorum",
 		"retreat.writing":   "Minutes of writing",
 		"retreat.validated": "Plan validated on", "retreat.retention": "Kept for (months)",
+		"retreat.budget_mad": "Budget of the plan, MAD", "retreat.roles": "Possible owners",
+		"retreat.max_per_owner": "Objectives per owner",
 
 		"day.number": "Day", "day.date": "Date", "day.title_fr": "Title in French",
 		"day.title_ar": "Title in Arabic", "day.facilitated": "Facilitated day", "day.notice": "Notice",
@@ -271,6 +289,8 @@ var (
 		"decision.question_fr": "Question", "decision.question_ar": "Question, Arabic",
 		"decision.text_fr": "Decision", "decision.text_ar": "Decision, Arabic",
 		"decision.rationale_fr": "Because", "decision.rationale_ar": "Reason, Arabic",
+		"decision.options": "Options", "decision.options_ar": "Options, Arabic",
+		"decision.electorate": "Present, quorum", "decision.result": "Result",
 		"decision.links": "Evidence", "decision.rejected": "Set aside", "decision.dissent": "Dissent",
 		"decision.rejected_ar": "Set aside, Arabic", "decision.dissent_ar": "Dissent, Arabic",
 		"decision.will_not_do": "We will not do", "decision.nature": "Nature",
@@ -293,7 +313,11 @@ var (
 		"objective.cost_mad": "Means, MAD", "objective.person_days": "Person-days",
 		"objective.ambition": "Ambition", "objective.assumptions": "Assumptions",
 		"objective.scope": "Scope", "objective.links": "Origin", "objective.validated": "Validated on",
-		"objective.validated_by": "Validated by", "objective.decision": "Decision",
+		"objective.validated_by": "Validated by", "objective.decision": "Decision", "objective.waived": "Reasons",
+
+		"edition.date": "Date", "edition.by": "Marked by", "edition.note": "Handed to",
+
+		"cause.item": "Item", "cause.source": "Source", "cause.decision": "Decision", "cause.date": "Date",
 
 		"measure.objective": "Objective", "measure.text_fr": "Measure", "measure.text_ar": "Measure, Arabic",
 		"measure.owner": "Owner", "measure.start": "Start", "measure.end": "End",

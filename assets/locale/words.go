@@ -108,6 +108,8 @@ var verbsFR = map[string]string{
 	"poll.close": "clore un vote", "poll.retain": "retenir des options", "decision.draft": "rédiger une décision", "decision.adopt": "statuer sur une décision",
 	"objective.add": "rédiger un objectif", "measure.add": "ajouter une mesure", "plan.add": "compléter le plan", "import": "importer", "undo": "annuler", "redo": "rétablir",
 	"conflict.settle": "trancher un conflit", "item.restore": "remettre une version", "retreat.purge": "effacer les noms",
+	"objective.waive": "motiver un objectif", "objective.validate": "valider un objectif", "objective.split": "dédoubler un objectif",
+	"objective.demote": "en faire une mesure", "decision.revise": "réviser une décision", "plan.publish": "marquer une version", "plan.cite": "dire une source",
 }
 
 var verbsAR = map[string]string{
@@ -117,6 +119,8 @@ var verbsAR = map[string]string{
 	"poll.close": "إغلاق التصويت", "poll.retain": "الاحتفاظ بالخيارات", "decision.draft": "صياغة قرار", "decision.adopt": "البت في قرار",
 	"objective.add": "صياغة هدف", "measure.add": "إضافة تدبير", "plan.add": "إتمام المخطط", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
 	"conflict.settle": "الحسم في تعارض", "item.restore": "استرجاع نسخة", "retreat.purge": "محو الأسماء",
+	"objective.waive": "تعليل هدف", "objective.validate": "المصادقة على هدف", "objective.split": "تقسيم هدف",
+	"objective.demote": "تحويله إلى تدبير", "decision.revise": "مراجعة قرار", "plan.publish": "وسم نسخة", "plan.cite": "ذكر المصدر",
 }
 
 var verbsEN = map[string]string{
@@ -126,4 +130,6 @@ var verbsEN = map[string]string{
 	"poll.close": "close a poll", "poll.retain": "retain options", "decision.draft": "draft a decision", "decision.adopt": "rule on a decision",
 	"objective.add": "draft an objective", "measure.add": "add a measure", "plan.add": "complete the plan", "import": "import", "undo": "undo", "redo": "redo",
 	"conflict.settle": "settle a conflict", "item.restore": "bring a version back", "retreat.purge": "erase names",
+	"objective.waive": "give the reason of", "objective.validate": "validate an objective", "objective.split": "split an objective",
+	"objective.demote": "make it a measure", "decision.revise": "revise a decision", "plan.publish": "mark a version", "plan.cite": "name a source",
 }

@@ -134,7 +134,7 @@ func (g *gaps) decisions() {
 			continue
 		}
 		g.when(d, LacksRationale, blank(d.Rationale()))
-		g.when(d, LacksEvidence, len(d.Links) == 0)
+		g.when(d, LacksEvidence, len(g.r.Evidence(d)) == 0)
 		g.when(d, LacksOwner, blank(d.Owner))
 	}
 }

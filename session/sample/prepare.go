@@ -1,6 +1,8 @@
 package sample
 
 import (
+	"strings"
+
 	"halqa/assets/demo"
 	"halqa/assets/template"
 	"halqa/session"
@@ -23,7 +25,8 @@ func (p *player) prepare() {
 		p.ids["R-1"] = r.Profile().ID
 	})
 	p.do(session.Facilitator, edits(p.id("R-1"), "title_fr", d.TitleFR, "title_ar", d.TitleAR, "sample", "1",
-		"board_size", number(d.BoardSize), "quorum", number(d.Quorum))...)
+		"board_size", number(d.BoardSize), "quorum", number(d.Quorum),
+		"budget_mad", number(d.BudgetMAD), "max_per_owner", number(d.MaxPerOwner), "roles", strings.Join(d.Roles, "\n"))...)
 	p.at("2026-12-04", "14:00")
 	for _, f := range d.Findings {
 		p.add(session.Facilitator, f.ID, session.Enter{Type: "finding", Values: []string{

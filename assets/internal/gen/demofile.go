@@ -3,10 +3,13 @@ package main
 // demoFile is the part of demo.yaml that the read model has a place for.
 type demoFile struct {
 	Retreat struct {
-		FR     string `yaml:"titre_fr"`
-		AR     string `yaml:"titre_ar"`
-		Board  int    `yaml:"ca_en_exercice"`
-		Quorum struct {
+		FR          string   `yaml:"titre_fr"`
+		AR          string   `yaml:"titre_ar"`
+		Board       int      `yaml:"ca_en_exercice"`
+		Budget      int      `yaml:"budget_indicatif_mad"`
+		MaxPerOwner int      `yaml:"max_objectifs_par_responsable"`
+		Roles       []string `yaml:"roles"`
+		Quorum      struct {
 			Needed int `yaml:"requis"`
 		} `yaml:"quorum"`
 	} `yaml:"retraite"`
@@ -93,6 +96,14 @@ type demoFile struct {
 			Minutes int    `yaml:"duree"`
 		} `yaml:"reel"`
 	} `yaml:"agenda"`
+	Changes []struct {
+		ID, Date string
+		Item     string `yaml:"objet"`
+		Field    string `yaml:"champ"`
+		Before   any    `yaml:"avant"`
+		After    any    `yaml:"apres"`
+		Cause    string
+	} `yaml:"changements"`
 	Adjustments []struct {
 		ID, Date string
 		At       string `yaml:"heure"`
@@ -158,10 +169,15 @@ type decisionIn struct {
 		WhyFR string `yaml:"pourquoi_fr"`
 		WhyAR string `yaml:"pourquoi_ar"`
 	} `yaml:"options_ecartees"`
-	Dissent   []struct{ FR, AR string } `yaml:"opinions_minoritaires"`
-	Owner     string                    `yaml:"responsable"`
-	Effective string                    `yaml:"date_effet"`
-	Replaces  string                    `yaml:"remplace"`
+	Dissent    []struct{ FR, AR string } `yaml:"opinions_minoritaires"`
+	Options    []struct{ FR, AR string } `yaml:"options"`
+	Electorate struct {
+		Present  map[string]int `yaml:"presents"`
+		Required int            `yaml:"requis_ca"`
+	} `yaml:"electorat"`
+	Owner     string `yaml:"responsable"`
+	Effective string `yaml:"date_effet"`
+	Replaces  string `yaml:"remplace"`
 }
 
 type objectiveIn struct {

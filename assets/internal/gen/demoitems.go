@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"halqa/assets/demo"
 )
@@ -77,6 +78,13 @@ func (in *demoFile) decisions() (all []demo.Decision) {
 			TextFR: d.TextFR, TextAR: d.TextAR, RationaleFR: d.RationaleFR, RationaleAR: d.RationaleAR,
 			Links: d.Links, Owner: d.Owner, Effective: d.Effective, Replaces: d.Replaces,
 		}
+		for _, o := range d.Options {
+			out.Options = append(out.Options, demo.Text(o))
+		}
+		if e := d.Electorate; e.Present != nil {
+			out.Electorate = fmt.Sprintf("%d : CA %d, équipe %d ; quorum du CA %d, atteint",
+				e.Present["ca"]+e.Present["staff"], e.Present["ca"], e.Present["staff"], e.Required)
+		}
 		for _, r := range d.Rejected {
 			out.Rejected = append(out.Rejected, demo.Text{FR: r.FR + " : " + r.WhyFR, AR: r.AR + ": " + r.WhyAR})
 		}
@@ -111,6 +119,39 @@ func (in *demoFile) objectives() (all []demo.Objective) {
 		all = append(all, out)
 	}
 	return all
+}
+
+// changes are those of fields that the read model has, with values as it writes them.
+func (in *demoFile) changes() (all []demo.Change) {
+	fields := map[string]string{
+		"O/cible": "target", "O/indicateur": "indicator", "O/desagregation": "disaggregation", "O/jalons": "milestones", "A/ar": "name_ar",
+	}
+	for _, c := range in.Changes {
+		if field := fields[c.Item[:1]+"/"+c.Field]; field != "" {
+			all = append(all, demo.Change{
+				ID: c.ID, Date: c.Date, Item: c.Item, Field: field,
+				Before: value(field, c.Before), After: value(field, c.After), Source: c.Cause,
+			})
+		}
+	}
+	return all
+}
+
+// value writes what a field held: lists one a line, but what is broken down on one.
+func value(field string, v any) string {
+	list, ok := v.([]any)
+	if !ok {
+		return decimal(v)
+	}
+	between := "\n"
+	if field == "disaggregation" {
+		between = ", "
+	}
+	parts := make([]string, len(list))
+	for i, p := range list {
+		parts[i] = fmt.Sprint(p)
+	}
+	return strings.Join(parts, between)
 }
 
 // decimal writes a number of the YAML as text, nothing for none.
