@@ -1,6 +1,9 @@
 package session
 
 import (
+	"cmp"
+	"strings"
+
 	"halqa/session/text"
 )
 
@@ -9,7 +12,9 @@ import (
 type DraftDecision struct {
 	TextFR, TextAR string
 	Slot, Poll     ID
-	Date           Date
+	// What the poll said, in words, for the record of the decision; see session/verdict.
+	ResultFR, ResultAR string
+	Date               Date
 }
 
 func (c DraftDecision) plan(b *batch) {
@@ -25,15 +30,27 @@ func (c DraftDecision) plan(b *batch) {
 		return
 	}
 	b.sets(id, "poll", p.ID.String(), "method", string(p.Method),
-		"question_fr", p.QuestionFR, "question_ar", p.QuestionAR, "nature", nature(p))
+		"question_fr", p.QuestionFR, "question_ar", p.QuestionAR, "nature", nature(p),
+		"result_fr", c.ResultFR, "result_ar", c.ResultAR)
 	b.link(id, "links", p.ID)
-	for _, o := range b.OptionsOf(p) {
-		for _, kept := range p.Retained {
-			if kept == o.ID {
-				b.link(id, "links", o.Source)
-			}
-		}
+	b.setAside(id, p)
+}
+
+// setAside links what people retained after a poll, and names what they did not: whoever
+// reads the decision must see what it was chosen from. Why is left to people.
+func (b *batch) setAside(id ID, p *Poll) {
+	if len(p.Retained) == 0 {
+		return
 	}
+	var fr, ar []string
+	for _, row := range b.Result(p).Rows {
+		if row.Retained {
+			b.link(id, "links", row.Option.Source)
+			continue
+		}
+		fr, ar = append(fr, cmp.Or(row.Option.TextFR, row.Option.TextAR)), append(ar, cmp.Or(row.Option.TextAR, row.Option.TextFR))
+	}
+	b.sets(id, "rejected", strings.Join(fr, "\n"), "rejected_ar", strings.Join(ar, "\n"))
 }
 
 // The natures of a decision that a poll gives it.
@@ -42,8 +59,10 @@ const (
 	Deliberative = "deliberative"
 )
 
+// nature is what a poll may decide: the board binds the association, if enough of it was
+// there; everything else is advice.
 func nature(p *Poll) string {
-	if p.Deliberative {
+	if p.Deliberative && (p.Quorum == 0 || p.Present[Board] >= p.Quorum) {
 		return Deliberative
 	}
 	return Consultative

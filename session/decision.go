@@ -27,6 +27,7 @@ type Decision struct {
 	Dissent                  string // minority opinions, unattributed, one a line
 	RejectedAR, DissentAR    string // the same in Arabic
 	WillNotDo                string
+	ResultFR, ResultAR       string // what the poll said, see session/verdict
 	Nature                   string // consultative, deliberative, collective …
 	Method                   string
 	Owner                    string // a role
@@ -58,6 +59,8 @@ var decisionType = &Type{
 		prose("dissent", privacy.Internal, func(d *Decision) *string { return &d.Dissent }),
 		prose("rejected_ar", privacy.Internal, func(d *Decision) *string { return &d.RejectedAR }),
 		prose("dissent_ar", privacy.Internal, func(d *Decision) *string { return &d.DissentAR }),
+		prose("result_fr", privacy.Internal, func(d *Decision) *string { return &d.ResultFR }),
+		prose("result_ar", privacy.Internal, func(d *Decision) *string { return &d.ResultAR }),
 		prose("will_not_do", privacy.Internal, func(d *Decision) *string { return &d.WillNotDo }),
 		line("nature", privacy.Internal, func(d *Decision) *string { return &d.Nature }),
 		line("method", privacy.Internal, func(d *Decision) *string { return &d.Method }),

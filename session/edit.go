@@ -33,7 +33,7 @@ func (c Edit) plan(b *batch) {
 func editable(e Entity, field string) error {
 	switch e := e.(type) {
 	case *Poll:
-		if e.Status == PollClosed && field != "missing" {
+		if (e.Status == PollClosed || e.Status == PollAnnulled) && field != "missing" {
 			return ErrPollClosed
 		}
 		if e.Status == PollOpen || field == "status" || field == "options" {

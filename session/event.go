@@ -56,6 +56,8 @@ const (
 	VerbPoll      Verb = "poll.prepare"
 	VerbOpen      Verb = "poll.open"
 	VerbClose     Verb = "poll.close"
+	VerbAnnul     Verb = "poll.annul"
+	VerbSign      Verb = "poll.sign"
 	VerbRetain    Verb = "poll.retain"
 	VerbDecide    Verb = "decision.draft"
 	VerbAdopt     Verb = "decision.adopt"
@@ -81,7 +83,7 @@ const (
 func Verbs() []Verb {
 	return []Verb{
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
-		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbRetain, VerbDecide,
+		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbWaive, VerbValidate, VerbSplit,
 		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,
 		VerbRestore, VerbErase,
@@ -90,4 +92,4 @@ func Verbs() []Verb {
 
 // final reports whether an act can't be undone: the ballots of a closed poll are gone, and
 // so is what was purged.
-func (v Verb) final() bool { return v == VerbClose || v == VerbErase }
+func (v Verb) final() bool { return v == VerbClose || v == VerbAnnul || v == VerbErase }

@@ -1,9 +1,6 @@
 package session
 
 import (
-	"cmp"
-	"strings"
-
 	"halqa/session/privacy"
 	"halqa/session/tally"
 )
@@ -16,6 +13,19 @@ const (
 	PollDraft  PollStatus = "draft"
 	PollOpen   PollStatus = "open"
 	PollClosed PollStatus = "closed"
+	// PollAnnulled is a poll whose papers were destroyed without being counted, because
+	// more of them came back than people had signed for.
+	PollAnnulled PollStatus = "annulled"
+)
+
+// Again is what a poll is to the one that it follows.
+type Again string
+
+// The ways in which a poll follows another one.
+const (
+	Runoff  Again = "runoff"  // among the options that were tied at the cut
+	Round   Again = "round"   // the same list once more, after people talked
+	Recount Again = "recount" // the same papers, typed in anew because the result was contested
 )
 
 // methods are the ways of voting that a poll may have.
@@ -35,13 +45,20 @@ type Poll struct {
 	ScaleFR, ScaleAR       string // the grades from the worst, or the criteria, one a line
 	Low, High              int    // ends of the rating scale, for Criteria
 	Weights                string // of the criteria, in per cent, separated by spaces
+	Inverted               string // numbers of the criteria on which a high rating is bad
+	RefuseMissing          bool   // a ballot of Judgment must grade every option
+	SpendAll               bool   // a ballot of Dots must give all its points
+	Equal                  bool   // colleges weigh the same; otherwise each person does
+	Hands                  bool   // hands were counted, there were no papers
 	Status                 PollStatus
 	Deliberative           bool // the board decides; otherwise the vote gives advice
 	Slot                   ID
 	Options                []ID
 	Present                map[string]int // people present at opening, by college
+	Signed                 map[string]int // people who signed for a ballot, by college
 	Quorum                 int            // members of the board needed, 0 for no rule
-	Cut                    int            // how many options the room wants to retain
+	QuorumRule             tally.QuorumRule
+	Cut                    int // how many options the room wants to retain
 	// Totals, by option number and count, as in "3/points" or "3/for@ca". They exist
 	// after the close only.
 	Totals              map[string]int
@@ -49,6 +66,14 @@ type Poll struct {
 	Retained            []ID           // options that people kept after reading the result
 	Missing             string         // why fewer ballots than people came back
 	Imported            bool           // the ballots came from a file, not from an urn
+	// Figures are what needed single ballots and was computed at the close: dispersion
+	// and consensus of the cells of a matrix in hundredths, as in "3/sd2", and the places
+	// of a balanced selection, as in "3/place".
+	Figures   map[string]int
+	Agreement string         // Kendall's W among the ballots, a decimal; empty when unknown
+	Reread    map[string]int // ballots of which a second reading gave the same totals
+	After     ID             // the poll that this one follows
+	Again     Again          // what it is to it
 }
 
 var pollType = &Type{
@@ -67,7 +92,7 @@ var pollType = &Type{
 		whole("low", privacy.Internal, func(p *Poll) *int { return &p.Low }),
 		whole("high", privacy.Internal, func(p *Poll) *int { return &p.High }),
 		line("weights", privacy.Internal, func(p *Poll) *string { return &p.Weights }),
-		choice("status", privacy.Internal, []PollStatus{PollDraft, PollOpen, PollClosed},
+		choice("status", privacy.Internal, []PollStatus{PollDraft, PollOpen, PollClosed, PollAnnulled},
 			func(p *Poll) *PollStatus { return &p.Status }),
 		flag("deliberative", privacy.Internal, func(p *Poll) *bool { return &p.Deliberative }),
 		ref("slot", privacy.Internal, func(p *Poll) *ID { return &p.Slot }),
@@ -82,20 +107,23 @@ var pollType = &Type{
 		refs("retained", privacy.Internal, func(p *Poll) *[]ID { return &p.Retained }),
 		line("missing", privacy.Internal, func(p *Poll) *string { return &p.Missing }),
 		flag("imported", privacy.Internal, func(p *Poll) *bool { return &p.Imported }),
+		line("inverted", privacy.Internal, func(p *Poll) *string { return &p.Inverted }),
+		flag("refuse_missing", privacy.Internal, func(p *Poll) *bool { return &p.RefuseMissing }),
+		flag("spend_all", privacy.Internal, func(p *Poll) *bool { return &p.SpendAll }),
+		flag("equal", privacy.Internal, func(p *Poll) *bool { return &p.Equal }),
+		flag("hands", privacy.Internal, func(p *Poll) *bool { return &p.Hands }),
+		counts("signed", privacy.Internal, func(p *Poll) *map[string]int { return &p.Signed }),
+		choice("quorum_rule", privacy.Internal, quorumRules, func(p *Poll) *tally.QuorumRule { return &p.QuorumRule }),
+		counts("figures", privacy.Internal, func(p *Poll) *map[string]int { return &p.Figures }),
+		decimal("agreement", privacy.Internal, func(p *Poll) *string { return &p.Agreement }),
+		counts("reread", privacy.Internal, func(p *Poll) *map[string]int { return &p.Reread }),
+		ref("after", privacy.Internal, func(p *Poll) *ID { return &p.After }),
+		choice("again", privacy.Internal, []Again{Runoff, Round, Recount}, func(p *Poll) *Again { return &p.Again }),
 	},
 }
 
 // Polls lists the polls, oldest first.
 func (r *Retreat) Polls() []*Poll { return r.polls.live }
-
-// Rules is what a ballot of the poll may say.
-func (p *Poll) Rules() tally.Rules {
-	columns := len(strings.FieldsFunc(cmp.Or(p.ScaleFR, p.ScaleAR), func(r rune) bool { return r == '\n' }))
-	return tally.Rules{
-		Method: p.Method, Options: len(p.Options), Points: p.Points, MaxPerOption: p.MaxPerOption,
-		TopK: p.Top, Grades: columns, Criteria: columns, Low: p.Low, High: p.High,
-	}
-}
 
 // Total is the count called key of the option with a number, over all colleges.
 func (p *Poll) Total(option int, key tally.Key) int { return p.Totals[totalKey(option, key, "")] }

@@ -66,6 +66,9 @@ type Urn interface {
 	DropLast(context.Context) (bool, error)
 	// Count is the number of ballots of each college.
 	Count(context.Context) (map[string]int, error)
+	// Sift goes through the ballots, in an order that means nothing, and takes those out
+	// that keep does not want.
+	Sift(ctx context.Context, keep func(Ballot) bool) error
 	// Close hands the ballots, in an order that means nothing, to count, appends the
 	// events that it returns and destroys the ballots, all in one step.
 	Close(ctx context.Context, count func([]Ballot) ([]Event, error)) error

@@ -80,9 +80,9 @@ func (r *Retreat) undoable(seat string) *act {
 
 // counted reports that an act prepared or opened a poll that is closed by now.
 func (r *Retreat) counted(a *act) bool {
-	return (a.verb == VerbPoll || a.verb == VerbOpen) && slices.ContainsFunc(a.events, func(e *Event) bool {
+	return (a.verb == VerbPoll || a.verb == VerbOpen || a.verb == VerbSign) && slices.ContainsFunc(a.events, func(e *Event) bool {
 		p, ok := find[*Poll](r, e.Entity)
-		return ok && p.Status == PollClosed
+		return ok && (p.Status == PollClosed || p.Status == PollAnnulled)
 	})
 }
 

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"fmt"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -77,7 +79,7 @@ func (u urn) DropLast(ctx context.Context) (bool, error) {
 func (u urn) Count(ctx context.Context) (map[string]int, error) {
 	counts := map[string]int{}
 	err := u.view(ctx, func(tx *bolt.Tx) error {
-		return u.each(tx, func(b session.Ballot) { counts[b.College]++ })
+		return u.each(tx, func(_ []byte, b session.Ballot) { counts[b.College]++ })
 	})
 	if err != nil {
 		return nil, fmt.Errorf("count the ballots: %w", err)
@@ -86,7 +88,7 @@ func (u urn) Count(ctx context.Context) (map[string]int, error) {
 }
 
 // each hands over the ballots in the order of their keys, which means nothing.
-func (u urn) each(tx *bolt.Tx, do func(session.Ballot)) error {
+func (u urn) each(tx *bolt.Tx, do func(key []byte, b session.Ballot)) error {
 	papers := tx.Bucket(bucketBallots).Bucket(u.name())
 	if papers == nil {
 		return nil
@@ -100,9 +102,43 @@ func (u urn) each(tx *bolt.Tx, do func(session.Ballot)) error {
 		if err != nil {
 			return damaged(where(bucketBallots, key), err)
 		}
-		do(b)
+		do(key, b)
 		return nil
 	})
+}
+
+// Sift implements [session.Urn]. The bytes of what it takes out stay in free pages until
+// the urn is closed, like those of the ballots that are left.
+func (u urn) Sift(ctx context.Context, keep func(session.Ballot) bool) error {
+	u.writing.Lock()
+	defer u.writing.Unlock()
+	var out [][]byte
+	err := u.view(ctx, func(tx *bolt.Tx) error {
+		return u.each(tx, func(key []byte, b session.Ballot) {
+			if !keep(b) {
+				out = append(out, bytes.Clone(key))
+			}
+		})
+	})
+	if err == nil && len(out) > 0 {
+		err = u.update(ctx, func(tx *bolt.Tx) error {
+			papers := tx.Bucket(bucketBallots).Bucket(u.name())
+			for _, key := range out {
+				if err := papers.Delete(key); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	if err != nil {
+		return fmt.Errorf("sift the ballots: %w", err)
+	}
+	gone := func(key []byte) bool {
+		return slices.ContainsFunc(out, func(o []byte) bool { return bytes.Equal(o, key) })
+	}
+	u.papers[u.poll] = slices.DeleteFunc(u.papers[u.poll], gone)
+	return nil
 }
 
 // Close implements [session.Urn]. Once the events are durable it succeeds, even if the
@@ -113,7 +149,7 @@ func (u urn) Close(ctx context.Context, count func([]session.Ballot) ([]session.
 	defer u.writing.Unlock()
 	var ballots []session.Ballot
 	err := u.view(ctx, func(tx *bolt.Tx) error {
-		return u.each(tx, func(b session.Ballot) { ballots = append(ballots, b) })
+		return u.each(tx, func(_ []byte, b session.Ballot) { ballots = append(ballots, b) })
 	})
 	if err != nil {
 		return fmt.Errorf("read the ballots: %w", err)

@@ -30,6 +30,9 @@ func Explain(s *locale.Strings, err error) string {
 	if text, ok := explainBallot(&e.Ballot, err); ok {
 		return text
 	}
+	if errors.As(err, new(tally.ErrRules)) {
+		return e.Ballot.Rules
+	}
 	var limit *session.LimitError
 	if errors.As(err, &limit) {
 		return fmt.Sprintf(e.TooLong, limit.Runes, limit.Limit)
@@ -81,6 +84,7 @@ var sentences = []struct {
 	{session.ErrManyOptions, func(e *locale.Errors) string { return e.ManyOptions }},
 	{session.ErrNoBallots, func(e *locale.Errors) string { return e.NoBallots }},
 	{session.ErrManyBallots, func(e *locale.Errors) string { return e.ManyBallots }},
+	{session.ErrReadings, func(e *locale.Errors) string { return e.Ballot.Readings }},
 	{session.ErrFrozen, func(e *locale.Errors) string { return e.Frozen }},
 	{session.ErrAnchored, func(e *locale.Errors) string { return e.Anchored }},
 	{session.ErrTooShort, func(e *locale.Errors) string { return e.TooShort }},
@@ -102,6 +106,10 @@ func explainBallot(b *locale.Ballot, err error) (string, bool) {
 		points    tally.ErrTooManyPoints
 		perOption tally.ErrTooManyOnOption
 		value     tally.ErrValue
+		unspent   tally.ErrUnspent
+		choices   tally.ErrTooManyChoices
+		missing   tally.ErrMissing
+		cells     tally.ErrCells
 	)
 	switch {
 	case errors.As(err, &syntax):
@@ -116,6 +124,16 @@ func explainBallot(b *locale.Ballot, err error) (string, bool) {
 		return fmt.Sprintf(b.PerOption, perOption.Number, perOption.Got, perOption.Max), true
 	case errors.As(err, &value):
 		return fmt.Sprintf(b.Value, value.Number, value.Got), true
+	case errors.As(err, &unspent):
+		return fmt.Sprintf(b.Unspent, unspent.Got, unspent.Want), true
+	case errors.As(err, &choices):
+		return fmt.Sprintf(b.Choices, choices.Got, choices.Max), true
+	case errors.As(err, &missing):
+		return fmt.Sprintf(b.Missing, missing.Number), true
+	case errors.As(err, &cells):
+		return fmt.Sprintf(b.Cells, cells.Got, cells.Want), true
+	case errors.As(err, new(tally.ErrEmpty)):
+		return b.Empty, true
 	}
 	return "", false
 }

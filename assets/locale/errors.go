@@ -27,6 +27,13 @@ type Errors struct {
 // Ballot are the reasons for which a ballot is refused.
 type Ballot struct {
 	Syntax, Unknown, Repeated, Points, PerOption, Value, Other string
+	Empty                                                      string
+	Unspent                                                    string // %d given, %d wanted
+	Choices                                                    string // %d listed, %d at most
+	Missing                                                    string // %d: the option without a grade
+	Cells                                                      string // %d cells, %d wanted
+	Readings                                                   string // two readings differ
+	Rules                                                      string // of the poll itself
 }
 
 var errorsFR = Errors{
@@ -40,7 +47,7 @@ var errorsFR = Errors{
 	NoRationale: "Une décision adoptée a besoin d'une phrase de justification.",
 	PollOpen:    "Le vote est ouvert : sa liste ne change plus.", PollNotOpen: "Ce vote n'est pas ouvert.", PollClosed: "Ce vote est clos.",
 	FewOptions: "Il faut au moins deux options.", ManyOptions: "Au plus 200 options : fusionnez d'abord les idées proches.",
-	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de présents : reprenez un bulletin ou recomptez les présents.",
+	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de signatures : recomptez les papiers, corrigez les signatures ou annulez le vote.",
 	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : la session suivante est à heure fixe.",
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
 	OutOfPlan: "Ce trimestre est hors du plan.",
@@ -56,7 +63,10 @@ var errorsFR = Errors{
 	Ballot: Ballot{
 		Syntax: "Bulletin illisible : numéros séparés par des espaces.", Unknown: "L'option %d n'existe pas.",
 		Repeated: "L'option %d est écrite deux fois.", Points: "%d points, %d au plus.",
-		PerOption: "Option %d : %d points, %d au plus.", Value: "Option %d : %d ne convient pas.", Other: "Bulletin refusé : %s",
+		PerOption: "Option %d : %d points, %d au plus.", Value: "Option %d : %d ne convient pas.",
+		Readings: "Les deux lectures diffèrent : recommencez la saisie depuis les papiers.", Rules: "Règle incomplète : critères, poids, échelle ou nombre de rangs.",
+		Empty: "Bulletin vide : 0 pour un blanc, - pour un nul.", Unspent: "%d points donnés : il en faut exactement %d.",
+		Choices: "%d options écrites, %d au plus.", Missing: "L'option %d n'a pas de note.", Cells: "%d cases tapées, il en faut %d.", Other: "Bulletin refusé : %s",
 	},
 }
 
@@ -71,7 +81,7 @@ var errorsAR = Errors{
 	NoRationale: "يحتاج القرار المعتمد إلى جملة تعليل.",
 	PollOpen:    "التصويت مفتوح: لا تتغير لائحته.", PollNotOpen: "هذا التصويت غير مفتوح.", PollClosed: "هذا التصويت مغلق.",
 	FewOptions: "يلزم خياران على الأقل.", ManyOptions: "200 خيار على الأكثر: أدمجوا أولا الأفكار المتقاربة.",
-	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من الحاضرين: استرجعوا ورقة أو أعيدوا عد الحاضرين.",
+	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من التوقيعات: أعيدوا عد الأوراق أو صححوا التوقيعات أو ألغوا التصويت.",
 	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: الجلسة التالية في ساعة ثابتة.",
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
 	OutOfPlan: "هذا الربع خارج فترة المخطط.",
@@ -87,7 +97,10 @@ var errorsAR = Errors{
 	Ballot: Ballot{
 		Syntax: "ورقة غير مقروءة: أرقام تفصلها مسافات.", Unknown: "الخيار %d غير موجود.",
 		Repeated: "الخيار %d مكتوب مرتين.", Points: "%d نقط، %d على الأكثر.",
-		PerOption: "الخيار %d: %d نقط، %d على الأكثر.", Value: "الخيار %d: %d غير مناسب.", Other: "ورقة مرفوضة: %s",
+		PerOption: "الخيار %d: %d نقط، %d على الأكثر.", Value: "الخيار %d: %d غير مناسب.",
+		Readings: "القراءتان مختلفتان: أعيدوا الإدخال من الأوراق.", Rules: "القاعدة ناقصة: المعايير أو الأوزان أو السلم أو عدد الرتب.",
+		Empty: "ورقة فارغة: 0 للبيضاء و- للملغاة.", Unspent: "أعطيت %d نقط والمطلوب %d بالضبط.",
+		Choices: "%d خيارات مكتوبة، %d على الأكثر.", Missing: "الخيار %d دون تنقيط.", Cells: "عدد الخانات %d والمطلوب %d.", Other: "ورقة مرفوضة: %s",
 	},
 }
 
@@ -102,7 +115,7 @@ var errorsEN = Errors{
 	NoRationale: "An adopted decision needs a sentence of justification.",
 	PollOpen:    "The poll is open: its list does not change.", PollNotOpen: "This poll is not open.", PollClosed: "This poll is closed.",
 	FewOptions: "At least two options are needed.", ManyOptions: "At most 200 options: merge close ideas first.",
-	NoBallots: "The urn is empty.", ManyBallots: "More ballots than people present: take one back, or count the people again.",
+	NoBallots: "The urn is empty.", ManyBallots: "More ballots than signatures: count the papers again, correct the signatures, or annul the poll.",
 	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: the next session has a fixed hour.",
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
 	OutOfPlan: "This quarter lies outside of the plan.",
@@ -118,6 +131,9 @@ var errorsEN = Errors{
 	Ballot: Ballot{
 		Syntax: "Unreadable ballot: numbers with spaces between them.", Unknown: "Option %d does not exist.",
 		Repeated: "Option %d is written twice.", Points: "%d points, at most %d.",
-		PerOption: "Option %d: %d points, at most %d.", Value: "Option %d: %d does not fit.", Other: "Ballot refused: %s",
+		PerOption: "Option %d: %d points, at most %d.", Value: "Option %d: %d does not fit.",
+		Readings: "The two readings differ: type the papers in again.", Rules: "Incomplete rule: criteria, weights, scale or number of ranks.",
+		Empty: "Empty ballot: 0 for a blank one, - for a void one.", Unspent: "%d points given, exactly %d wanted.",
+		Choices: "%d options listed, at most %d.", Missing: "Option %d has no grade.", Cells: "%d cells typed, %d wanted.", Other: "Ballot refused: %s",
 	},
 }

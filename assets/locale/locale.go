@@ -65,6 +65,7 @@ type Strings struct {
 	Roster     Roster
 	Ideas      Ideas
 	Vote       Vote
+	Verdict    Verdict
 	Objectives Objectives
 	Decisions  Decisions
 	Report     Report
@@ -94,6 +95,7 @@ var (
 		Groups: groupsFR, Roster: rosterFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
+		Verdict:  verdictFR,
 		Welcome:  welcomeFR,
 		Salle:    salleFR,
 	}
@@ -103,6 +105,7 @@ var (
 		Groups: groupsAR, Roster: rosterAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
+		Verdict:  verdictAR,
 		Welcome:  welcomeAR,
 		Salle:    salleAR,
 	}
@@ -112,6 +115,7 @@ var (
 		Groups: groupsEN, Roster: rosterEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
+		Verdict:  verdictEN,
 		Welcome:  welcomeEN,
 		Salle:    salleEN,
 	}

@@ -78,6 +78,7 @@ func (b *builder) decisionSheet(d *session.Decision) *sheet {
 	s.both(b.t.Rejected, d.Rejected, d.RejectedAR)
 	s.both(b.t.Dissent, d.Dissent, d.DissentAR)
 	s.both(b.t.WillNotDo, d.WillNotDo, "")
+	s.both(b.w.Verdict.Result, d.ResultFR, d.ResultAR)
 	s.line(b.t.Nature, named(b.t.Natures, d.Nature))
 	s.line(b.t.Method, named(b.w.Words.Methods, d.Method))
 	s.line(b.t.Owner, d.Owner)

@@ -2,6 +2,7 @@ package sample
 
 import (
 	"context"
+	"slices"
 
 	"halqa/session"
 )
@@ -51,6 +52,11 @@ func (u *urn) Count(context.Context) (map[string]int, error) {
 		n[b.College]++
 	}
 	return n, nil
+}
+
+func (u *urn) Sift(_ context.Context, keep func(session.Ballot) bool) error {
+	u.m.urns[u.poll] = slices.DeleteFunc(u.m.urns[u.poll], func(b session.Ballot) bool { return !keep(b) })
+	return nil
 }
 
 func (u *urn) Close(ctx context.Context, count func([]session.Ballot) ([]session.Event, error)) error {

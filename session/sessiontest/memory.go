@@ -111,6 +111,16 @@ func (u *urn) Count(context.Context) (map[string]int, error) {
 	return n, nil
 }
 
+func (u *urn) Sift(_ context.Context, keep func(session.Ballot) bool) error {
+	u.m.mu.Lock()
+	defer u.m.mu.Unlock()
+	if u.m.Fail != nil {
+		return u.m.Fail
+	}
+	u.m.urns[u.poll] = slices.DeleteFunc(slices.Clone(u.m.urns[u.poll]), func(b session.Ballot) bool { return !keep(b) })
+	return nil
+}
+
 func (u *urn) Close(ctx context.Context, count func([]session.Ballot) ([]session.Event, error)) error {
 	u.m.mu.Lock()
 	ballots := slices.Clone(u.m.urns[u.poll])

@@ -7,11 +7,23 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/text"
+	"halqa/session/verdict"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 )
+
+// recorded is what a closed poll said, in both languages of the record.
+func recorded(r *session.Retreat, poll session.ID) (fr, ar string) {
+	p, ok := r.Item(poll).(*session.Poll)
+	if !ok || p.Status != session.PollClosed {
+		return "", ""
+	}
+	french, arabic := verdict.Tell(locale.Of(locale.French), r, p), verdict.Tell(locale.Of(locale.Arabic), r, p)
+	return french.Record(false), arabic.Record(true)
+}
 
 // draft opens the sheet of a new decision, filled in from the poll or the session in
 // which people are.
@@ -27,6 +39,7 @@ func (s *Screen) draft() tea.Cmd {
 			d.Slot = running(r)
 		}
 		begun = unwritten(r, d.Poll)
+		d.ResultFR, d.ResultAR = recorded(r, d.Poll)
 	})
 	defer s.Sync()
 	if !begun.IsZero() {

@@ -32,6 +32,7 @@ func (s *Screen) specs() []sheet.Spec {
 	specs = append(specs, s.pair("question_fr", "question_ar", sheet.Spec{})...)
 	// Where it comes from is shown when it is known; nobody types it.
 	if cur.fromPoll != "" {
+		specs = append(specs, s.pair("result_fr", "result_ar", sheet.Spec{})...)
 		specs = append(specs, sheet.Spec{Field: "poll", Locked: true, Text: cur.fromPoll})
 	}
 	if cur.fromSlot != "" {

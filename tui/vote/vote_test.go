@@ -198,12 +198,12 @@ func TestTwoHundredBallotsInARow(t *testing.T) {
 	h := gather(t)
 	h.Enrols(session.Staff, 200)
 	h.opened(dots)
-	d := h.sit(t, 60, 20)
+	d := h.sit(t, 60, 20).Press("right").Sees("‹ équipe ›")
 	for i := range 200 {
 		d.Type(fmt.Sprintf("%d %d", i%6+1, (i+1)%6+1)).Press("enter")
 	}
 	d.Sees("200 bulletins / 225 présents")
-	if n := h.urn()[session.Board]; n != 200 {
+	if n := h.urn()[session.Staff]; n != 200 {
 		t.Errorf("the urn holds %d ballots, want 200", n)
 	}
 	d.Press("1", "tab", "enter").Type("Essai").Press("enter", "enter")
@@ -239,7 +239,7 @@ func TestClosingIsRefused(t *testing.T) {
 		for range 26 {
 			h.Votes(poll, session.Board, "1")
 		}
-		h.sit(t, 60, 20).Sees("26 bulletins / 25 présents").Press("tab", "enter").Sees("Plus de bulletins que de présents")
+		h.sit(t, 60, 20).Sees("26 bulletins / 25 présents").Press("tab", "enter").Sees("Plus de bulletins que de signatures")
 		if h.poll().Status != session.PollOpen {
 			t.Error("the poll was closed")
 		}
