@@ -84,6 +84,9 @@ func (r *Retreat) compare(e Entity, from, to moment) (c PlanChange, latest ID, c
 		if !promised(f) {
 			continue
 		}
+		if !from.end.Before(r.latest(rec.sets[f.Name], to)) {
+			continue // nothing happened since, as in nearly all fields
+		}
 		before, after := r.valueAt(rec, f, from), r.valueAt(rec, f, to)
 		if before == after {
 			continue

@@ -22,7 +22,21 @@ const (
 // documents can say "modified after validation"; only another validation, or taking the
 // change back, makes it valid again. Links and translations of names are no change of
 // what was promised: the fields of the sheet are.
-func (r *Retreat) Standing(o *Objective) Standing {
+func (r *Retreat) Standing(o *Objective) Standing { return r.standingOf(o, r.Asked(o)) }
+
+// Examined is what the rules and the people say of an objective.
+type Examined struct {
+	Open, Waived []smart.Finding // in the order of the sheet
+	Standing     Standing
+}
+
+// Examine asks an objective everything at once.
+func (r *Retreat) Examine(o *Objective) Examined {
+	open, waived := sorted(o, r.Lint(o))
+	return Examined{Open: open, Waived: waived, Standing: r.standingOf(o, open)}
+}
+
+func (r *Retreat) standingOf(o *Objective, open []smart.Finding) Standing {
 	rec := r.records[o.ID]
 	if o.Validated == "" || rec == nil {
 		return Drafted
@@ -43,7 +57,7 @@ func (r *Retreat) Standing(o *Objective) Standing {
 			}
 		}
 	}
-	if len(grave(r.Asked(o))) > 0 {
+	if len(grave(open)) > 0 {
 		return Reopened
 	}
 	return Validated

@@ -1,6 +1,8 @@
 package objectives
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
@@ -13,6 +15,17 @@ import (
 // Update implements screen.Screen. The end of the fast way is told once, so that nobody
 // goes on filling what can wait.
 func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
+	if done, ok := msg.(screen.Done); ok {
+		_, filled := s.Shelf.Update(done)
+		_, framed := s.frame.Update(done)
+		return false, tea.Batch(filled, framed, s.arrived(done))
+	}
+	switch {
+	case s.prompt.on:
+		return s.keyPrompt(msg)
+	case s.over != shelf:
+		return s.keyOver(msg)
+	}
 	fast := s.Sheet.Fast()
 	used, cmd := s.Shelf.Update(msg)
 	press, ok := msg.(tea.KeyPressMsg)
@@ -24,20 +37,26 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 
 // Actions implements screen.Screen.
 func (s *Screen) Actions() []screen.Action {
+	switch {
+	case s.prompt.on:
+		return s.promptActions()
+	case s.over != shelf:
+		return s.overActions()
+	}
 	if busy := s.Busy(); busy != nil {
 		return busy
 	}
 	a := s.Acts()
-	return []screen.Action{
+	acts := []screen.Action{
 		a.Enter,
 		a.Change,
 		{Keys: []string{"tab"}, Name: func(l *locale.Strings) string { return l.Objectives.Questions }, Run: s.nextQuestion, Hidden: s.Zone != sheet.Filling},
-		a.New,
-		a.Chain,
-		a.Next,
-		a.Field,
-		a.Withdraw,
 	}
+	rest := []screen.Action{a.New, a.Chain, a.Next}
+	if s.Zone == sheet.Filling { // what the sheet in hand needs comes first
+		return slices.Concat(acts, s.planActs(), rest, []screen.Action{a.Field, a.Withdraw})
+	}
+	return slices.Concat(acts, rest, s.planActs(), []screen.Action{a.Field, a.Withdraw})
 }
 
 // draft opens the sheet of a new objective in its sentence.

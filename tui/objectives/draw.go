@@ -10,14 +10,20 @@ import (
 // Draw implements screen.Screen. While a sheet is filled, the questions about it stand
 // where the list was.
 func (s *Screen) Draw(p page.Page) screen.Caret {
-	if s.Alone {
+	if s.Alone && s.over == shelf {
 		s.drawAlone(p)
 		return screen.Caret{}
 	}
-	if caret, open := s.DrawPage(p); open {
+	if caret, open := s.DrawPage(p); open && s.over == shelf {
 		return caret
 	}
 	switch {
+	case s.over != shelf:
+		return s.drawOver(p)
+	case s.Zone == sheet.Filling && p.Wide() && s.prompt.on:
+		fields, side := p.Split(p.W * 62 / 100)
+		s.drawSide(side)
+		return s.drawAnswering(fields)
 	case s.Zone == sheet.Filling && p.Wide():
 		fields, side := p.Split(p.W * 62 / 100)
 		s.drawSide(side)

@@ -24,6 +24,7 @@ import (
 	"halqa/session/smart"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
+	"halqa/tui/widget"
 )
 
 // row is what the screen shows of one objective besides its sheet.
@@ -31,9 +32,14 @@ type row struct {
 	sheet.Entry
 	axis      string
 	level     session.Level
-	validated bool
+	standing  session.Standing
+	pending   bool            // it changed after a version, and nobody said why
 	asked     []smart.Finding // advice left out as long as there is more to ask
-	letters   map[smart.Letter]smart.Severity
+	waived    []smart.Finding
+	because   map[smart.Rule]string // the sentences of what was waived
+	measures  []string
+	validator string
+	letters   letters
 	origins   []sheet.Candidate
 	facts     []sheet.Fact // what the room reads under the text
 }
@@ -43,6 +49,34 @@ type Screen struct {
 	*sheet.Shelf[row]
 	env  *screen.Env
 	axes []sheet.Choice
+
+	prompt   prompt
+	over     over
+	list     widget.List     // of what lies over the shelf
+	moving   session.ID      // the activity that goes under another objective
+	hosts    []host          // where it can go
+	frame    *sheet.Model    // what the objectives must fit into
+	planAsks []smart.Finding // about all objectives together
+	editions []edition
+	since    int // the version with which the plan is compared
+	changed  []altered
+}
+
+// letters are the gravest question under each letter of SMART.
+type letters map[smart.Letter]smart.Severity
+
+// worst is the gravest of all.
+func (l letters) worst() (worst smart.Severity) {
+	for _, s := range l {
+		worst = max(worst, s)
+	}
+	return worst
+}
+
+// host is an objective under which a measure can stand.
+type host struct {
+	session.ID
+	number, text string
 }
 
 // New returns the screen of a seat.
@@ -50,15 +84,17 @@ func New(env *screen.Env) *Screen {
 	words := func(l *locale.Strings) *locale.Shelf { return &l.Objectives.Shelf }
 	s := &Screen{env: env, Shelf: sheet.NewShelf[row](env, "objective", words)}
 	s.Refresh, s.Draft = s.Sync, s.draft
+	s.frame = sheet.New(env, session.TypeNamed("retreat"))
 	return s
 }
 
 // Open implements screen.Screen. A place that names no objective may ask for the newest:
 // whoever made one of an idea or a decision is led to its sheet.
 func (s *Screen) Open(p screen.Place) tea.Cmd {
-	if s.Resumes(p) {
+	if s.prompt.on && p.Item.IsZero() && p.Mode == "" || s.Resumes(p) {
 		return nil
 	}
+	s.over, s.prompt.on = shelf, false
 	switch {
 	case !p.Item.IsZero():
 		s.Show(p.Item)
@@ -83,8 +119,23 @@ func (s *Screen) Summary() (string, bool) {
 	return text, len(s.Rows) == 0
 }
 
+// Capturing implements screen.Screen.
+func (s *Screen) Capturing() bool {
+	return s.prompt.on || s.over == framing && s.frame.Writing() || s.over == shelf && s.Shelf.Capturing()
+}
+
+// Kept implements screen.Keeper.
+func (s *Screen) Kept() int { return s.Shelf.Kept() + s.frame.Kept() }
+
 // Context implements screen.Screen.
 func (s *Screen) Context() string {
+	switch s.over {
+	case changing:
+		return s.env.Words.Objectives.Changes
+	case framing:
+		return s.env.Words.Objectives.Frame
+	case hosting, shelf:
+	}
 	context := s.Shelf.Context()
 	if r, ok := s.Current(); ok && context == r.Number && r.axis != "" {
 		return context + s.env.Words.Words.Comma + fmt.Sprintf(s.env.Words.Objectives.OfAxis, r.axis)

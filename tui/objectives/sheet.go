@@ -3,6 +3,7 @@ package objectives
 import (
 	"strconv"
 
+	"halqa/session"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
@@ -27,8 +28,15 @@ func (s *Screen) drawTitle(p page.Page) {
 	}
 	s.drawLetters(p, 0, r)
 	state := w.Draft
-	if r.validated {
+	switch r.standing {
+	case session.Validated:
 		state = w.Validated
+	case session.Reopened:
+		state = w.Reopened
+	case session.Drafted:
+	}
+	if r.pending {
+		p.Row(0, 1, page.T("◆ ", page.Warn), page.T(w.Unsourced, page.Label))
 	}
 	p.RowEnd(min(p.W, page.Measure), 0, page.T(w.Levels[string(r.level)]+s.env.Words.Words.Comma+state, page.Label))
 }
@@ -39,6 +47,9 @@ const asking = 3
 // drawNarrow draws the sheet with one question under it: that of the field, or the
 // first. Its rows are kept free, so that the sheet never moves.
 func (s *Screen) drawNarrow(p page.Page) screen.Caret {
+	if s.prompt.on {
+		return s.drawAnswering(p)
+	}
 	caret := s.drawSheet(p.Sub(0, 0, p.W, p.H-asking))
 	r, _ := s.Current()
 	if len(r.asked) == 0 {
@@ -54,6 +65,13 @@ func (s *Screen) drawNarrow(p page.Page) screen.Caret {
 	y := p.H - asking + 1
 	p.Put(0, y, 1, "◆", page.Warn, page.Start)
 	p.Wrap(2, y, p.W-2, asking-1, f.Message(s.env.Lang()), page.Body)
+	return caret
+}
+
+// drawAnswering draws the sheet above the line in which people answer.
+func (s *Screen) drawAnswering(p page.Page) screen.Caret {
+	above, caret := s.drawPrompt(p)
+	s.drawSheet(above)
 	return caret
 }
 
@@ -76,20 +94,41 @@ func (s *Screen) drawSide(p page.Page) {
 		p.Put(2, y, 1, "◆", page.Warn, page.Start)
 		y += p.Wrap(4, y, p.W-4, p.H-y, f.Message(s.env.Lang()), st) + 1
 	}
-	y++
+	for _, f := range r.waived {
+		p.Put(0, y, 1, string(f.Letter), page.Body.Bold(), page.Start)
+		p.Put(2, y, 1, "✓", page.Good, page.Start)
+		y += p.Wrap(4, y, p.W-4, p.H-y, r.because[f.Rule], page.Label) + 1
+	}
+	y = s.drawOrigins(p, y+1, r)
+	if len(r.measures) == 0 || y+2 >= p.H {
+		return
+	}
+	p.Head(y+1, w.Measures, strconv.Itoa(len(r.measures)))
+	y += 3
+	for _, m := range r.measures {
+		p.Say(0, y, p.W, m, page.Body)
+		y++
+	}
+}
+
+// drawOrigins shows what the objective comes from and returns the row below.
+func (s *Screen) drawOrigins(p page.Page, y int, r row) int {
+	w := s.env.Words.Objectives
 	p.Head(y, w.Origin, "")
 	y += 2
 	if len(r.origins) == 0 {
 		p.Put(0, y, p.W, w.NoOrigin, page.Label, page.Start)
+		y++
 	}
 	for _, o := range r.origins {
 		if y >= p.H {
-			return
+			return y
 		}
 		p.Put(0, y, 7, o.Short, page.Label, page.Start)
 		p.Say(8, y, p.W-8, o.Text, page.Body)
 		y++
 	}
+	return max(y, 1)
 }
 
 // labelWidth is the column in which the values of the room's view start.

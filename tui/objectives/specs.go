@@ -72,6 +72,10 @@ func (s *Screen) specs() []sheet.Spec {
 		sheet.Spec{Field: "links", Opens: true, Text: s.linked()},
 	)
 	cur, _ := s.Current()
+	if cur.standing != session.Drafted {
+		// Who validated it and when: only the act itself writes that.
+		specs = append(specs, sheet.Spec{Field: "validated", Locked: true, Air: true}, sheet.Spec{Field: "validated_by", Locked: true, Text: cur.validator})
+	}
 	for i := range specs {
 		specs[i].Asks = slices.ContainsFunc(cur.asked, func(f smart.Finding) bool { return s.field(f) == specs[i].Field })
 	}

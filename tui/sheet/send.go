@@ -60,7 +60,7 @@ func (m *Model) arrived(msg screen.Done) tea.Cmd {
 	if here {
 		m.land(from.edits, msg.Err == nil)
 	}
-	unborn := "new/" + m.typ.Name
+	unborn := m.unborn()
 	slot := unborn
 	if id := from.subject.get(); !id.IsZero() {
 		slot = id.String()

@@ -58,7 +58,16 @@ func (m *Model) slot() string {
 	if id := m.Item(); !id.IsZero() {
 		return id.String()
 	}
-	return "new/" + m.typ.Name
+	return m.unborn()
+}
+
+// unborn is the name for the drafts of an item that is still being added.
+func (m *Model) unborn() string { return "new/" + m.typ.Name }
+
+// forget drops the draft of a field. The item may have got its name while people wrote:
+// a draft that stayed under the name before would come back in the next new sheet.
+func (m *Model) forget(field string) tea.Cmd {
+	return tea.Batch(m.env.Drafts.Keep(m.slot(), field, ""), m.env.Drafts.Keep(m.unborn(), field, ""))
 }
 
 // keyWriting handles the keys that mean more to the sheet than to a field. ↑ and ↓ at the
@@ -118,7 +127,7 @@ func (m *Model) accept(d int) tea.Cmd {
 		return m.env.Say(screen.Ask, m.explain(r, typed, err))
 	}
 	m.writing = false
-	cmds := []tea.Cmd{m.env.Drafts.Keep(m.slot(), r.Field, ""), m.send(r.Field, typed, edits)}
+	cmds := []tea.Cmd{m.forget(r.Field), m.send(r.Field, typed, edits)}
 	if edits[0].field != r.Field {
 		cmds = append(cmds, m.env.Say(screen.Good, m.words().OtherLanguage))
 	}
