@@ -4,7 +4,7 @@ package locale
 var (
 	introsFR = map[string]string{
 		"1": "Les trois jours, l'heure qu'il est dans le programme et le temps qui reste. ⏎ ouvre l'écran où se fait le travail de la session ; Espace la lance et la clôt ; Pg↓ passe à la suivante. Tab modifie les durées : ←→ changent de cinq minutes et l'ajustement est noté. d montre la fiche, r le relevé du jour.",
-		"2": "Qui est là, par demi-journée : Espace marque présent, en retard, absent ; * marque tous les autres présents ; ←→ changent de demi-journée ; + inscrit quelqu'un. Tab montre les tables : + en compose de nouvelles, Espace prend une personne, ⏎ l'installe ailleurs ou ouvre la fiche du groupe, i note ses idées.",
+		"2": "Qui est là, par demi-journée : p présent, r en retard, a absent, * tous les autres ; ←→ changent de demi-journée, + inscrit, ⏎ ouvre la fiche. Tab montre les tables : + compose des tours, Espace prend, ⏎ échange, v fixe, d tire autrement, r donne l'ordre ; puis l'équilibre et les besoins d'accès.",
 		"3": "Écrivez ce qui se dit, ⏎ l'enregistre : la ligne se vide aussitôt. Un chiffre seul puis ⏎ change de groupe, ↑ reprend la dernière idée. Tab classe : Espace marque, ←→ choisissent le thème, ⏎ y range, + en nomme un ; m fusionne sans rien effacer, p met au parking, / cherche, o en fait un objectif.",
 		"4": "+ prépare un vote : la liste, la question, la méthode, puis ⏎ l'ouvre et la fige. Chaque bulletin papier est une ligne : 3 3 7 12 ⏎, 0 ⏎ blanc, - ⏎ nul ; Ctrl+Z reprend le dernier. La salle ne voit que le nombre de bulletins. Tab clôt : le résultat paraît, Espace marque, ⏎ retient, d décide.",
 		"5": "Une fiche par objectif. + en ouvre une : la phrase, puis ⏎ mène aux sept champs de la fiche papier. ↑↓ choisissent un champ, ⏎ écrit, Esc laisse. « 45 % », « inconnue » et « 31/12/28 » se comprennent. ◆ est une question, jamais un refus ; Tab y va. c montre d'où vient l'objectif.",
@@ -13,7 +13,7 @@ var (
 	}
 	introsAR = map[string]string{
 		"1": "الأيام الثلاثة، أين وصل البرنامج وكم بقي من الوقت. ⏎ يفتح الشاشة التي يجري فيها عمل الجلسة، والمسافة تبدؤها وتنهيها، وPg↓ إلى الجلسة التالية. Tab لتعديل المدد: ←→ خمس دقائق، ويدون التعديل. d البطاقة، r خلاصة اليوم.",
-		"2": "من حضر في كل نصف يوم: المسافة تسجل: حاضر أو متأخر أو غائب، و* تسجل الباقين حاضرين، ←→ نصف يوم آخر، و+ يسجل شخصا. Tab يظهر الطاولات: + يشكل مجموعات جديدة، المسافة تختار شخصا، و⏎ يجلسه في طاولة أخرى أو يفتح بطاقة المجموعة، وi يدون أفكارها.",
+		"2": "من حضر في كل نصف يوم: p حاضر، r متأخر، a غائب، و* لكل الباقين؛ ←→ نصف يوم آخر، و+ يسجل شخصا، و⏎ يفتح بطاقته. Tab يظهر الطاولات: + يشكل دورات، المسافة تختار و⏎ يبادل، v يثبت، d قرعة أخرى، r ترتيب العرض؛ ثم التوازن وحاجات الولوج.",
 		"3": "اكتبوا ما يقال و⏎ يحفظه فيفرغ السطر حالا. رقم وحده ثم ⏎ يغير المجموعة، و↑ يسترجع آخر فكرة. Tab للتصنيف: المسافة تحدد، ←→ لاختيار الموضوع، ⏎ يصنف تحته، و+ يسمي موضوعا جديدا؛ m يدمج دون محو، p نقطة معلقة، / يبحث، o يجعلها هدفا.",
 		"4": "+ يحضر تصويتا: اللائحة والسؤال والطريقة، ثم ⏎ يفتحه ويجمد اللائحة. كل ورقة سطر: 3 3 7 12 ⏎، و0 ⏎ بيضاء، و- ⏎ ملغاة؛ Ctrl+Z يسترجع الأخيرة. لا ترى القاعة إلا عدد الأوراق. Tab يغلق: تظهر النتيجة، المسافة تحدد، ⏎ يحتفظ، d يقرر.",
 		"5": "بطاقة لكل هدف. + يفتح بطاقة: الجملة أولا، ثم ⏎ يقود إلى خانات البطاقة الورقية السبع. ↑↓ لاختيار خانة، ⏎ للكتابة، Esc للترك. تفهم «45 %» و«غير معروف» و«31/12/28». ◆ سؤال وليس رفضا، وTab يذهب إليه. c يبين من أين أتى الهدف.",
@@ -22,7 +22,7 @@ var (
 	}
 	introsEN = map[string]string{
 		"1": "The three days, where the programme stands and how much time is left. ⏎ opens the screen where the work of the session happens; Space starts and closes it; Page down goes to the next one. Tab changes lengths: ←→ by five minutes, and the adjustment is noted. d shows the sheet, r the minutes of the day.",
-		"2": "Who is here, by half-day: Space marks present, late, absent; * marks all others present; ←→ change the half-day; + enrols someone. Tab shows the tables: + makes new ones, Space takes a person, ⏎ seats them elsewhere or opens the sheet of the group, i notes its ideas.",
+		"2": "Who is here, by half-day: p present, r late, a absent, * all others; ←→ change the half-day, + enrols, ⏎ opens the sheet. Tab shows the tables: + composes rounds, Space takes, ⏎ swaps, v keeps, d draws again, r sets the order of reports; then the balance and the access needs.",
 		"3": "Write what is said, ⏎ saves it: the line empties at once. A digit alone, then ⏎, changes the group; ↑ takes the last idea back. Tab sorts: Space marks, ←→ choose the theme, ⏎ files under it, + names one; m merges and erases nothing, p parks, / searches, o makes it an objective.",
 		"4": "+ prepares a poll: the list, the question, the method; ⏎ opens it and freezes the list. Each paper ballot is a line: 3 3 7 12 ⏎, 0 ⏎ blank, - ⏎ void; Ctrl+Z takes the last one back. The room sees only how many came in. Tab closes: the result shows, Space marks, ⏎ retains, d decides.",
 		"5": "A sheet for each objective. + opens one: the sentence, then ⏎ leads through the seven fields of the paper sheet. ↑↓ choose a field, ⏎ writes, Esc leaves. \"45 %\", \"unknown\" and \"31/12/28\" are understood. ◆ is a question, never a refusal; Tab goes there. c shows where it comes from.",

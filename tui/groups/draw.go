@@ -16,26 +16,44 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 	asks := s.ask != nothing && !s.env.Salle
 	body := p
 	if asks {
-		body = p.Sub(0, 0, p.W, p.H-3)
+		body = p.Sub(0, 0, p.W, p.H-2-p.Rows(s.label(), p.W))
 	}
 	switch s.now() {
 	case noting:
 		return s.sheet.Draw(p, true)
+	case filing:
+		caret := s.file.Draw(body, true)
+		if !asks {
+			return caret
+		}
 	case attending:
 		s.drawAttendance(body)
+	case providing:
+		s.drawNeeds(body)
 	case tables:
 		s.drawTables(body)
+	case balancing:
+		s.drawCounts(body)
+		s.drawBalance(body.Sub(0, 2, body.W, body.H-2))
 	}
 	if !asks {
 		return screen.Caret{}
 	}
-	label := s.env.Words.Groups.HowMany
-	if s.ask == whom {
-		label = s.env.Words.Groups.Enrol
-	}
-	p.Put(0, p.H-3, p.W, label, page.Label, page.Start)
+	rows := p.Rows(s.label(), p.W)
+	p.Wrap(0, p.H-2-rows, p.W, rows, s.label(), page.Label)
 	p.Fill(0, p.H-2, p.W, 1, page.RoleField)
 	return screen.DrawField(p, 0, p.H-2, p.W, &s.line)
+}
+
+// signs are the sign of each college and its ink; others than the two share one.
+func signOf(college string) (sign string, st page.Style) {
+	switch college {
+	case session.Board:
+		return "●", page.Board
+	case session.Staff, "":
+		return "○", page.Staff
+	}
+	return "◇", page.Body
 }
 
 // drawCounts says how many are here, by college, and what that means for a vote.
@@ -43,15 +61,13 @@ func (s *Screen) drawCounts(p page.Page) {
 	w := s.env.Words.Groups
 	x := p.Row(0, 0, page.T(s.env.Count(w.PresentN, sum(s.present)), page.Title))
 	x = p.Row(x+1, 0, page.T(fmt.Sprintf(w.OfEnrolled, len(s.people)), page.Label))
-	for _, c := range []struct {
-		code, sign string
-		st         page.Style
-	}{{session.Board, "●", page.Board}, {session.Staff, "○", page.Staff}} {
-		word, n := page.T(s.env.College(c.code), page.Body), page.T(" "+strconv.Itoa(s.present[c.code]), page.Body)
+	for _, c := range s.colleges {
+		sign, st := signOf(c.code)
+		word, n := page.T(c.name, page.Body), page.T(" "+strconv.Itoa(s.present[c.code]), page.Body)
 		if x+5+p.Width(word, n) > p.W {
 			return
 		}
-		x = p.Strip(x+3, 0, c.sign, c.st)
+		x = p.Strip(x+3, 0, sign, st)
 		x = p.Row(x+1, 0, word, n)
 	}
 }
@@ -61,7 +77,7 @@ func (s *Screen) drawAttendance(p page.Page) {
 	s.drawCounts(p)
 	w := s.env.Words.Groups
 	if len(s.people) == 0 {
-		p.Wrap(0, 2, min(p.W, page.Measure), 3, w.NobodyEnrolled, page.Label)
+		p.Wrap(0, 2, min(p.W, page.Measure), 4, w.NobodyEnrolled, page.Label)
 		return
 	}
 	if s.env.Salle {
@@ -100,15 +116,16 @@ func (s *Screen) drawPerson(p page.Page, who person) {
 	}
 }
 
-// drawBadge writes sign, number and languages of a person.
+// drawBadge writes sign, number and languages of a person, with a point behind the number
+// of whoever is kept at the table.
 func (s *Screen) drawBadge(p page.Page, x, y int, who person) int {
-	sign, st := "○", page.Staff
-	if who.college == session.Board {
-		sign, st = "●", page.Board
-	}
+	sign, st := signOf(who.college)
 	p.Strip(x, y, sign, st)
 	x = p.Row(x+2, y, page.T(who.code, page.Body))
-	for _, l := range []struct{ code, sign string }{{"fr", "f"}, {"ar", "ع"}} {
+	if who.locked {
+		x = p.Strip(x, y, "•", page.Accent)
+	}
+	for _, l := range speech {
 		if slices.Contains(who.langs, l.code) {
 			x = p.Row(x+1, y, page.T(l.sign, page.Label))
 		}
@@ -116,74 +133,51 @@ func (s *Screen) drawBadge(p page.Page, x, y int, who person) int {
 	return x
 }
 
-// drawTables draws the groups side by side, as many as fit around the cursor.
-func (s *Screen) drawTables(p page.Page) {
-	s.drawCounts(p)
-	if len(s.tables) == 0 {
-		p.Wrap(0, 2, min(p.W, page.Measure), 3, s.env.Words.Groups.NoTables, page.Label)
+// drawNeeds lists what the room has to provide, with how many people in each half-day.
+func (s *Screen) drawNeeds(p page.Page) {
+	w := s.env.Words.Groups
+	if len(s.needs) == 0 {
+		p.Wrap(0, 1, min(p.W, page.Measure), 5, w.NoAccess, page.Label)
 		return
 	}
-	s.drawSeating(p)
-	const least = 11
-	if i := s.find(s.taken); i >= 0 && !s.env.Salle {
-		p.Row(0, p.H-1, page.T("◆", page.Warn), page.T(" "+fmt.Sprintf(s.env.Words.Groups.MarkedSwap, s.people[i].code), page.Body))
-		p = p.Sub(0, 0, p.W, p.H-1)
+	const wide = 5
+	all := halves()
+	columns := all
+	if p.W < 24+wide*len(all) {
+		i := slices.Index(all, s.halfDay())
+		columns = all[i : i+1] // one at a time where the words need the room
 	}
-	fit := max(1, min(len(s.tables), p.W/least))
-	first := max(0, min(s.col-fit/2, len(s.tables)-fit))
-	w := p.W / fit
-	themes, deepest := 1, 0
-	for _, t := range s.tables[first : first+fit] {
-		themes, deepest = max(themes, min(p.Rows(t.theme, w-2), 2)), max(deepest, len(t.members))
+	start := p.W - wide*len(columns)
+	for i, half := range columns {
+		st := page.Label
+		if half == s.halfDay() {
+			st = page.Accent
+		}
+		p.Put(start+wide*i, 0, wide, s.halfName(half), st, page.End)
 	}
-	if 4+themes+deepest > p.H {
-		themes = 1
-	}
-	for i := range fit {
-		s.drawTable(p.Sub(i*w, 2, w-1, p.H-2), s.tables[first+i], themes, first+i == s.col)
-	}
-	if y := 5 + themes + deepest; p.H-y > len(s.tables)+1 && !s.env.Salle {
-		s.drawVoices(p.Sub(0, y, min(p.W, page.Measure), p.H-y))
-	}
+	words := min(start-2, page.Measure)
+	height := func(i int) int { return max(1, p.Rows(s.needs[i].text, words)) }
+	s.wants.Draw(p.Sub(0, 2, p.W, p.H-3), height, func(p page.Page, i int, here bool) {
+		if here {
+			p.CursorRows(0, p.H)
+		}
+		p.Wrap(0, 0, words, p.H, s.needs[i].text, page.Body)
+		for k, half := range columns {
+			n, st := strconv.Itoa(s.needs[i].counts[half]), page.Body
+			if n == "0" {
+				n, st = "–", page.Faint
+			}
+			p.Put(start+wide*k, 0, wide, n, st, page.End)
+		}
+	})
 }
 
-// drawTable draws one group; its theme has a number of rows that all groups share.
-func (s *Screen) drawTable(p page.Page, t table, themes int, here bool) {
-	st := page.Heading
-	if here = here && !s.env.Salle; here {
-		st = page.Accent
+// halfName is short for a half-day: the day, and which of its halves.
+func (s *Screen) halfName(half string) string {
+	w := s.env.Words.Groups
+	part := []rune(w.Morning)[0]
+	if half[len(half)-1] == 'a' {
+		part = []rune(w.Afternoon)[0]
 	}
-	top := themes + 2
-	p.Put(0, 0, p.W, fmt.Sprintf(s.env.Words.Words.Group, t.number), st, page.Start)
-	p.Wrap(0, 1, p.W-1, themes, t.theme, page.Label)
-	if len(t.members) == 0 {
-		p.Put(0, top, p.W, s.env.Words.Groups.Empty, page.Label, page.Start)
-	}
-	for i, who := range t.members {
-		if top+i >= p.H {
-			return
-		}
-		if here && i == s.row {
-			p.Fill(0, top+i, p.W, 1, page.RoleSurface)
-			p.Strip(-page.Margin, top+i, "▌", page.Accent)
-		}
-		s.drawBadge(p, 0, top+i, who)
-		if who.id == s.taken && !s.env.Salle {
-			p.Strip(0, top+i, "■", page.Accent)
-		}
-	}
-}
-
-// drawVoices counts what each table said.
-func (s *Screen) drawVoices(p page.Page) {
-	most := 1
-	for _, t := range s.tables {
-		most = max(most, t.voices)
-	}
-	p.Head(0, s.env.Words.Groups.Spoken, "")
-	for i, t := range s.tables {
-		p.Put(0, i+1, 14, fmt.Sprintf(s.env.Words.Words.Group, t.number), page.Body, page.Start)
-		widget.Bar(p, 14, i+1, p.W-20, t.voices, most, page.Accent)
-		p.Put(p.W-5, i+1, 5, strconv.Itoa(t.voices), page.Body, page.End)
-	}
+	return half[:len(half)-1] + " " + string(part)
 }

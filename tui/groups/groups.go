@@ -1,8 +1,9 @@
-// Package groups is the screen of the people in the room: who is here, who sits at which
-// table, and what each table worked on.
+// Package groups is the screen of the people in the room: who is here, what they need, who
+// sits at which table, what each table worked on, and how even the voices are.
 //
-// Names, languages and presence are confidential: the room sees badge numbers and
-// colleges, at their tables. Voices are counted by table, never by person.
+// Names, languages, needs and presence are confidential: the room sees badge numbers and
+// colleges, at their tables. Voices are counted by table, language and side, never by
+// person.
 //
 // The package may import session and the packages of tui that draw and edit.
 package groups
@@ -10,7 +11,6 @@ package groups
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,34 +29,12 @@ type zone int
 
 const (
 	attending zone = iota // the list of people with their presence
+	providing             // what the room has to provide, by half-day
 	tables                // the groups side by side
+	balancing             // the voices of each group
 	noting                // the sheet of one group
+	filing                // the sheet of one person
 )
-
-// asking is what the line at the foot asks for.
-type asking int
-
-const (
-	nothing asking = iota
-	howMany
-	whom
-)
-
-// asked is an answer on its way to the disk.
-type asked struct {
-	what  asking
-	value string
-}
-
-// draftItem is where answers that were not sent are kept.
-const draftItem = "groups"
-
-func (a asking) draft() string {
-	if a == whom {
-		return "enrol"
-	}
-	return "compose"
-}
 
 // person is what the screen shows of one.
 type person struct {
@@ -66,6 +44,14 @@ type person struct {
 	college string
 	langs   []string // none in salle
 	mark    string   // of the half-day, none in salle
+	locked  bool     // at the table where they sit, never in salle
+}
+
+// need is what the screen shows of an access need.
+type need struct {
+	id     session.ID
+	text   string
+	counts map[string]int
 }
 
 // table is what the screen shows of a group.
@@ -73,8 +59,9 @@ type table struct {
 	id      session.ID
 	number  int
 	theme   string
+	turn    int // in the order of reporting, 0 for none
 	members []person
-	voices  int
+	voices  voices
 }
 
 // Screen implements screen.Screen.
@@ -88,23 +75,36 @@ type Screen struct {
 	afternoon bool
 	dated     bool // day and half-day were chosen or found
 
-	people  []person
-	present map[string]int // by college
-	members map[string]int // enrolled, by college
-	quorum  int
-	tables  []table
-	seating *rota.Plan // how well they keep the rules; nil in the room
-	round   int
+	people   []person
+	present  map[string]int // by college
+	members  map[string]int // enrolled, by college
+	colleges []college
+	quorum   int
+	needs    []need
+	tables   []table
+	seating  *rota.Plan // how well they keep the rules; nil in the room
+	round    int        // that is shown
+	on       int        // that is on
+	rounds   int
+	first    int // of the rounds composed together with the one shown
+	seed     int
+	view     int // the round to show, 0 for the one that is on
 
-	list     widget.List
-	col, row int // the place at the tables
-	taken    session.ID
-	sheet    *sheet.Model
+	list, wants widget.List
+	col, row    int // the place at the tables
+	taken       session.ID
+	sheet       *sheet.Model // of a group
+	file        *sheet.Model // of a person
+	filed       filed
 }
 
 // New returns the screen of a seat.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, day: 1, sheet: sheet.New(env, session.TypeNamed("group"))}
+	s := &Screen{
+		env: env, day: 1,
+		sheet: sheet.New(env, session.TypeNamed("group")), file: sheet.New(env, session.TypeNamed("person")),
+	}
+	s.file.Open = s.openField
 	s.line.Single, s.line.Limit, s.line.Filter = true, 80, text.Safe
 	return s
 }
@@ -124,60 +124,6 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 		}
 	}
 	return nil
-}
-
-// Sync implements screen.Screen.
-func (s *Screen) Sync() {
-	s.env.Room.Read(s.read)
-	s.list.SetLen(len(s.people))
-	s.col = max(0, min(s.col, len(s.tables)-1))
-	if s.col < len(s.tables) {
-		s.row = max(0, min(s.row, len(s.tables[s.col].members)-1))
-	}
-}
-
-// read takes from the retreat what the screen shows.
-func (s *Screen) read(r *session.Retreat) {
-	s.date(r)
-	half := session.HalfDay(s.day, s.afternoon)
-	s.people = s.people[:0]
-	byID := map[session.ID]person{}
-	for _, p := range r.People() {
-		shown := person{id: p.ID, code: p.Code, college: p.College}
-		if !s.env.Salle {
-			shown.name, shown.langs, shown.mark = p.Name, slices.Clone(p.Languages), p.Presence[half]
-		}
-		s.people = append(s.people, shown)
-		byID[p.ID] = shown
-	}
-	slices.SortStableFunc(s.people, func(a, b person) int { return strings.Compare(a.code, b.code) })
-	s.present, s.members, s.quorum = r.Attendance(half), r.Enrolled(), r.Profile().Quorum
-	s.readTables(r, byID)
-	if s.zone == noting {
-		s.sheet.Show(r, specs())
-	}
-}
-
-func (s *Screen) readTables(r *session.Retreat, byID map[session.ID]person) {
-	s.tables, s.seating = s.tables[:0], nil
-	if !s.env.Salle {
-		s.seating = r.Seating()
-	}
-	voices := map[int]int{}
-	for _, i := range r.Ideas() {
-		voices[i.Group]++
-	}
-	for _, g := range r.GroupsNow() {
-		t := table{id: g.ID, number: g.Number, theme: s.env.Pick(g.ThemeFR, g.ThemeAR), voices: voices[g.Number]}
-		for _, id := range g.Members {
-			if p, ok := byID[id]; ok {
-				t.members = append(t.members, p)
-			}
-		}
-		slices.SortFunc(t.members, func(a, b person) int { return strings.Compare(a.code, b.code) })
-		s.tables = append(s.tables, t)
-		s.round = g.Round
-	}
 }
 
 // now is the zone as the face allows it: the room sees where people sit, and never who
@@ -212,41 +158,50 @@ func (s *Screen) date(r *session.Retreat) {
 // noon parts a day in two for the attendance.
 const noon = 13 * time.Hour
 
-// specs are the fields of a group's sheet, in order.
-func specs() []sheet.Spec {
-	return []sheet.Spec{
-		{Field: "theme_fr", Quick: true},
-		{Field: "theme_ar"},
-		{Field: "question", Quick: true},
-		{Field: "notes", Air: true, Quick: true},
-		{Field: "outputs", Quick: true},
-	}
-}
+// halfDay is the half-day that is shown.
+func (s *Screen) halfDay() string { return session.HalfDay(s.day, s.afternoon) }
 
 // Summary implements screen.Screen.
 func (s *Screen) Summary() (string, bool) {
-	w := s.env.Words.Groups
-	text := s.env.Count(w.PresentN, sum(s.present))
+	text := s.env.Count(s.env.Words.Groups.PresentN, sum(s.present))
 	if len(s.tables) > 0 {
-		text += s.env.Words.Words.Comma + fmt.Sprintf(w.Round, s.round)
+		text += s.env.Words.Words.Comma + s.turnOf()
 	}
 	return text, len(s.people) == 0 && len(s.tables) == 0
 }
 
+// turnOf says which of the rounds composed together is shown.
+func (s *Screen) turnOf() string {
+	w := s.env.Words.Groups
+	if s.rounds > 1 && s.first < s.rounds {
+		return fmt.Sprintf(w.RoundOf, s.round, s.rounds)
+	}
+	return fmt.Sprintf(w.Round, s.round)
+}
+
 // Context implements screen.Screen.
 func (s *Screen) Context() string {
-	w := s.env.Words.Groups
+	w, comma := s.env.Words.Groups, s.env.Words.Words.Comma
 	switch s.now() {
 	case tables:
-		if len(s.tables) == 0 {
+		switch {
+		case len(s.tables) == 0:
 			return w.Tables
+		case s.round != s.on && !s.env.Salle:
+			return s.turnOf() + comma + w.NotOn
 		}
-		return w.Tables + s.env.Words.Words.Comma + fmt.Sprintf(w.Round, s.round)
+		return w.Tables + comma + s.turnOf()
+	case balancing:
+		return w.Balance
+	case providing:
+		return w.Access + comma + s.half()
+	case filing:
+		return s.filed.code + comma + w.Person
 	case noting:
-		return fmt.Sprintf(s.env.Words.Words.Group, s.tables[s.col].number) + s.env.Words.Words.Comma + w.Notes
+		return fmt.Sprintf(s.env.Words.Words.Group, s.tables[s.col].number) + comma + w.Notes
 	case attending:
 	}
-	return w.Attendance + s.env.Words.Words.Comma + s.half()
+	return w.Attendance + comma + s.half()
 }
 
 // half names the half-day that is shown.
@@ -261,8 +216,14 @@ func (s *Screen) half() string {
 
 // Capturing implements screen.Screen.
 func (s *Screen) Capturing() bool {
-	return !s.env.Salle && (s.ask != nothing || s.zone == noting && s.sheet.Writing())
+	if s.env.Salle {
+		return false
+	}
+	return s.ask != nothing || s.zone == noting && s.sheet.Writing() || s.zone == filing && s.file.Writing()
 }
+
+// Kept implements screen.Keeper.
+func (s *Screen) Kept() int { return s.sheet.Kept() + s.file.Kept() }
 
 func sum(m map[string]int) (n int) {
 	for _, v := range m {

@@ -29,6 +29,14 @@ var sights = []struct {
 	{"tables", seated, false, []string{"down"}},
 	{"taken", seated, false, []string{"space", "right"}},
 	{"sheet", seated, false, []string{"enter"}},
+	{"person", rotating, false, []string{"tab", "tab", "tab", "enter"}},
+	{"rounds", rotating, false, nil},
+	{"next-round", rotating, false, []string{"pgdown"}},
+	{"composing", rotating, false, []string{"+", "5"}},
+	{"balance", rotating, false, []string{"tab"}},
+	{"needs", rotating, false, []string{"tab", "tab"}},
+	{"counting", rotating, false, []string{"tab", "tab", "enter"}},
+	{"room-rounds", rotating, true, nil},
 	{"room-tables", seated, true, nil},
 	{"room-people", meeting, true, nil},
 }
@@ -61,6 +69,17 @@ func TestAttendanceIsMarked(t *testing.T) {
 	}
 	d.Press("right").Sees("J1 après-midi").SeesNo("absent").Press("left").Sees("absent")
 	d.Press("ctrl+z", "delete").Sees("0 présent sur 1").Press("ctrl+z").Sees("sur 2")
+}
+
+func TestEachMarkHasItsKey(t *testing.T) {
+	t.Parallel()
+	r := meeting(t)
+	d := sits(t, r).Press("right").Sees("J1 après-midi")
+	d.Press("p").Sees("1 présent sur 11").Press("r").Sees("2 présents", "◆ en retard").Press("a").Sees("✕ absent")
+	d.Press("up").Press("p").Sees("3 présents").SeesNo("✕ absent")
+	if got := marks(r, "1a"); got["P01"] != session.Present || got["P02"] != session.Late || got["P03"] != session.Present {
+		t.Errorf("got %v", got)
+	}
 }
 
 // A key pressed twice before the first answer came must not say the same twice.
@@ -96,7 +115,7 @@ func TestANumberThatMakesNoTablesIsRefused(t *testing.T) {
 	t.Parallel()
 	for _, typed := range []string{"0", "99", "beaucoup"} {
 		d := sits(t, meeting(t)).Press("tab", "+").Sees("Combien de groupes").Type(typed).Press("enter")
-		d.Sees("✕", "Combien de groupes ? "+typed)
+		d.Sees("✕", "#2 tirage "+typed)
 	}
 }
 
@@ -114,7 +133,7 @@ func TestAnAnswerThatCouldNotBeSavedComesBack(t *testing.T) {
 func TestASheetKeepsWhatItsTableWrote(t *testing.T) {
 	t.Parallel()
 	r := seated(t)
-	d := sits(t, r).Press("enter").Sees("Groupe 1, fiche", "Hébergement des jeunes").Press("down", "down", "enter")
+	d := sits(t, r).Press("enter").Sees("Groupe 1, fiche", "Hébergement des jeunes").Press("down", "down", "down", "down", "enter")
 	d.Type("Que faire cet hiver ?").Press("enter", "esc").Sees("Que faire cet hiver ?").Press("esc").Sees("Groupe 3")
 	d.Press("i").Sees("3 Idées", "Groupe 1")
 	question := sessiontest.Look(r, func(rt *session.Retreat) string { return rt.GroupsNow()[0].Question })
@@ -125,11 +144,11 @@ func TestASheetKeepsWhatItsTableWrote(t *testing.T) {
 
 func TestTheRoomSeesBadgesOnly(t *testing.T) {
 	t.Parallel()
-	for _, make := range []func(testing.TB) *sessiontest.Room{meeting, seated} {
+	for _, make := range []func(testing.TB) *sessiontest.Room{meeting, seated, rotating} {
 		s := tuitest.NewStill(t, config(make(t), locale.French, true), 100, 30).Press("2")
-		for _, key := range []string{"2", "tab", "space", "enter", "right", "+", "n", "esc", "i", "2"} {
+		for _, key := range []string{"2", "tab", "space", "enter", "right", "+", "n", "esc", "v", "d", "pgdown", "tab", "tab", "i", "2"} {
 			got := frame(s.Press(key))
-			for _, secret := range []string{"Amina", "Claire", "absent", "retard", " f ", "Voix", "quorum"} {
+			for _, secret := range []string{"Amina", "Claire", "absent", "retard", " f ", "équilibre", "quorum", "ouïe", "Zineb", "•", "tirage", "plaidoyer"} {
 				if strings.Contains(got, secret) {
 					t.Fatalf("after %s the room sees %q:\n%s", key, secret, got)
 				}
@@ -189,5 +208,27 @@ func BenchmarkView(b *testing.B) {
 				}
 			})
 		}
+	}
+}
+
+func TestNeedsAreCountedWithoutPeople(t *testing.T) {
+	t.Parallel()
+	r := meeting(t)
+	d := sits(t, r).Press("tab", "tab").Sees("Aucun besoin").Press("+").Sees("Quel besoin").Type("Place au premier rang").Press("enter")
+	d.Sees("Place au premier rang").Press("enter").Sees("Combien de personnes, J1 matin").Type("٢").Press("enter").SeesNo("Combien de personnes")
+	d.Press("*").Sees("2 2 2 2 2 2").Press("ctrl+z").Sees("2 – – – – –").Press("enter").Type("mille").Press("enter").Sees("✕")
+	d.Press("esc").SeesNo("mille").Press("delete").Sees("Aucun besoin").Press("ctrl+z").Sees("premier rang")
+}
+
+func TestAPersonIsFiled(t *testing.T) {
+	t.Parallel()
+	r := meeting(t)
+	d := sits(t, r).Press("enter").Sees("P01, fiche", "Amina Tazi", "fr ar").Press("down", "down", "right").Sees("‹ équipe ›")
+	d.Press("down", "enter").SeesNo("fr ar").Press("enter").Sees("Langues fr")
+	d.Press("end", "up", "enter").Sees("P01 : codes").Type("p02 P03").Press("enter").Sees("P02 P03")
+	d.Press("enter").Sees("P01 : codes").Type(" P99").Press("enter").Sees("✕", "P02 P03 P99").Press("esc").SeesNo("P03 P99").Press("esc").Sees("○ P01")
+	p := sessiontest.Look(r, func(rt *session.Retreat) session.Person { p, _ := rt.PersonCoded("P01"); return *p })
+	if p.College != session.Staff || len(p.Languages) != 1 || len(p.Apart) != 2 {
+		t.Errorf("P01 is of %s, speaks %v, apart from %d", p.College, p.Languages, len(p.Apart))
 	}
 }

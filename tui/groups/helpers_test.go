@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"halqa/assets/locale"
+	"halqa/assets/template"
 	"halqa/session"
 	"halqa/session/sessiontest"
 	"halqa/tui"
@@ -56,6 +57,29 @@ func seated(tb testing.TB) *sessiontest.Room {
 		session.Capture{Text: "Familles relais", Group: 1}, session.Capture{Text: "Deux médiateurs", Group: 2},
 		session.Capture{Text: "Kit d'arrivée", Group: 1},
 	)
+	return r
+}
+
+// rotating is a meeting composed for four rounds, with a need, somebody of a third college,
+// somebody locked, somebody kept apart and an order in which tables report.
+func rotating(tb testing.TB) *sessiontest.Room {
+	tb.Helper()
+	r := meeting(tb)
+	r.Must(session.Lay{Template: template.MS2, Start: "2026-12-09"})
+	partner := r.Must(session.Enrol{Name: "Zineb", College: "Partenaires", Languages: []string{"ar"}, Apart: []string{"P01"}, Team: "plaidoyer"}).Items[0]
+	r.Must(session.Attend{People: []session.ID{partner}, Half: "1m", Mark: session.Present})
+	need := r.Must(session.AddAccess{Text: "Boucle ou place près de l'animation (ouïe)"}).Items[0]
+	r.Must(session.CountAccess{Access: need, Half: "1m", Count: 1}, session.CountAccess{Access: need, Half: "2a", Count: 2})
+	r.Must(session.AddAccess{Text: "وجبة خاصة"})
+	r.Must(session.Compose{Groups: 3, Rounds: 4, Half: "1m"})
+	tables := sessiontest.Look(r, func(rt *session.Retreat) (groups []session.Group) {
+		for _, g := range rt.GroupsNow() {
+			groups = append(groups, *g)
+		}
+		return groups
+	})
+	r.Must(session.Lock{Person: tables[0].Members[0], Group: tables[0].ID}, session.TakeTurn{Group: tables[2].ID})
+	r.Must(session.TakeTurn{Group: tables[0].ID}, session.Capture{Text: "Un toit", Group: 1}, session.Capture{Text: "سكن آمن", Group: 2})
 	return r
 }
 
