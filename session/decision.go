@@ -26,7 +26,7 @@ type Decision struct {
 	Rejected                 string // options set aside and why, one a line
 	Dissent                  string // minority opinions, unattributed, one a line
 	RejectedAR, DissentAR    string // the same in Arabic
-	WillNotDo                string
+	WillNotDo, WillNotDoAR   string
 	ResultFR, ResultAR       string // what the poll said, see session/verdict
 	Nature                   string // consultative, deliberative, collective …
 	Method                   string
@@ -62,6 +62,7 @@ var decisionType = &Type{
 		prose("result_fr", privacy.Internal, func(d *Decision) *string { return &d.ResultFR }),
 		prose("result_ar", privacy.Internal, func(d *Decision) *string { return &d.ResultAR }),
 		prose("will_not_do", privacy.Internal, func(d *Decision) *string { return &d.WillNotDo }),
+		prose("will_not_do_ar", privacy.Internal, func(d *Decision) *string { return &d.WillNotDoAR }),
 		line("nature", privacy.Internal, func(d *Decision) *string { return &d.Nature }),
 		line("method", privacy.Internal, func(d *Decision) *string { return &d.Method }),
 		line("owner", privacy.Internal, func(d *Decision) *string { return &d.Owner }),

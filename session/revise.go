@@ -66,7 +66,7 @@ func (c Revise) plan(b *batch) {
 	}
 	id := b.add(decisionType)
 	b.sets(id, "text_fr", old.TextFR, "text_ar", old.TextAR, "question_fr", old.QuestionFR, "question_ar", old.QuestionAR,
-		"options", old.Options, "options_ar", old.OptionsAR, "will_not_do", old.WillNotDo, "nature", old.Nature,
+		"options", old.Options, "options_ar", old.OptionsAR, "will_not_do", old.WillNotDo, "will_not_do_ar", old.WillNotDoAR, "nature", old.Nature,
 		"method", old.Method, "electorate", old.Electorate, "owner", old.Owner, "poll", old.Poll.String(), "slot", c.Slot.String(), "date", string(c.Date))
 	for _, from := range append([]ID{old.ID}, b.Evidence(old)...) {
 		b.link(id, "links", from)

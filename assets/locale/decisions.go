@@ -13,6 +13,15 @@ type Decisions struct {
 	RevisedBy               string // %s
 	Now                     string // %s and its status
 	Natures                 map[string]string
+	Question, Electorate    string // labels of what the room reads
+	SetAside, Dissent       string
+	WillNotDo, Revises      string
+	QuorumReached           string // %d
+	QuorumMissed            string // %d
+	Cast                    string // %d cast, %d blank, %d void
+	Needs                   string // before it can be adopted; the next ones follow
+	NeedsText, NeedsReason  string
+	NeedsLink               string
 }
 
 var decisionsFR = Decisions{
@@ -25,6 +34,9 @@ var decisionsFR = Decisions{
 	Adopt: "Adopter", Postpone: "Ajourner", Revise: "Réviser",
 	Objective: "En faire un objectif", Because: "Parce que", Follow: "Suite",
 	Evidence: "Preuves", RevisedBy: "révisée par %s", Now: "%s : %s",
+	Question: "Question", Electorate: "Présents", SetAside: "Écarté", Dissent: "Réserve", WillNotDo: "Renoncements", Revises: "Révise",
+	QuorumReached: "quorum %d, atteint", QuorumMissed: "quorum %d, non atteint", Cast: "exprimés %d, blancs %d, nuls %d",
+	Needs: "avant d'adopter : ", NeedsText: "texte", NeedsReason: "raison", NeedsLink: "preuve",
 	Natures: map[string]string{"consultative": "avis consultatif", "deliberative": "délibération du CA", "collective": "décision collective", "statutory": "objet statutaire"},
 }
 
@@ -39,6 +51,9 @@ var decisionsAR = Decisions{
 	Adopt: "اعتماد", Postpone: "تأجيل", Revise: "مراجعة",
 	Objective: "تحويله إلى هدف", Because: "لأن", Follow: "المتابعة",
 	Evidence: "الأدلة", RevisedBy: "تمت مراجعته بالقرار %s", Now: "%s: %s",
+	Question: "السؤال", Electorate: "الحاضرون", SetAside: "المستبعد", Dissent: "التحفظ", WillNotDo: "ما لن نقوم به", Revises: "يراجع",
+	QuorumReached: "النصاب %d، متوفر", QuorumMissed: "النصاب %d، غير متوفر", Cast: "المعبر عنها %d، البيضاء %d، الملغاة %d",
+	Needs: "قبل الاعتماد: ", NeedsText: "النص", NeedsReason: "التعليل", NeedsLink: "دليل",
 	Natures: map[string]string{"consultative": "رأي استشاري", "deliberative": "قرار تقريري للمجلس", "collective": "قرار جماعي", "statutory": "موضوع نظامي"},
 }
 
@@ -52,5 +67,8 @@ var decisionsEN = Decisions{
 	Adopt: "Adopt", Postpone: "Postpone", Revise: "Revise",
 	Objective: "Make it an objective", Because: "Because", Follow: "Follow-up",
 	Evidence: "Evidence", RevisedBy: "revised by %s", Now: "%s: %s",
+	Question: "Question", Electorate: "Present", SetAside: "Set aside", Dissent: "Dissent", WillNotDo: "Will not do", Revises: "Revises",
+	QuorumReached: "quorum %d, reached", QuorumMissed: "quorum %d, not reached", Cast: "cast %d, blank %d, void %d",
+	Needs: "before adopting: ", NeedsText: "text", NeedsReason: "reason", NeedsLink: "evidence",
 	Natures: map[string]string{"consultative": "advisory opinion", "deliberative": "board resolution", "collective": "collective decision", "statutory": "matter of the statutes"},
 }

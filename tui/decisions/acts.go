@@ -102,22 +102,8 @@ func (s *Screen) revise() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	d := session.DraftDecision{Slot: s.place.Slot, Date: session.DateOf(s.env.Now())}
-	s.env.Room.Read(func(rt *session.Retreat) {
-		if old, ok := rt.Item(r.ID).(*session.Decision); ok {
-			d.TextFR, d.TextAR, d.Poll = old.TextFR, old.TextAR, old.Poll
-		}
-	})
-	return s.env.Work(acted{revising, r.ID, r.Number}, func(ctx context.Context) (session.Receipt, error) {
-		receipt, err := s.env.Room.Do(ctx, s.env.Seat, d)
-		if err != nil || len(receipt.Items) == 0 {
-			return receipt, err
-		}
-		_, err = s.env.Room.Do(ctx, s.env.Seat,
-			session.Rule{Decision: r.ID, Status: session.Revised, By: receipt.Items[0]},
-			session.Link{Item: receipt.Items[0], To: r.ID})
-		return receipt, err
-	})
+	return s.env.Do(acted{revising, r.ID, r.Number},
+		session.Revise{Decision: r.ID, Slot: s.place.Slot, Date: session.DateOf(s.env.Now())})
 }
 
 // promote drafts an objective from the decision and goes to its sheet. Its words are read

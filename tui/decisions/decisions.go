@@ -32,7 +32,15 @@ type row struct {
 	reviser            string // the decision that took its place
 	date               session.Date
 	reasons            []string // in both languages
-	rejected, dissent  string
+	rejected, dissent  []string // likewise
+	willNotDo          []string
+	question           []string
+	missing            []string // what it needs before it can be adopted
+	electorate, result string   // as the poll tells them, or people
+	options            string   // those of the poll, in the language of the seat
+	optionsOther       string   // in the other one
+	revises            string   // the decision whose place it took
+	nature             string
 	owner              string
 	effective          session.Date
 	evidence           []string

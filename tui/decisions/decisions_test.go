@@ -1,9 +1,12 @@
 package decisions_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
 	"halqa/assets/template"
@@ -35,6 +38,11 @@ func decided(tb testing.TB) retreat {
 		{"rationale_fr", "le vote place l'hébergement et les soins en tête ; deux constats le confirment."},
 		{"rejected", "l'antenne à Nador : pas d'équipe avant 2028."},
 		{"dissent", "« Sans financement pluriannuel, rien ne tient. »"},
+		{"rejected_ar", "فرع في الناظور: لا فريق قبل 2028."},
+		{"will_not_do", "gérer un foyer d'urgence"},
+		{"options", "quatre axes\ncinq axes"},
+		{"electorate", "25 : CA 8, équipe 17 ; quorum 5, atteint"},
+		{"result", "consentement, une réserve"},
 		{"owner", "Coordination générale"},
 		{"effective", "2027-01-15"},
 	} {
@@ -64,6 +72,23 @@ func TestFrames(t *testing.T) {
 		"list": {"6"}, "sheet": {"6", "enter"}, "evidence": {"6", "enter", "down", "down", "down", "down", "enter"},
 		"chain": {"6", "c"}, "room list": {"6", "f8"}, "room alone": {"6", "f8", "enter"}, "new": {"6", "+"},
 	}, seat)
+}
+
+func TestDecisionsAreDrawnEverywhere(t *testing.T) {
+	t.Parallel()
+	for name, keys := range map[string][]string{
+		"list": {"6"}, "sheet": {"6", "enter"}, "proposed": {"6", "down", "enter"}, "room list": {"6", "f8"}, "room alone": {"6", "f8", "enter"},
+	} {
+		for _, lang := range locale.Langs() {
+			for _, size := range [][2]int{{60, 20}, {80, 24}, {100, 30}} {
+				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					t.Parallel()
+					s := tuitest.NewStill(t, seat(t, lang), size[0], size[1])
+					golden.RequireEqual(t, s.Press(keys...).Body())
+				})
+			}
+		}
+	}
 }
 
 func TestADecisionIsAdoptedWithASentenceAndALink(t *testing.T) {
@@ -145,9 +170,81 @@ func TestARevisedDecisionStaysAsItWas(t *testing.T) {
 	t.Parallel()
 	r := decided(t)
 	d := tuitest.Sit(t, r.config(locale.French), 100, 30)
-	d.Press("6").Sees("D-001").Press("r").Sees("6 Décisions D-003", "révisée par D-003")
+	d.Press("6").Sees("D-001").Press("r").Sees("6 Décisions D-003", "révisée par D-003", "avant d'adopter : raison")
 	if old := r.of(r.adopted); old.Status != session.Revised || !strings.HasPrefix(old.TextFR, "Retenir quatre axes") {
 		t.Errorf("the old one is %q: %q", old.Status, old.TextFR)
+	}
+	d.Press("ctrl+z").Sees("✓ adoptée").SeesNo("révisée", "D-003")
+}
+
+func TestWhatADecisionIsAlreadyIsNotOffered(t *testing.T) {
+	t.Parallel()
+	r := decided(t)
+	offers := func(decision session.ID, keys ...string) string {
+		s := tuitest.NewStill(t, r.config(locale.French), 100, 30)
+		s.Send(screen.Place{Kind: screen.Decisions, Item: decision})
+		return s.Press(keys...).Plain()
+	}
+	if frame := offers(r.adopted); strings.Contains(frame, "a adopter") {
+		t.Errorf("an adopted decision can be adopted:\n%s", frame)
+	}
+	if frame := offers(r.proposed); !strings.Contains(frame, "a adopter") {
+		t.Errorf("a proposed decision can't be adopted:\n%s", frame)
+	}
+	r.Must(session.Revise{Decision: r.adopted})
+	for _, key := range []string{"a", "j", "r"} {
+		offers(r.adopted, key)
+		if got := r.of(r.adopted); got.Status != session.Revised {
+			t.Errorf("%s makes a revised decision %s", key, got.Status)
+		}
+	}
+}
+
+func TestTheSheetSaysWhatIsMissingBeforeAnybodyAsks(t *testing.T) {
+	t.Parallel()
+	d := tuitest.Sit(t, decided(t).config(locale.French), 60, 20)
+	d.Press("6", "down", "enter").Sees("avant d'adopter : raison, preuve")
+	d.Press("a").Sees("il manque une phrase de justification, au moins")
+	d.Press("f8").Sees("SALLE").SeesNo("avant d'adopter")
+}
+
+func TestThePollTellsWhoDecidedAndHow(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name       string
+		board      int
+		sees, not  string
+		electorate string
+	}{
+		{"scores by college from five voters each", 5, "Familles relais (20, CA 10,", "", "10 (CA 5, équipe 5), quorum"},
+		{"no scores by college under five", 4, "Familles relais (18)", "CA 8", "9 (CA 4, équipe 5), quorum"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			r := retreat{Room: sessiontest.NewRoom(t)}
+			r.Must(session.Lay{Template: template.MS2, Start: "2026-12-09"})
+			profile := sessiontest.Look(r.Room, func(rt *session.Retreat) session.ID { return rt.Profile().ID })
+			r.Must(session.Edit{Item: profile, Field: "quorum", Value: "5"})
+			ideas := r.Says("Familles relais", "Équipe mobile")
+			r.Enrols(session.Board, c.board)
+			r.Enrols(session.Staff, 5)
+			r.poll = r.Must(session.PreparePoll{QuestionFR: "Que retenir ?", Method: tally.Dots, Points: 2, MaxPerOption: 2, Sources: ideas, Deliberative: true}).Items[0]
+			r.Must(session.OpenPoll{Poll: r.poll, Half: "1m"})
+			r.Votes(r.poll, session.Board, slices.Repeat([]string{"1 1"}, c.board)...)
+			r.Votes(r.poll, session.Staff, slices.Repeat([]string{"1 1"}, 5)...)
+			if _, err := r.ClosePoll(t.Context(), session.Facilitator, r.poll, ""); err != nil {
+				t.Fatal(err)
+			}
+			first := sessiontest.Look(r.Room, func(rt *session.Retreat) session.ID { return rt.Polls()[0].Options[0] })
+			r.Must(session.Retain{Poll: r.poll, Options: []session.ID{first}})
+			r.Must(session.DraftDecision{Poll: r.poll, TextFR: "Nous ouvrons des familles relais"})
+			s := tuitest.NewStill(t, r.config(locale.French), 100, 60)
+			s.Press("6", "enter")
+			frame := s.Plain()
+			if !strings.Contains(frame, c.sees) || c.not != "" && strings.Contains(frame, c.not) || !strings.Contains(frame, c.electorate) {
+				t.Errorf("the sheet says\n%s", frame)
+			}
+		})
 	}
 }
 

@@ -1,6 +1,7 @@
 package decisions
 
 import (
+	"slices"
 	"strings"
 
 	"halqa/session"
@@ -53,6 +54,9 @@ func (s *Screen) drawSheet(p page.Page) screen.Caret {
 	default:
 		p.Put(0, 0, p.W, s.env.Words.Decisions.New, page.Label, page.Start)
 	}
+	if len(r.missing) > 0 {
+		p.Row(0, 1, page.T("◆ ", page.Warn), page.T(s.env.Words.Decisions.Needs+strings.Join(r.missing, s.env.Words.Words.Comma), page.Label))
+	}
 	return s.Sheet.Draw(p.Sub(0, 2, p.W, p.H-2), s.Zone == sheet.Filling)
 }
 
@@ -69,20 +73,29 @@ func (s *Screen) drawAlone(p page.Page) {
 	s.drawStatus(p, r)
 	p.RowEnd(p.W, 0, page.T(s.day(r.date), page.Label))
 	w, f := s.env.Words.Decisions, s.env.Words.Fields
-	var facts []sheet.Fact
-	for i, reason := range r.reasons {
-		label := w.Because
-		if i > 0 {
-			label = "" // the same reason in the other language
-		}
-		facts = append(facts, sheet.Fact{Label: label, Text: reason})
-	}
+	facts := slices.Concat(
+		told(w.Because, r.reasons), told(w.SetAside, r.rejected), told(w.Dissent, r.dissent), told(w.WillNotDo, r.willNotDo),
+	)
 	facts = append(facts,
-		sheet.Fact{Label: f["decision.rejected"], Text: r.rejected},
-		sheet.Fact{Label: f["decision.dissent"], Text: r.dissent},
 		sheet.Fact{Label: w.Follow, Text: r.owner},
 		sheet.Fact{Label: f["decision.effective"], Text: s.day(r.effective)},
 		sheet.Fact{Label: w.Evidence, Text: strings.Join(r.evidence, "   ")},
+		sheet.Fact{Label: w.Revises, Text: r.revises},
+		sheet.Fact{Label: w.Electorate, Text: r.electorate},
+		sheet.Fact{Label: f["decision.result"], Text: r.result},
+		sheet.Fact{Label: f["decision.nature"], Text: r.nature},
 	)
+	facts = append(facts, told(w.Question, r.question)...)
 	s.DrawAlone(p.Sub(0, 2, p.W, p.H-2), r.Entry, labelWidth, facts)
+}
+
+// told are the same words in both languages under one label.
+func told(label string, both []string) (facts []sheet.Fact) {
+	for i, text := range both {
+		if i > 0 {
+			label = ""
+		}
+		facts = append(facts, sheet.Fact{Label: label, Text: text})
+	}
+	return facts
 }

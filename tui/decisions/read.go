@@ -2,6 +2,7 @@ package decisions
 
 import (
 	"cmp"
+	"errors"
 
 	"halqa/session"
 	"halqa/tui/sheet"
@@ -28,15 +29,22 @@ func (s *Screen) Sync() {
 func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	out := row{
 		Entry:  sheet.Entry{ID: d.ID, Number: d.Short, Main: s.env.Pick(d.TextFR, d.TextAR), Other: s.env.Other(d.TextFR, d.TextAR)},
-		status: cmp.Or(d.Status, session.Proposed), reviser: shortOf(r, d.RevisedBy), date: d.Date, rejected: s.env.Pick(d.Rejected, d.RejectedAR),
-		dissent: s.env.Pick(d.Dissent, d.DissentAR),
-		owner:   d.Owner, effective: d.Effective,
+		status: cmp.Or(d.Status, session.Proposed), reviser: shortOf(r, d.RevisedBy), date: d.Date,
+		question: s.both(d.QuestionFR, d.QuestionAR), reasons: s.both(d.RationaleFR, d.RationaleAR),
+		rejected: s.both(d.Rejected, d.RejectedAR), dissent: s.both(d.Dissent, d.DissentAR),
+		willNotDo: s.both(d.WillNotDo, d.WillNotDoAR), owner: d.Owner, effective: d.Effective,
+		electorate: d.Electorate, result: d.Result, nature: s.word(s.env.Words.Decisions.Natures, d.Nature),
 		fromPoll: shortOf(r, d.Poll), fromSlot: s.titleOf(r, d.Slot),
 	}
-	for _, reason := range []string{s.env.Pick(d.RationaleFR, d.RationaleAR), s.env.Other(d.RationaleFR, d.RationaleAR)} {
-		if reason != "" {
-			out.reasons = append(out.reasons, reason)
-		}
+	if old := r.Revises(d); old != nil {
+		out.revises = old.Short
+	}
+	if p, ok := r.Item(d.Poll).(*session.Poll); ok && p.Status == session.PollClosed {
+		out.options, out.optionsOther = s.ballot(r, p)
+		out.electorate, out.result = cmp.Or(d.Electorate, s.electorate(p)), cmp.Or(d.Result, s.result(r, p))
+	}
+	if out.status == session.Proposed && !s.env.Salle {
+		out.missing = s.missingOf(r, d)
 	}
 	for _, id := range d.Links {
 		e := r.Item(id)
@@ -48,6 +56,35 @@ func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 		}
 	}
 	return out
+}
+
+// both are the words in the language of the seat, then those in the other one.
+func (s *Screen) both(fr, ar string) (all []string) {
+	for _, words := range []string{s.env.Pick(fr, ar), s.env.Other(fr, ar)} {
+		if words != "" {
+			all = append(all, words)
+		}
+	}
+	return all
+}
+
+// word is the name of a value; what has none are words already.
+func (s *Screen) word(of map[string]string, value string) string { return cmp.Or(of[value], value) }
+
+// missingOf names what a decision needs before it can be adopted.
+func (s *Screen) missingOf(r *session.Retreat, d *session.Decision) (all []string) {
+	w := s.env.Words.Decisions
+	for _, err := range r.Missing(d) {
+		switch {
+		case errors.Is(err, session.ErrEmptyText):
+			all = append(all, w.NeedsText)
+		case errors.Is(err, session.ErrNoRationale):
+			all = append(all, w.NeedsReason)
+		case errors.Is(err, session.ErrNoEvidence):
+			all = append(all, w.NeedsLink)
+		}
+	}
+	return all
 }
 
 // shortOf is the number of an item that exists, empty for none.

@@ -20,16 +20,21 @@ func (s *Screen) specs() []sheet.Spec {
 		s.pair("rejected", "rejected_ar", sheet.Spec{Air: true}),
 		s.pair("dissent", "dissent_ar", sheet.Spec{}),
 	)
+	specs = append(specs, s.pair("will_not_do", "will_not_do_ar", sheet.Spec{})...)
 	specs = append(specs,
-		sheet.Spec{Field: "will_not_do"},
 		sheet.Spec{Field: "owner", Air: true},
 		sheet.Spec{Field: "effective"},
 		sheet.Spec{Field: "nature", Choices: s.natures()},
 		sheet.Spec{Field: "method", Choices: s.methods()},
+		sheet.Spec{Field: "electorate", Hint: cur.electorate},
+		sheet.Spec{Field: "result", Hint: cur.result},
 		sheet.Spec{Field: "status", Locked: true, Choices: s.statuses()},
 		sheet.Spec{Field: "date"},
 	)
-	specs = append(specs, s.pair("question_fr", "question_ar", sheet.Spec{})...)
+	specs = append(specs, s.pair("question_fr", "question_ar", sheet.Spec{Air: true})...)
+	options := s.pair("options", "options_ar", sheet.Spec{})
+	options[0].Hint, options[1].Hint = cmp.Or(options[0].Hint, cur.options), cmp.Or(options[1].Hint, cur.optionsOther)
+	specs = append(specs, options...)
 	// Where it comes from is shown when it is known; nobody types it.
 	if cur.fromPoll != "" {
 		specs = append(specs, s.pair("result_fr", "result_ar", sheet.Spec{})...)
