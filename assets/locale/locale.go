@@ -74,6 +74,7 @@ type Strings struct {
 	Terminal   Terminal
 	Welcome    Welcome
 	Salle      Salle
+	Secret     Secret
 }
 
 // Of returns the words of a language. They must not be changed.
@@ -98,6 +99,7 @@ var (
 		Verdict:  verdictFR,
 		Welcome:  welcomeFR,
 		Salle:    salleFR,
+		Secret:   secretFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
@@ -108,6 +110,7 @@ var (
 		Verdict:  verdictAR,
 		Welcome:  welcomeAR,
 		Salle:    salleAR,
+		Secret:   secretAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
@@ -118,6 +121,7 @@ var (
 		Verdict:  verdictEN,
 		Welcome:  welcomeEN,
 		Salle:    salleEN,
+		Secret:   secretEN,
 	}
 )
 

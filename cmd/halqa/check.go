@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 
 	"halqa/store"
@@ -12,6 +14,15 @@ type problem struct {
 	Where string `json:"where"`
 }
 
+// checked is what check prints for programs.
+type checked struct {
+	Format    int       `json:"format"`
+	Encrypted bool      `json:"encrypted"`
+	Events    int       `json:"events"`
+	Authentic *bool     `json:"authentic"` // nil when nobody can know
+	Problems  []problem `json:"problems"`
+}
+
 // checkCommand reads a whole file without opening it and says what is wrong.
 func (a *app) checkCommand() *cobra.Command {
 	w := a.words.Command
@@ -19,7 +30,10 @@ func (a *app) checkCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use: "check " + w.File, Short: w.Check, Args: a.args(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			report, err := store.Verify(args[0])
+			report, err := a.verify(args[0])
+			if errors.Is(err, store.ErrForged) && asJSON {
+				return errors.Join(err, a.printForged(report))
+			}
 			if err != nil {
 				return err
 			}
@@ -40,13 +54,7 @@ func (a *app) checkCommand() *cobra.Command {
 
 func (a *app) reportCheck(report store.Report, problems []problem, strict, asJSON bool) error {
 	if asJSON {
-		err := a.printJSON(struct {
-			Format    int       `json:"format"`
-			Encrypted bool      `json:"encrypted"`
-			Events    int       `json:"events"`
-			Authentic *bool     `json:"authentic"`
-			Problems  []problem `json:"problems"`
-		}{report.Format, false, report.Events, nil, problems})
+		err := a.printJSON(checked{report.Format, report.Encrypted, report.Events, authentic(report), problems})
 		if err != nil {
 			return err
 		}
@@ -55,13 +63,41 @@ func (a *app) reportCheck(report store.Report, problems []problem, strict, asJSO
 			a.tell("%s  %s", p.Code, p.Where)
 		}
 		if len(problems) == 0 {
-			a.tell(a.words.Command.Sound, report.Path, report.Events)
+			sound := a.words.Command.Sound
+			if report.Encrypted {
+				sound += a.words.Secret.Encrypted
+			}
+			a.tell(sound, report.Path, report.Events)
 		}
 	}
 	if strict && len(problems) > 0 {
 		return &exit{code: exitFindings}
 	}
 	return nil
+}
+
+// verify opens every value of an encrypted file when its passphrase is at hand, and only
+// looks at pages and checksums otherwise: nobody is asked.
+func (a *app) verify(path string) (store.Report, error) {
+	if secret, _ := a.env(envSecret); secret != "" {
+		return store.Authenticate(path, secret)
+	}
+	return store.Verify(path)
+}
+
+// authentic says whether every value was written with the key of the file; nil when
+// nobody can know.
+func authentic(report store.Report) *bool {
+	if !report.Opened {
+		return nil
+	}
+	return &report.Opened
+}
+
+// printForged says of a file that somebody who has not its key changed it.
+func (a *app) printForged(report store.Report) error {
+	no := false
+	return a.printJSON(checked{report.Format, true, report.Events, &no, []problem{{"forged", report.Path}}})
 }
 
 // conflicts are the fields that two rooms changed without knowing of each other.

@@ -23,6 +23,7 @@ const (
 	exitFindings = 3
 	exitNoFile   = 10
 	exitLocked   = 11
+	exitSecret   = 12 // passphrase wrong or missing
 	exitForeign  = 13 // not a retreat, or damaged
 	exitNewer    = 14
 	exitNoRoom   = 15 // disk full or read-only
@@ -56,6 +57,7 @@ func (a *app) explain(err error) (code int, sentence string) {
 		foreign *store.NotHalqaError
 		damaged *store.DamagedError
 		newer   *store.NewerError
+		closed  *store.PassphraseError
 		path    *fs.PathError
 		bad     *templateError
 	)
@@ -64,10 +66,12 @@ func (a *app) explain(err error) (code int, sentence string) {
 		return known.code, known.sentence
 	case errors.As(err, &locked):
 		return exitLocked, a.lockedSentence(locked)
+	case errors.As(err, &closed):
+		return exitSecret, a.secretSentence(closed)
 	case errors.As(err, &foreign):
 		return exitForeign, fmt.Sprintf(w.Foreign, foreign.Path)
 	case errors.As(err, &damaged):
-		return exitForeign, fmt.Sprintf(w.Damaged, damaged.Path, damaged.Where)
+		return exitForeign, fmt.Sprintf(w.Damaged, damaged.Path, damaged.Where, damaged.Path)
 	case errors.As(err, &newer):
 		return exitNewer, fmt.Sprintf(w.Newer, newer.Path, newer.Format)
 	case errors.As(err, &bad):

@@ -41,7 +41,7 @@ func (a *app) begin(ctx context.Context, path string, start session.Date) error 
 	if a.words.RTL {
 		retreat = "ar"
 	}
-	d, err := a.create(ctx, path, session.Lay{Template: template.MS2, Start: start, Language: retreat})
+	d, err := a.create(ctx, path, "", session.Lay{Template: template.MS2, Start: start, Language: retreat})
 	notice := fmt.Sprintf(a.words.Command.Created, filepath.Base(path))
 	if errors.Is(err, fs.ErrExist) {
 		d, err = a.openRoom(path)

@@ -26,7 +26,7 @@ func TestFullDiskOfARetreat(t *testing.T) {
 		}
 	})
 	file := o.in("ms2.halqa")
-	o.halqa("new", file, "--start", "2026-12-09")
+	o.halqa("new", file, "--start", "2026-12-09", "--no-encryption")
 	told := o.halqa("log", file, "--json")
 	ballast, err := os.Create(o.in("ballast"))
 	if err != nil {
@@ -38,7 +38,7 @@ func TestFullDiskOfARetreat(t *testing.T) {
 	_ = ballast.Close() // it is full, and that is all it is for
 	for _, args := range [][]string{
 		{"import", file, londonIdeas},
-		{"new", o.in("other.halqa"), "--start", "2026-12-09"},
+		{"new", o.in("other.halqa"), "--start", "2026-12-09", "--no-encryption"},
 		{"export", file, "--document", "rapport", "--format", "docx", "--lang", "fr", "--out", o.in("documents")},
 	} {
 		var out, said bytes.Buffer

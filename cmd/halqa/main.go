@@ -30,7 +30,7 @@ func main() {
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.LookupEnv, now: time.Now,
 		terminal: term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
-		size:     terminalSize, raw: rawTerminal,
+		size:     terminalSize, raw: rawTerminal, secret: secretLine(),
 	})
 	stop()
 	os.Exit(code)
@@ -52,4 +52,17 @@ func rawTerminal() (back func(), err error) {
 		return nil, err
 	}
 	return func() { _ = term.Restore(os.Stdin.Fd(), before) }, nil // the process ends
+}
+
+// secretLine reads a line without showing it, where people can read the question and
+// type the answer.
+func secretLine() func() (string, error) {
+	if !term.IsTerminal(os.Stdin.Fd()) || !term.IsTerminal(os.Stderr.Fd()) {
+		return nil
+	}
+	return func() (string, error) {
+		line, err := term.ReadPassword(os.Stdin.Fd())
+		_, _ = os.Stderr.WriteString("\n") // the line that people ended is not shown
+		return string(line), err
+	}
 }

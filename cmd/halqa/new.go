@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -16,8 +17,8 @@ import (
 // newCommand lays a template on a date in a new file.
 func (a *app) newCommand() *cobra.Command {
 	w := a.words.Command
-	var start, model, lang string
-	var plain, asJSON bool
+	var o newOptions
+	var start string
 	c := &cobra.Command{
 		Use: "new " + w.File + " --start 2026-12-09", Short: w.New, Args: a.args(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -25,34 +26,55 @@ func (a *app) newCommand() *cobra.Command {
 			if err != nil {
 				return a.usage(fmt.Sprintf(w.BadDate, start))
 			}
-			if lang != "fr" && lang != "ar" {
-				return a.usage(fmt.Sprintf(w.BadValue, "lang", lang))
+			if o.lang != "fr" && o.lang != "ar" {
+				return a.usage(fmt.Sprintf(w.BadValue, "lang", o.lang))
 			}
-			return a.newFile(c.Context(), args[0], model, date, lang, asJSON)
+			o.path, o.start = args[0], date
+			return a.newFile(c.Context(), o)
 		},
 	}
 	c.Flags().StringVar(&start, "start", "", w.StartFlag)
-	c.Flags().StringVar(&model, "template", "ms2", w.TemplateFlag)
-	c.Flags().StringVar(&lang, "lang", "fr", w.LangFlag)
-	c.Flags().BoolVar(&plain, "no-encryption", false, w.PlainFlag)
-	c.Flags().BoolVar(&asJSON, "json", false, w.JSONFlag)
+	c.Flags().StringVar(&o.model, "template", "ms2", w.TemplateFlag)
+	c.Flags().StringVar(&o.lang, "lang", "fr", w.LangFlag)
+	c.Flags().BoolVar(&o.plain, "no-encryption", false, w.PlainFlag)
+	c.Flags().StringVar(&o.sheet, "recovery", "", a.words.Secret.RecoveryFlag)
+	c.Flags().BoolVar(&o.asJSON, "json", false, w.JSONFlag)
 	return c
 }
 
-func (a *app) newFile(ctx context.Context, path, model string, start session.Date, lang string, asJSON bool) (err error) {
-	t, err := a.template(model)
+// newOptions are what people ask of a new file.
+type newOptions struct {
+	path, model, lang string
+	start             session.Date
+	plain             bool
+	sheet             string // where a recovery sheet goes, empty for none
+	asJSON            bool
+}
+
+func (a *app) newFile(ctx context.Context, o newOptions) (err error) {
+	t, err := a.template(o.model)
 	if err != nil {
 		return err
 	}
-	d, err := a.create(ctx, path, session.Lay{Template: t, Start: start, Language: lang})
+	if _, err := os.Lstat(o.path); err == nil {
+		return a.fail(a.words.Command.Exists, o.path)
+	}
+	passphrase, err := a.firstPassphrase(o)
+	if err != nil {
+		return err
+	}
+	d, err := a.create(ctx, o.path, passphrase, session.Lay{Template: t, Start: o.start, Language: o.lang})
 	if errors.Is(err, fs.ErrExist) {
-		return a.fail(a.words.Command.Exists, path)
+		return a.fail(a.words.Command.Exists, o.path)
 	}
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, d.file.Close()) }()
-	if asJSON {
+	if err := a.sheet(ctx, d.file, o.sheet); err != nil {
+		return err
+	}
+	if o.asJSON {
 		return a.printJSON(struct {
 			File      string `json:"file"`
 			Encrypted bool   `json:"encrypted"`

@@ -91,7 +91,7 @@ func TestNewcomer(t *testing.T) {
 func TestMorningInArabic(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t, locale.Arabic)
-	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09", "--lang", "ar")
+	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09", "--no-encryption", "--lang", "ar")
 	s := o.sit(60, 20)
 	s.Press("3").Sees("لا أفكار")
 	s.notes(listening, "Veille de nuit", "نقل آمن إلى التكوين")

@@ -59,7 +59,7 @@ func TestRestart(t *testing.T) {
 	t.Run("what was done can be undone by the next run, and is named", func(t *testing.T) {
 		t.Parallel()
 		o := newOffice(t, locale.French)
-		o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09")
+		o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09", "--no-encryption")
 		s := o.sit(80, 24)
 		s.Press("3").Sees("3 Idées")
 		s.notes("Une idée de trop")

@@ -38,7 +38,7 @@ func (l *london) printed(t *testing.T) []string {
 func consultation(t *testing.T) *office {
 	t.Helper()
 	o := newOffice(t, locale.French)
-	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09")
+	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09", "--no-encryption")
 	o.halqa("import", o.in("ms2.halqa"), londonIdeas)
 	return o
 }

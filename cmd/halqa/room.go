@@ -20,7 +20,7 @@ type desk struct {
 // openRoom opens a retreat that exists, to change it.
 func (a *app) openRoom(path string) (*desk, error) {
 	a.path = path
-	file, events, err := store.Open(path, store.Options{Now: a.now})
+	file, events, err := a.unlock(path, store.Options{Now: a.now})
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (a *app) clock() *session.Clock {
 // look opens a retreat that is only looked at.
 func (a *app) look(path string) (*session.Retreat, *store.File, error) {
 	a.path = path
-	file, events, err := store.Open(path, store.Options{ReadOnly: true, Now: a.now})
+	file, events, err := a.unlock(path, store.Options{ReadOnly: true, Now: a.now})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -65,13 +65,14 @@ func (a *app) trouble(file *store.File) string {
 // done closes what was only read: nothing can be lost by it.
 func done(c io.Closer) { _ = c.Close() }
 
-// create makes a file and lays what commands say; nothing is left of it on a refusal.
-func (a *app) create(ctx context.Context, path string, commands ...session.Command) (*desk, error) {
+// create makes a file, encrypted unless the passphrase is empty, and lays what commands
+// say; nothing is left of it on a refusal.
+func (a *app) create(ctx context.Context, path, passphrase string, commands ...session.Command) (*desk, error) {
 	if err := a.rehearse(ctx, commands); err != nil {
 		return nil, err
 	}
 	a.path = path
-	file, err := store.Create(path, store.Options{Program: version, Now: a.now})
+	file, err := store.Create(path, store.Options{Program: version, Now: a.now, Passphrase: passphrase})
 	if err != nil {
 		return nil, err
 	}

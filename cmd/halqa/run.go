@@ -23,6 +23,7 @@ type world struct {
 	now      func() time.Time
 	terminal bool                            // people sit in front of in and out
 	size     func() (w, h int)               // of the terminal, 0 where it is not known
+	secret   func() (string, error)          // reads a line that the terminal doesn't show; nil where nobody can be asked
 	raw      func() (back func(), err error) // hands every key over as it comes; nil where there is no terminal
 }
 
@@ -79,7 +80,7 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.newCommand(), a.demoCommand(), a.exportCommand(), a.importCommand(), a.tallyCommand(),
 		a.lintCommand(), a.findCommand(), a.nearCommand(), a.checkCommand(), a.logCommand(),
-		a.rotaCommand(), a.screenCommand(), a.salleCommand(), a.versionCommand(),
+		a.rotaCommand(), a.passwdCommand(), a.rescueCommand(), a.screenCommand(), a.salleCommand(), a.versionCommand(),
 	)
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().BoolP("help", "h", false, w.HelpFlag)

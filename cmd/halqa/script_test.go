@@ -5,6 +5,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -37,6 +39,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "refused": refused, "holding": holding, "cut": cut, "utf16": toUTF16,
 			"bytes": bytesInto, "scratch": scratch, "bigcell": bigCell, "rows": manyRows,
+			"private": private, "code": codeOf, "unset": unset,
 			"workbook": toWorkbook,
 		},
 	})
@@ -95,6 +98,29 @@ func manyRows(ts *testscript.TestScript, _ bool, args []string) {
 	n, err := strconv.Atoi(args[1])
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte("text\n"+strings.Repeat("une idée parmi d'autres\n", n)), 0o600))
+}
+
+// private FILE fails when others than the owner may do anything with a file.
+func private(ts *testscript.TestScript, _ bool, args []string) {
+	st, err := os.Stat(ts.MkAbs(args[0]))
+	ts.Check(err)
+	if runtime.GOOS != "windows" && st.Mode().Perm() != 0o600 {
+		ts.Fatalf("%s has the permissions %v", args[0], st.Mode())
+	}
+}
+
+// code FILE gives the code of a recovery sheet as the passphrase, as people type it.
+func codeOf(ts *testscript.TestScript, _ bool, args []string) {
+	code := regexp.MustCompile(`[0-9A-Z]{5}(-[0-9A-Z]{5}){4}-[0-9A-Z]`).FindString(ts.ReadFile(args[0]))
+	if code == "" {
+		ts.Fatalf("%s holds no code", args[0])
+	}
+	ts.Setenv("HALQA_PASSPHRASE", strings.ToLower(strings.ReplaceAll(code, "-", " ")))
+}
+
+// unset NAME takes a variable out of the environment.
+func unset(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Setenv(args[0], "")
 }
 
 // passable lets other users through to the folder of a script, as to any home.

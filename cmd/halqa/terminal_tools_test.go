@@ -97,7 +97,7 @@ func (p *terminal) types(text string) *terminal {
 func TestTerminal(t *testing.T) {
 	o := newOffice(t, locale.French)
 	halqa := built(t)
-	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09")
+	o.halqa("new", o.in("ms2.halqa"), "--start", "2026-12-09", "--no-encryption")
 	p := o.openTerminal(t, "stty -g >before; "+halqa+" ms2.halqa; echo left with $?; stty -g >after; exec cat")
 	p.sees("1 Agenda").sees("COULISSES").sees("F1 aide")
 	p.press("3").sees("3 Idées").types(listening).sees(listening).press("Enter").sees("I-001").sees("1 idée")
