@@ -139,10 +139,6 @@ func (r *Retreat) promised(d *AgendaDay, plan []Planned) Minutes {
 	return end
 }
 
-// elsewhere is how the length of a session that went to another day is written; the short
-// name of that day follows.
-const elsewhere = "%d min →"
-
 // ends is when the stretch ends if one session follows the other from its beginning.
 func (st *stretch) ends() Minutes {
 	end := st.from

@@ -9,12 +9,12 @@ type Edit struct {
 }
 
 func (c Edit) plan(b *batch) {
-	b.called(VerbEdit)
 	b.why = c.Why
 	e, ok := live[Entity](b, c.Item)
 	if !ok {
 		return
 	}
+	b.called(verbOfEdit(e))
 	if err := editable(e, c.Field); err != nil {
 		b.refuse(err)
 		return
@@ -26,7 +26,23 @@ func (c Edit) plan(b *batch) {
 		b.scheduled(c.Item, c.Field, c.Value)
 		return
 	}
-	b.set(c.Item, c.Field, c.Value)
+	switch e := e.(type) {
+	case *Slot:
+		b.editSlot(e, c.Field, c.Value)
+	case *AgendaDay:
+		b.editDay(e, c.Field, c.Value)
+	default:
+		b.set(c.Item, c.Field, c.Value)
+	}
+}
+
+// verbOfEdit is what the history calls the change of a field.
+func verbOfEdit(e Entity) Verb {
+	switch e.(type) {
+	case *Slot, *AgendaDay:
+		return VerbPlan
+	}
+	return VerbEdit
 }
 
 // editable guards what only another command may change.

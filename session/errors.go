@@ -24,6 +24,7 @@ var (
 	ErrReadings      = errors.New("the second reading gives other totals")
 	ErrFrozen        = errors.New("an item listed in an open poll can't be merged or withdrawn")
 	ErrAnchored      = errors.New("the session would run into a fixed hour")
+	ErrHeld          = errors.New("the session has begun or was held: its place stays")
 	ErrTooShort      = errors.New("a session lasts at least five minutes")
 	ErrAlreadyLaid   = errors.New("the file already holds a retreat")
 	ErrNeedsTwo      = errors.New("a merge needs two different items")

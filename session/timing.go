@@ -1,8 +1,6 @@
 package session
 
 import (
-	"cmp"
-	"fmt"
 	"time"
 
 	"halqa/assets/template"
@@ -18,13 +16,24 @@ type Planned struct {
 
 // Programme lays the sessions of a day one after the other. A fixed hour stays where it
 // is: free time or an overlap before it is told, never hidden.
-func (r *Retreat) Programme(d ID) []Planned {
+func (r *Retreat) Programme(d ID) []Planned { return programme(r.slotsOf(d)) }
+
+// slotsOf are the sessions of a day, in order.
+func (r *Retreat) slotsOf(d ID) []*Slot {
+	var all []*Slot
+	for _, s := range r.slots.live {
+		if s.Day == d {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// programme gives sessions their hours, one after the other.
+func programme(slots []*Slot) []Planned {
 	var plan []Planned
 	at := Minutes(-1)
-	for _, s := range r.slots.live {
-		if s.Day != d {
-			continue
-		}
+	for _, s := range slots {
 		p := Planned{Slot: s, Start: at}
 		if s.Anchored || at < 0 {
 			p.Start = s.Start
@@ -292,47 +301,8 @@ func (c Drop) plan(b *batch) {
 	b.called(VerbPlan)
 	b.why = c.Why
 	if s, ok := live[*Slot](b, c.Slot); ok {
+		b.leaves(s)
 		b.withdraw(s.ID)
 		b.adjusted(s, 0, c.At, c.Why)
 	}
-}
-
-// sameChange is how long after a change of length another one of the same session counts
-// as part of it: people press a key several times.
-const sameChange Minutes = 2
-
-// adjusted notes a change of length if the three days are on.
-func (b *batch) adjusted(s *Slot, to Minutes, now time.Time, why string) {
-	today, at := DateOf(now), MinutesOf(now)
-	first, last := b.Profile().Start, b.Profile().Start.Add(2)
-	if s.Length == to || first == "" || today < first || today > last {
-		return
-	}
-	from, id := s.Length, ID{}
-	if n := len(b.adjustments.live); n > 0 {
-		a := b.adjustments.live[n-1]
-		before, _, ok := a.Lengths()
-		if ok && a.Slot == s.ID && a.Date == today && a.Why == why && a.At <= at && at <= a.At+sameChange {
-			from, id = before, a.ID
-		}
-	}
-	switch {
-	case from == to:
-		b.withdraw(id)
-		return
-	case id.IsZero():
-		id = b.add(adjustmentType)
-	}
-	b.sets(id, "slot", s.ID.String(), "date", string(today), "at", at.text(),
-		"what", cmp.Or(s.TitleFR, s.TitleAR), "why", why, "effect", fmt.Sprintf(effect, from, to))
-}
-
-// effect is how a change of length is written, in minutes.
-const effect = "%d → %d min"
-
-// Lengths reads the change of length back; ok is false for a change of another kind. To
-// is 0 when the session was dropped.
-func (a *Adjustment) Lengths() (from, to Minutes, ok bool) {
-	n, err := fmt.Sscanf(a.Effect, effect, &from, &to)
-	return from, to, n == 2 && err == nil
 }
