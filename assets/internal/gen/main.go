@@ -3,6 +3,7 @@
 //
 //	gen template    ms2.yaml, holidays.yaml → ms2_gen.go, holidays_gen.go
 //	gen demo        demo.yaml → demo_gen.go
+//	gen technique   techniques.yaml → technique_gen.go
 package main
 
 import (
@@ -12,8 +13,9 @@ import (
 
 // kinds maps an argument to what writes the files of a package from its folder.
 var kinds = map[string]func(dir string) (map[string][]byte, error){
-	"template": templateFiles,
-	"demo":     demoFiles,
+	"template":  templateFiles,
+	"demo":      demoFiles,
+	"technique": techniqueFiles,
 }
 
 func main() {
