@@ -53,7 +53,9 @@ type Slot struct {
 	TitleFR, TitleAR string
 	Purpose          string
 	Technique        string
-	Materials        string // one a line
+	Card             string // the technique, by its id in assets/technique; empty for none or an own one
+	Tracks           string // groups that work at the same time, one a line
+	Materials        string // one a line, see Supplies
 	Outputs          string // one a line
 	Notes            string // for the facilitator alone
 	IfLate           string
@@ -81,6 +83,8 @@ var slotType = &Type{
 		line("title_ar", privacy.Internal, func(s *Slot) *string { return &s.TitleAR }),
 		line("purpose", privacy.Internal, func(s *Slot) *string { return &s.Purpose }),
 		prose("technique", privacy.Internal, func(s *Slot) *string { return &s.Technique }),
+		line("card", privacy.Internal, func(s *Slot) *string { return &s.Card }),
+		prose("tracks", privacy.Internal, func(s *Slot) *string { return &s.Tracks }),
 		prose("materials", privacy.Internal, func(s *Slot) *string { return &s.Materials }),
 		prose("outputs", privacy.Internal, func(s *Slot) *string { return &s.Outputs }),
 		prose("notes", privacy.Confidential, func(s *Slot) *string { return &s.Notes }),

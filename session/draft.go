@@ -14,14 +14,22 @@ type draft struct {
 	hour  Minutes        // when the day begins
 	was   map[ID]Minutes // the lengths before
 	over  Minutes        // by how much sessions overlapped before
+	gone  map[ID]bool    // what is held, or was by its hour: nothing can be taken from it
 }
 
-func (r *Retreat) draft(day ID) *draft {
-	d := &draft{was: map[ID]Minutes{}}
+func (r *Retreat) draft(day ID, now time.Time) *draft {
+	d := &draft{was: map[ID]Minutes{}, gone: map[ID]bool{}}
 	for _, s := range r.slotsOf(day) {
 		c := *s
 		d.slots = append(d.slots, &c)
 		d.was[s.ID] = s.Length
+	}
+	if today, ok := find[*AgendaDay](r, day); ok && today.Date == DateOf(now) {
+		course := r.Course(today, now)
+		_, last := started(course, today.Date, now.Location())
+		for i, p := range course {
+			d.gone[p.Slot.ID] = i <= last || p.Start <= MinutesOf(now)
+		}
 	}
 	if len(d.slots) > 0 {
 		d.hour = d.slots[0].Start
@@ -59,10 +67,14 @@ func (d *draft) overlap() (sum Minutes) {
 	return sum
 }
 
-// makeRoom lets the sessions around one give way until it overlaps nothing, as the rule
-// of pace.Shrink says: in proportion, never under a least length, never a pause or what
-// was begun. It reports false when that is not enough.
-func (d *draft) makeRoom(at int) bool {
+// makeRoom lets the sessions around one give way until it overlaps nothing; it keeps its
+// own length.
+func (d *draft) makeRoom(at int) bool { return d.giveWay(at, at) }
+
+// giveWay shortens the sessions between the fixed hours around one until nothing overlaps,
+// as the rule of pace.Shrink says: in proportion, never under a least length, never a
+// pause, what was begun, or the one to keep. It reports false when that is not enough.
+func (d *draft) giveWay(at, keep int) bool {
 	if d.overlap() <= d.over {
 		return d.fitsDay()
 	}
@@ -83,7 +95,7 @@ func (d *draft) makeRoom(at int) bool {
 	for i := from; i < to; i++ {
 		s := d.slots[i]
 		c := pace.Session{Length: int(s.Length), Least: int(s.least()), Pause: s.Still()}
-		if i == at || s.Began > 0 {
+		if i == keep || s.Began > 0 || d.gone[s.ID] {
 			c.Least = c.Length
 		}
 		st.Sessions = append(st.Sessions, c)

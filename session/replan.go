@@ -44,7 +44,7 @@ func (c Insert) plan(b *batch) {
 		b.refuse(ErrTooShort)
 		return
 	}
-	d := b.draft(c.Day)
+	d := b.draft(c.Day, c.At)
 	at := len(d.slots)
 	if i := d.index(c.After); i >= 0 {
 		at = i + 1
@@ -141,7 +141,7 @@ func (c Swap) plan(b *batch) {
 		return
 	}
 	before := b.hourOf(s)
-	d := b.draft(s.Day)
+	d := b.draft(s.Day, c.At)
 	from := d.index(s.ID)
 	to := from - 1
 	if c.Later {
@@ -198,7 +198,7 @@ func (c Carry) plan(b *batch) {
 		return
 	}
 	b.leaves(s)
-	d := b.draft(c.Day)
+	d := b.draft(c.Day, c.At)
 	at := d.vacancy(s.Length)
 	moved := *s
 	moved.Anchored = false

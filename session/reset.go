@@ -47,7 +47,7 @@ func (b *batch) editLength(s *Slot, value string) {
 		b.refuse(ErrTooShort)
 		return
 	}
-	d := b.draft(s.Day)
+	d := b.draft(s.Day, b.clock.Now())
 	d.slots[d.index(s.ID)].Length = length
 	if length > s.Length && d.overlap() > d.over || !d.fitsDay() {
 		b.refuse(ErrAnchored)
@@ -71,7 +71,7 @@ func (b *batch) editStart(s *Slot, value string) {
 		b.replanned(s, edited+"anchored", now, b.why)
 		return
 	}
-	d := b.draft(s.Day)
+	d := b.draft(s.Day, b.clock.Now())
 	if !d.fix(d.index(s.ID), hour) {
 		b.refuse(ErrAnchored)
 		return
@@ -90,7 +90,7 @@ func (d *draft) fix(at int, hour Minutes) bool {
 	if at == 0 {
 		d.hour = hour
 	}
-	return (at == 0 || d.makeRoom(at-1) || d.overlapsOnly(at)) && d.makeRoom(at)
+	return (at == 0 || d.giveWay(at-1, at) || d.overlapsOnly(at)) && d.makeRoom(at)
 }
 
 // overlapsOnly reports that nothing before a session is too long any more.
@@ -133,7 +133,7 @@ func (b *batch) editDay(d *AgendaDay, field, value string) {
 // followNoon moves the midday pause to the nearest hour that covers the prayer, when
 // nothing is in its way.
 func (b *batch) followNoon(d *AgendaDay) {
-	day := b.draft(d.ID)
+	day := b.draft(d.ID, b.clock.Now())
 	for i, s := range day.slots {
 		if s.Prayer != template.Dhuhr || !s.Anchored || s.Began > 0 || d.Dhuhr == 0 {
 			continue

@@ -31,6 +31,9 @@ type Config struct {
 	Journal Journal
 	Vault   Vault  // may be nil where no poll is opened
 	Letter  string // of the file in short ids, empty for the owner's
+	// Ran is for how long the program has run, by a clock that nobody can set; it may
+	// stand still while the machine sleeps. Without it nobody notices a clock that is set.
+	Ran func() time.Duration
 }
 
 // Room is the one live owner of a retreat. Its methods are safe for concurrent use.
@@ -43,6 +46,9 @@ type Room struct {
 	reading sync.RWMutex // never held while the journal writes
 	retreat *Retreat
 
+	beating sync.Mutex
+	watch   Watch
+
 	watching sync.Mutex
 	watchers map[chan struct{}]struct{}
 }
@@ -52,6 +58,7 @@ type Room struct {
 // get ready meanwhile; whoever reads or acts first waits.
 func NewRoom(cfg Config, events []Event) *Room {
 	r := &Room{cfg: cfg, urns: map[ID]Urn{}, watchers: map[chan struct{}]struct{}{}}
+	r.look()
 	r.doing.Lock()
 	r.reading.Lock()
 	go func() {

@@ -87,6 +87,7 @@ var sentences = []struct {
 	{session.ErrReadings, func(e *locale.Errors) string { return e.Ballot.Readings }},
 	{session.ErrFrozen, func(e *locale.Errors) string { return e.Frozen }},
 	{session.ErrAnchored, func(e *locale.Errors) string { return e.Anchored }},
+	{session.ErrHeld, func(e *locale.Errors) string { return e.Held }},
 	{session.ErrTooShort, func(e *locale.Errors) string { return e.TooShort }},
 	{session.ErrAlreadyLaid, func(e *locale.Errors) string { return e.AlreadyLaid }},
 	{session.ErrNeedsTwo, func(e *locale.Errors) string { return e.NeedsTwo }},

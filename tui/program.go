@@ -178,7 +178,7 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 			msg.Mod = 0
 			return tea.Batch(m.key(msg), m.key(msg))
 		}
-		return m.key(msg)
+		return tea.Batch(m.beat(), m.key(msg))
 	case tea.MouseMsg:
 		return m.point(msg)
 	case edit.LimitMsg: // of any field: nothing was taken, half a text is worse than none
@@ -200,11 +200,13 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(m.follow(), m.awaitStage())
 	case minuteMsg:
 		m.sync()
-		return m.tick()
+		return tea.Batch(m.tick(), m.beat())
+	case lapsedMsg:
+		m.lapsed(msg)
 	case noteMsg:
 		m.waking = false
 	default:
-		return m.forward(msg)
+		return tea.Batch(m.beat(), m.forward(msg))
 	}
 	return nil
 }

@@ -26,9 +26,6 @@ type Agenda struct {
 	Dhuhr, Asr, Maghrib string
 	Prayers             string
 	Unconfirmed         string // prayer times that come from a table
-	Uncovered           string // %s is a prayer
-	Stretch             string // %s and %s are hours
-	Past                string // the programme ends after Maghrib
 	Estimated           string // of a date that follows the moon
 	// The sheet of a session.
 	Purpose, Technique, Materials, Outputs string
@@ -48,6 +45,7 @@ type Agenda struct {
 	Details, Adjustments, Why    string
 	Releve                       string
 	Cures                        Cures
+	Replan                       Replan
 }
 
 // Cures are the words of the proposals that bring a day back to its next fixed hour.
@@ -78,15 +76,15 @@ var agendaFR = Agenda{
 	LastOne: "dernière session du jour", DayOver: "La journée est finie.",
 	NotStarted: "pas encore lancée", Began: "Session lancée   ⌫ annuler", Ended: "Session close   ⌫ annuler",
 	Dhuhr: "Dohr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prières", Unconfirmed: "à confirmer",
-	Uncovered: "%s tombe hors des pauses", Stretch: "de %s à %s sans pause", Past: "fin après le Maghrib",
 	Estimated: "date à confirmer",
 	Purpose:   "But", Technique: "Comment", Materials: "Il faut", Outputs: "Produits", IfLate: "Si retard", PlanB: "Plan B",
 	Notes: "Pour vous", Unprojected: "jamais projeté",
-	Modifying: "modifier", Adjusting: "ajustements", NoAdjustments: "Aucun ajustement. Toute durée changée pendant la retraite s'écrit ici.",
+	Modifying: "modifier", Adjusting: "ajustements", NoAdjustments: "Aucun ajustement. Tout ce qui change pendant la retraite s'écrit ici.",
 	Dropped: "retirée", Noted: "Noté aux ajustements   w pourquoi   ⌫ annuler", Reason: "Pourquoi",
 	Open: "Ouvrir", Start: "Lancer", Stop: "Clore", Following: "Session suivante", Day: "Jour", Today: "Revenir à maintenant",
 	Modify: "Modifier", FiveMinutes: "5 min", Lengthen: "Allonger de 5 minutes", Shorten: "Raccourcir de 5 minutes", Drop: "Retirer",
 	Details: "Fiche", Adjustments: "Ajustements", Why: "Dire pourquoi", Releve: "Relevé du jour",
+	Replan: replanFR,
 	Cures: Cures{
 		CatchUp: Plural{One: "Rattraper %d min", Other: "Rattraper %d min"}, InHand: Plural{One: "%d min d'avance", Other: "%d min d'avance"},
 		Before:   "avant",
@@ -113,15 +111,15 @@ var agendaAR = Agenda{
 	Next: "التالي", LastOne: "آخر جلسة في اليوم", DayOver: "انتهى برنامج اليوم.",
 	NotStarted: "لم تبدأ بعد", Began: "بدأت الجلسة   ⌫ تراجع", Ended: "انتهت الجلسة   ⌫ تراجع",
 	Dhuhr: "الظهر", Asr: "العصر", Maghrib: "المغرب", Prayers: "الصلوات", Unconfirmed: "للتأكيد",
-	Uncovered: "صلاة %s خارج الاستراحات", Stretch: "من %s إلى %s دون استراحة", Past: "النهاية بعد المغرب",
 	Estimated: "تاريخ للتأكيد",
 	Purpose:   "الهدف", Technique: "الطريقة", Materials: "الوسائل", Outputs: "المخرجات", IfLate: "عند التأخر", PlanB: "البديل",
 	Notes: "لكم", Unprojected: "لا يعرض أبدا",
-	Modifying: "تعديل", Adjusting: "التعديلات", NoAdjustments: "لا تعديل بعد. كل مدة تتغير أثناء اللقاء تدون هنا.",
+	Modifying: "تعديل", Adjusting: "التعديلات", NoAdjustments: "لا تعديل بعد. كل ما يتغير أثناء اللقاء يدون هنا.",
 	Dropped: "حذفت", Noted: "دون في التعديلات   w السبب   ⌫ تراجع", Reason: "السبب",
 	Open: "فتح", Start: "بدء", Stop: "إنهاء", Following: "الجلسة التالية", Day: "اليوم", Today: "العودة إلى الآن",
 	Modify: "تعديل", FiveMinutes: "5 دقائق", Lengthen: "إضافة 5 دقائق", Shorten: "تقليص 5 دقائق", Drop: "حذف",
 	Details: "البطاقة", Adjustments: "التعديلات", Why: "ذكر السبب", Releve: "خلاصة اليوم",
+	Replan: replanAR,
 	Cures: Cures{
 		CatchUp:  Plural{Zero: "لا تأخر", One: "تدارك دقيقة واحدة", Two: "تدارك دقيقتين", Few: "تدارك %d دقائق", Many: "تدارك %d دقيقة", Other: "تدارك %d دقيقة"},
 		InHand:   Plural{Zero: "لا فائض", One: "فائض دقيقة واحدة", Two: "فائض دقيقتين", Few: "فائض %d دقائق", Many: "فائض %d دقيقة", Other: "فائض %d دقيقة"},
@@ -149,15 +147,15 @@ var agendaEN = Agenda{
 	LastOne: "last session of the day", DayOver: "The day is over.",
 	NotStarted: "not started yet", Began: "Session started   ⌫ undo", Ended: "Session closed   ⌫ undo",
 	Dhuhr: "Dhuhr", Asr: "Asr", Maghrib: "Maghrib", Prayers: "Prayers", Unconfirmed: "to confirm",
-	Uncovered: "%s falls outside the breaks", Stretch: "from %s to %s without a break", Past: "ends after Maghrib",
 	Estimated: "date to confirm",
 	Purpose:   "Purpose", Technique: "How", Materials: "Needs", Outputs: "Gives", IfLate: "If late", PlanB: "Plan B",
 	Notes: "For you", Unprojected: "never projected",
-	Modifying: "change", Adjusting: "adjustments", NoAdjustments: "No adjustment. Every length changed during the retreat is written here.",
+	Modifying: "change", Adjusting: "adjustments", NoAdjustments: "No adjustment. Whatever changes during the retreat is written here.",
 	Dropped: "dropped", Noted: "Noted as an adjustment   w why   ⌫ undo", Reason: "Why",
 	Open: "Open", Start: "Start", Stop: "Close", Following: "Next session", Day: "Day", Today: "Back to now",
 	Modify: "Change", FiveMinutes: "5 min", Lengthen: "5 minutes longer", Shorten: "5 minutes shorter", Drop: "Drop",
 	Details: "Sheet", Adjustments: "Adjustments", Why: "Say why", Releve: "Minutes of the day",
+	Replan: replanEN,
 	Cures: Cures{
 		CatchUp: Plural{One: "Catch up %d min", Other: "Catch up %d min"}, InHand: Plural{One: "%d min in hand", Other: "%d min in hand"},
 		Before:   "before",

@@ -7,7 +7,7 @@ type Errors struct {
 	Gone, Empty, NoRationale               string
 	PollOpen, PollNotOpen, PollClosed      string
 	FewOptions, ManyOptions, NoBallots     string
-	ManyBallots, Frozen, Anchored          string
+	ManyBallots, Frozen, Anchored, Held    string
 	TooShort, AlreadyLaid, NeedsTwo        string
 	OutOfPlan                              string
 	Crowded                                string
@@ -48,7 +48,7 @@ var errorsFR = Errors{
 	PollOpen:    "Le vote est ouvert : sa liste ne change plus.", PollNotOpen: "Ce vote n'est pas ouvert.", PollClosed: "Ce vote est clos.",
 	FewOptions: "Il faut au moins deux options.", ManyOptions: "Au plus 200 options : fusionnez d'abord les idées proches.",
 	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de signatures : recomptez les papiers, corrigez les signatures ou annulez le vote.",
-	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : la session suivante est à heure fixe.",
+	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : une heure fixe ne laisse pas la place.", Held: "Impossible : la session a commencé, sa place reste.",
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
 	OutOfPlan: "Ce trimestre est hors du plan.",
 	NeedsTwo:  "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
@@ -82,7 +82,7 @@ var errorsAR = Errors{
 	PollOpen:    "التصويت مفتوح: لا تتغير لائحته.", PollNotOpen: "هذا التصويت غير مفتوح.", PollClosed: "هذا التصويت مغلق.",
 	FewOptions: "يلزم خياران على الأقل.", ManyOptions: "200 خيار على الأكثر: أدمجوا أولا الأفكار المتقاربة.",
 	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من التوقيعات: أعيدوا عد الأوراق أو صححوا التوقيعات أو ألغوا التصويت.",
-	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: الجلسة التالية في ساعة ثابتة.",
+	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: ساعة ثابتة لا تترك مكانا.", Held: "غير ممكن: بدأت الجلسة ومكانها ثابت.",
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
 	OutOfPlan: "هذا الربع خارج فترة المخطط.",
 	NeedsTwo:  "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
@@ -116,7 +116,7 @@ var errorsEN = Errors{
 	PollOpen:    "The poll is open: its list does not change.", PollNotOpen: "This poll is not open.", PollClosed: "This poll is closed.",
 	FewOptions: "At least two options are needed.", ManyOptions: "At most 200 options: merge close ideas first.",
 	NoBallots: "The urn is empty.", ManyBallots: "More ballots than signatures: count the papers again, correct the signatures, or annul the poll.",
-	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: the next session has a fixed hour.",
+	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: a fixed hour leaves no room.", Held: "Not possible: the session has begun, its place stays.",
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
 	OutOfPlan: "This quarter lies outside of the plan.",
 	NeedsTwo:  "Choose two different items.", Nobody: "Nobody is enrolled.",

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"io"
 	"os"
+	"time"
 
 	"halqa/session"
 	"halqa/store"
@@ -28,7 +29,10 @@ func (a *app) openRoom(path string) (*desk, error) {
 }
 
 func (a *app) roomOn(file *store.File, events []session.Event) *desk {
-	return &desk{Room: session.NewRoom(session.Config{Clock: a.clock(), Journal: file, Vault: file}, events), file: file}
+	opened := time.Now()
+	return &desk{file: file, Room: session.NewRoom(session.Config{
+		Clock: a.clock(), Journal: file, Vault: file, Ran: func() time.Duration { return time.Since(opened) },
+	}, events)}
 }
 
 // clock draws a new origin, as each opening of a file must.

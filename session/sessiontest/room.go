@@ -13,6 +13,7 @@ import (
 type Clock struct {
 	mu  sync.Mutex
 	now time.Time
+	ran time.Duration
 }
 
 // At returns a clock that stands at a time written 2006-01-02 15:04, UTC.
@@ -37,7 +38,25 @@ func (c *Clock) Pass(d time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.now = c.now.Add(d)
+	c.ran += max(0, d)
 }
+
+// Step sets the clock on the wall by d, while no time passes.
+func (c *Clock) Step(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.now = c.now.Add(d)
+}
+
+// Ran is the time that passed while the machine was awake.
+func (c *Clock) Ran() time.Duration {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.ran
+}
+
+// Sleep lets time pass behind a closed lid.
+func (c *Clock) Sleep(d time.Duration) { c.Step(d) }
 
 // Room is a room on a memory, with the gestures that tests make most.
 type Room struct {
@@ -57,7 +76,7 @@ func NewRoom(tb testing.TB) *Room {
 // run has an origin of its own.
 func Reopen(tb testing.TB, m *Memory, c *Clock, origin uint64) *Room {
 	tb.Helper()
-	cfg := session.Config{Clock: session.NewClock(origin, c.Now), Journal: m, Vault: m}
+	cfg := session.Config{Clock: session.NewClock(origin, c.Now), Journal: m, Vault: m, Ran: c.Ran}
 	return &Room{Room: session.NewRoom(cfg, m.Events()), Memory: m, Clock: c, tb: tb}
 }
 

@@ -19,6 +19,7 @@ package agenda
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -26,6 +27,7 @@ import (
 	"halqa/session/text"
 	"halqa/tui/edit"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 	"halqa/tui/widget"
 )
 
@@ -38,6 +40,10 @@ const (
 	adjusting             // the journal of adjustments
 	reasoning             // a line takes the reason of an adjustment
 	absorbing             // proposals that bring the day back to its next fixed hour
+	editing               // the fields of a session, as a sheet
+	praying               // the fields of a day: its hours of prayer, its title, its tasks
+	choosing              // the card of a technique
+	packing               // the materials of a day
 )
 
 // Screen implements screen.Screen.
@@ -46,10 +52,11 @@ type Screen struct {
 	zone   zone
 	detail bool // the sheet of the session fills the screen
 
-	view view
-	day  int // the index of the day on show, -1 until one was opened
-	list widget.List
-	log  widget.List // of adjustments
+	view  view
+	day   int // the index of the day on show, -1 until one was opened
+	list  widget.List
+	log   widget.List // of adjustments
+	needs widget.List // of materials
 
 	cures  widget.List     // of proposals
 	waived session.Minutes // the delay whose proposals were put aside
@@ -57,21 +64,34 @@ type Screen struct {
 	top int // first field of the sheet in sight
 
 	why     edit.Model
-	explain session.ID // the adjustment that the line explains
+	explain session.ID // the adjustment that the line explains; zero while one is written
+
+	back, from   zone              // where a sheet was opened from, and a card
+	slots, hours *sheet.Model      // the sheets of a session and of a day
+	card         int               // the technique in sight, by its place among the cards
+	seen         []session.Concern // what was asked about the plan before the last change
+	met, resumed bool              // the first sight of the screen; it showed a session that went on
 
 	ticks  int // the generation of the running timer
 	timing bool
+	due    time.Time // when the figure changes
 }
 
 // New returns the screen of a seat.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, day: -1}
 	s.why.Single, s.why.Limit, s.why.Filter = true, session.LineLimit, text.Safe
+	s.slots = sheet.New(env, session.TypeNamed("slot"))
+	s.slots.Open = func(string) tea.Cmd { return s.showCard() }
+	s.hours = sheet.New(env, session.TypeNamed("day"))
 	return s
 }
 
 // Open implements screen.Screen.
 func (s *Screen) Open(p screen.Place) tea.Cmd {
+	if s.Capturing() && p.Slot.IsZero() && p.Mode == "" {
+		return s.wake() // people come back to what they were writing
+	}
 	s.zone, s.detail, s.top, s.timing = programme, false, 0, false
 	s.ticks++
 	s.Sync()
@@ -91,6 +111,10 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 		}
 	}
 	s.Sync()
+	s.seen = s.concerns()
+	if !s.met {
+		s.met, s.resumed = true, s.view.pos.running
+	}
 	return s.wake()
 }
 
@@ -139,13 +163,18 @@ func (s *Screen) Sync() {
 	chosen, had := s.current()
 	watched := had && chosen.slot.ID == s.view.now && (s.zone == programme || s.zone == absorbing)
 	kind := s.cure().Kind
-	s.env.Room.Read(func(r *session.Retreat) { s.view = read(r, s.env.Now()) })
+	s.env.Room.Read(func(r *session.Retreat) {
+		s.view = read(r, s.env.Now(), s.env.Lang())
+		s.slots.Show(r, s.specs(r))
+		s.hours.Show(r, s.daySpecs())
+	})
 	s.day = min(s.day, len(s.view.days)-1)
 	if s.env.Salle && s.view.on && s.view.soon() {
 		s.day = s.view.today // the room looks at what is on, whatever was leafed through
 	}
 	s.list.SetLen(len(s.rows()))
 	s.log.SetLen(len(s.view.adjustments))
+	s.needs.SetLen(len(s.supplies()))
 	s.keepCure(kind)
 	switch {
 	case s.live() && (s.env.Salle || watched): // the cursor goes on with the room
@@ -176,7 +205,12 @@ func (s *Screen) current() (row, bool) {
 func (s *Screen) live() bool { return s.view.on && s.day == s.view.today && s.view.soon() }
 
 // Capturing implements screen.Screen.
-func (s *Screen) Capturing() bool { return s.zone == reasoning }
+func (s *Screen) Capturing() bool {
+	return s.zone == reasoning || s.zone == editing && s.slots.Writing() || s.zone == praying && s.hours.Writing()
+}
+
+// Kept implements screen.Keeper.
+func (s *Screen) Kept() int { return s.slots.Kept() + s.hours.Kept() }
 
 // Summary implements screen.Screen.
 func (s *Screen) Summary() (string, bool) {
@@ -197,10 +231,16 @@ func (s *Screen) Context() string {
 	switch {
 	case s.day < 0:
 		return ""
-	case s.zone == modifying:
+	case s.zone == modifying, s.zone == editing:
 		return w.Agenda.Modifying
 	case s.zone == adjusting, s.zone == reasoning:
 		return w.Agenda.Adjusting
+	case s.zone == praying:
+		return strings.ToLower(w.Agenda.Replan.Prayers)
+	case s.zone == choosing:
+		return strings.ToLower(w.Agenda.Replan.Card)
+	case s.zone == packing:
+		return strings.ToLower(w.Agenda.Replan.Needs)
 	}
 	d := s.view.days[s.day]
 	name := fmt.Sprintf(w.Words.Day, d.number)

@@ -46,20 +46,28 @@ func steady(left time.Duration) time.Duration {
 	return unit
 }
 
-// wake asks for one message when the figure changes, while a session is on.
+// wake asks for a message when the figure changes, while a session is on.
 func (s *Screen) wake() tea.Cmd {
 	if s.timing || !s.live() || !s.view.pos.now {
 		return nil
 	}
 	s.timing = true
-	mine := tickMsg{s.ticks}
-	return tea.Tick(max(steady(s.view.pos.left), time.Millisecond), func(time.Time) tea.Msg { return mine })
+	mine, wait := tickMsg{s.ticks}, max(steady(s.view.pos.left), time.Millisecond)
+	s.due = s.env.Now().Add(wait)
+	return tea.Tick(min(wait, beat), func(time.Time) tea.Msg { return mine })
 }
 
-// ticked shows the next figure.
+// beat is how often the clock is looked at while a session is on: a timer that was set
+// before the lid was closed rings too late.
+const beat = time.Second
+
+// ticked shows the next figure when its time has come.
 func (s *Screen) ticked(msg tickMsg) {
-	if msg.generation == s.ticks {
-		s.timing = false
+	if msg.generation != s.ticks {
+		return
+	}
+	s.timing = false
+	if !s.env.Now().Before(s.due) {
 		s.Sync()
 	}
 }

@@ -23,6 +23,12 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawRoom(p)
 	case s.zone == adjusting, s.zone == reasoning:
 		return s.drawAdjustments(p)
+	case s.zone == editing, s.zone == praying:
+		return s.drawForm(p)
+	case s.zone == choosing:
+		s.drawCard(p)
+	case s.zone == packing:
+		s.drawSupplies(p)
 	case s.detail:
 		s.drawSheet(p.Sub(0, 0, min(p.W, page.Measure), p.H), true)
 	case p.Wide() && !s.env.Salle:
@@ -31,11 +37,22 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawAbsorbing(p)
 	case s.live() && s.zone == programme:
 		y := s.drawLive(p, p.H >= 16)
+		y += s.drawStep(p, y)
 		s.drawAhead(p.Sub(0, y, p.W, p.H-y))
 	default:
 		s.drawDay(p)
 	}
 	return screen.Caret{}
+}
+
+// drawForm draws the sheet that is open, beside the day where there is room.
+func (s *Screen) drawForm(p page.Page) screen.Caret {
+	if p.Wide() {
+		list, form := p.Split(p.W * 45 / 100)
+		s.drawDay(list)
+		return s.form().Draw(form, true)
+	}
+	return s.form().Draw(p.Sub(0, 0, min(p.W, page.Measure+labels), p.H), true)
 }
 
 // drawWide draws the day beside what is on, or beside the sheet of a session.
@@ -52,6 +69,9 @@ func (s *Screen) drawWide(p page.Page) {
 	}
 	now, list := p.Split(p.W * 48 / 100)
 	y := s.drawLive(now, true)
+	if s.zone != absorbing {
+		y = s.drawSteps(now, y)
+	}
 	if s.zone == absorbing {
 		y += s.drawCures(now.Sub(0, y, now.W, now.H-y)) + 1
 	}
@@ -197,7 +217,7 @@ func (s *Screen) drawRow(p page.Page, r row, here bool) {
 		p.Strip(6, 0, "◆", page.Warn)
 	}
 	end := s.drawLength(p, r, here)
-	p.Say(8, 0, end-9, s.env.Pick(r.slot.TitleFR, r.slot.TitleAR), title)
+	p.Say(8, 0, end-9, s.named(r), title)
 }
 
 func flag(b bool) int {
@@ -229,7 +249,7 @@ func (s *Screen) drawLength(p page.Page, r row, here bool) int {
 // checks are what is to be said about a day: prayers, what makes it special, what to look
 // at. The room sees the hours of prayer only.
 func (s *Screen) checks() []group {
-	d, w := s.view.days[s.day], s.env.Words.Agenda
+	d := s.view.days[s.day]
 	all := s.prayers(d)
 	if s.env.Salle {
 		return all
@@ -240,20 +260,11 @@ func (s *Screen) checks() []group {
 	for i, n := range d.notices {
 		warn(i == 0, s.notice(n))
 	}
-	for _, prayer := range d.uncovered {
-		warn(true, fmt.Sprintf(w.Uncovered, map[string]string{template.Dhuhr: w.Dhuhr, template.Asr: w.Asr}[prayer]))
-	}
-	if d.to-d.from > longest {
-		warn(true, fmt.Sprintf(w.Stretch, d.from, d.to))
-	}
-	if n := len(d.rows); n > 0 && d.sets > 0 && d.rows[n-1].end > d.sets {
-		warn(true, w.Past)
+	for _, c := range d.concerns {
+		warn(true, s.concern(c))
 	}
 	return all
 }
-
-// longest is how long people can sit without a pause.
-const longest session.Minutes = 120
 
 // prayers says the hours of the day's prayers and whether pauses cover them.
 func (s *Screen) prayers(d day) []group {

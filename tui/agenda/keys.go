@@ -14,13 +14,21 @@ import (
 // What the screen asked for, to know the answer.
 type (
 	clocked  struct{ news string } // a session was started or ended
-	resized  struct{}              // a length changed
+	resized  struct{}              // a length changed, or a session went out
 	absorbed struct{}              // a proposal was applied
-	reasoned struct {              // the reason of an adjustment
+	reasoned struct {              // the reason of an adjustment, or an adjustment in words
 		adjustment session.ID
 		text       string
 	}
 )
+
+// draft is where the text waits until it is saved.
+func (r reasoned) draft() string {
+	if r.adjustment.IsZero() {
+		return "new"
+	}
+	return r.adjustment.String()
+}
 
 // draftItem is where the reason that is being typed is kept, by adjustment.
 const draftItem = "agenda"
@@ -41,12 +49,21 @@ func (s *Screen) update(msg tea.Msg) (bool, tea.Cmd) {
 	case screen.Done:
 		return false, s.answered(msg)
 	case tea.PasteMsg:
-		if s.zone == reasoning {
+		switch s.zone {
+		case reasoning:
 			return s.typed(msg)
+		case editing, praying:
+			return s.fill(msg)
 		}
 	case tea.KeyPressMsg:
-		if s.zone == reasoning {
+		s.resumed = false // who presses a key has seen it
+		switch s.zone {
+		case reasoning:
 			return s.keyReasoning(msg)
+		case editing, praying:
+			return s.fill(msg)
+		case choosing:
+			return s.keyCard(keys.Rest(msg)), nil
 		}
 		return s.key(keys.Rest(msg)), nil
 	}
@@ -55,27 +72,42 @@ func (s *Screen) update(msg tea.Msg) (bool, tea.Cmd) {
 
 // answered hears what became of a change. A reason that was not saved comes back.
 func (s *Screen) answered(msg screen.Done) tea.Cmd {
+	_, kept := s.slots.Update(msg)
+	_, also := s.hours.Update(msg)
 	s.Sync()
+	if msg.Err != nil {
+		return tea.Batch(kept, also, s.refused(msg))
+	}
+	var said tea.Cmd
 	switch from := msg.From.(type) {
 	case clocked:
-		if msg.Err == nil {
-			return s.env.Say(screen.Good, from.news)
-		}
-	case resized:
-		if msg.Err == nil && len(msg.Receipt.Items) > 0 {
-			return s.env.Say(screen.Good, s.env.Words.Agenda.Noted)
-		}
+		said = s.env.Say(screen.Good, from.news)
 	case absorbed:
-		if msg.Err == nil {
-			s.zone = programme
-			return s.env.Say(screen.Good, s.env.Words.Agenda.Cures.Applied)
-		}
+		s.zone = programme
+		s.seen = s.concerns()
+		said = s.env.Say(screen.Good, s.env.Words.Agenda.Cures.Applied)
 	case reasoned:
-		if msg.Err != nil && s.zone != reasoning {
-			s.zone, s.explain = reasoning, from.adjustment
-			s.why.SetValue(from.text)
-			return s.env.Drafts.Keep(draftItem, from.adjustment.String(), from.text)
+		s.log.Last()
+	case replanned:
+		s.toSlot(from.to)
+		said = s.asked(len(msg.Receipt.Items) > 0)
+	default:
+		if msg.Receipt.Verb == session.VerbPlan {
+			said = s.asked(len(msg.Receipt.Items) > 0)
 		}
+	}
+	return tea.Batch(kept, also, said)
+}
+
+// refused brings back what people were doing when something could not be saved.
+func (s *Screen) refused(msg screen.Done) tea.Cmd {
+	if from, ok := msg.From.(reasoned); ok && s.zone != reasoning {
+		s.zone, s.explain = reasoning, from.adjustment
+		s.why.SetValue(from.text)
+		return s.env.Drafts.Keep(draftItem, from.draft(), from.text)
+	}
+	if s.zone == editing && s.slots.Item().IsZero() {
+		s.zone = modifying // the session that was to be inserted found no room
 	}
 	return nil
 }
@@ -91,6 +123,8 @@ func (s *Screen) key(name string) bool {
 		list = &s.log
 	case absorbing:
 		list = &s.cures
+	case packing:
+		list = &s.needs
 	default:
 	}
 	if s.detail {
@@ -169,7 +203,7 @@ func (s *Screen) aside(forward bool) bool {
 // typed gives text to the line.
 func (s *Screen) typed(msg tea.Msg) (bool, tea.Cmd) {
 	used, cmd := s.why.Update(msg)
-	return used, tea.Batch(cmd, s.env.Drafts.Keep(draftItem, s.explain.String(), s.why.Value()))
+	return used, tea.Batch(cmd, s.env.Drafts.Keep(draftItem, reasoned{adjustment: s.explain}.draft(), s.why.Value()))
 }
 
 func (s *Screen) keyReasoning(msg tea.KeyPressMsg) (bool, tea.Cmd) {
@@ -177,9 +211,17 @@ func (s *Screen) keyReasoning(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	case "enter":
 		from := reasoned{s.explain, strings.TrimSpace(s.why.Value())}
 		s.zone = adjusting
-		return true, tea.Batch(
-			s.env.Drafts.Keep(draftItem, s.explain.String(), ""),
-			s.env.Do(from, session.Edit{Item: from.adjustment, Field: "why", Value: from.text}))
+		keep := s.env.Drafts.Keep(draftItem, from.draft(), "")
+		switch {
+		case !from.adjustment.IsZero():
+			return true, tea.Batch(keep, s.env.Do(from, session.Edit{Item: from.adjustment, Field: "why", Value: from.text}))
+		case from.text == "":
+			return true, keep
+		}
+		now := s.env.Now()
+		return true, tea.Batch(keep, s.env.Do(from, session.Enter{Type: "adjustment", Values: []string{
+			"date", string(session.DateOf(now)), "at", session.MinutesOf(now).String(), "what", from.text,
+		}}))
 	case "esc":
 		s.zone = adjusting
 		return true, nil
@@ -201,6 +243,12 @@ func (s *Screen) Actions() []screen.Action {
 		return s.actionsModifying()
 	case s.zone == absorbing && !s.detail:
 		return s.actionsAbsorbing()
+	case s.zone == editing, s.zone == praying:
+		return s.actionsFilling()
+	case s.zone == choosing:
+		return s.actionsCard()
+	case s.zone == packing:
+		return nil
 	}
 	return append(s.actionsHere(), s.actionsEverywhere()...)
 }
@@ -244,14 +292,15 @@ func (s *Screen) actionsClock(r row) []screen.Action {
 
 // actionsEverywhere are offered in the programme and while modifying.
 func (s *Screen) actionsEverywhere() []screen.Action {
-	return []screen.Action{
+	return append([]screen.Action{
 		{Keys: []string{"d"}, Name: word(func(w *locale.Agenda) string { return w.Details }), Run: s.sheet},
+		s.actionCard(),
 		{Keys: []string{"r"}, Name: word(func(w *locale.Agenda) string { return w.Releve }), Run: s.releve},
 		{Keys: []string{"a"}, Name: word(func(w *locale.Agenda) string { return w.Adjustments }), Run: s.to(adjusting)},
 		{Keys: []string{"+", "=", ">"}, Name: word(func(w *locale.Agenda) string { return w.Lengthen }), Run: func() tea.Cmd { return s.resize(step) }, Hidden: true},
 		{Keys: []string{"<"}, Name: word(func(w *locale.Agenda) string { return w.Shorten }), Run: func() tea.Cmd { return s.resize(-step) }, Hidden: true},
 		{Name: word(func(w *locale.Agenda) string { return w.Today }), Run: func() tea.Cmd { return s.Open(screen.Place{}) }, Hidden: true},
-	}
+	}, s.actionsReplan()...)
 }
 
 func (s *Screen) actionsModifying() []screen.Action {
@@ -267,11 +316,18 @@ func (s *Screen) actionsModifying() []screen.Action {
 		{Keys: []string{"delete"}, Name: word(func(w *locale.Agenda) string { return w.Drop }), Run: s.drop},
 		{Keys: []string{"w"}, Name: word(func(w *locale.Agenda) string { return w.Why }), Run: s.explainLast},
 		{Keys: []string{"tab"}, Name: word(func(w *locale.Agenda) string { return w.Adjustments }), Run: s.to(adjusting)},
-	}, s.actionsEverywhere()...)
+	}, s.inOrder()...)
+}
+
+// inOrder are the other commands while lengths are changed: those of the plan first.
+func (s *Screen) inOrder() []screen.Action {
+	plan, all := s.actionsReplan(), s.actionsEverywhere()
+	return append(plan, all[:len(all)-len(plan)]...)
 }
 
 func (s *Screen) actionsAdjusting() []screen.Action {
 	return []screen.Action{
+		{Keys: []string{"n"}, Name: func(l *locale.Strings) string { return l.Agenda.Replan.Say }, Run: s.say},
 		{Keys: []string{"enter", "w"}, Name: word(func(w *locale.Agenda) string { return w.Why }), Run: s.explainChosen},
 		{Keys: []string{"tab"}, Name: func(l *locale.Strings) string { return l.Frame.Screens.Agenda }, Run: s.to(programme)},
 		{Keys: []string{"r"}, Name: word(func(w *locale.Agenda) string { return w.Releve }), Run: s.releve},
@@ -377,6 +433,13 @@ func (s *Screen) explainChosen() tea.Cmd {
 	if draft := s.env.Drafts.Text(draftItem, a.id.String()); draft != "" {
 		s.why.SetValue(draft)
 	}
+	return nil
+}
+
+// say opens a line for an adjustment in one's own words.
+func (s *Screen) say() tea.Cmd {
+	s.zone, s.explain = reasoning, session.ID{}
+	s.why.SetValue(s.env.Drafts.Text(draftItem, reasoned{}.draft()))
 	return nil
 }
 

@@ -73,6 +73,9 @@ func (s *Screen) drawFigure(p page.Page) {
 	} else {
 		p.Put(facts, 2, p.W-facts, w.NotStarted, page.Label, page.Start)
 	}
+	if s.resumed && (beside < facts || pos.drift < lateEnough) {
+		p.Row(facts, 3, page.T("✓ ", page.Good), page.T(w.Replan.Resumed, page.Label))
+	}
 	if pos.drift >= lateEnough {
 		y := 4 // on the foot of the figure, unless its unit needs the room
 		if beside >= facts {

@@ -30,8 +30,10 @@ type day struct {
 	dhuhr, asr, sets session.Minutes // the prayers; sets is Maghrib
 	confirmed        bool
 	uncovered        []string
+	concerns         []session.Concern
+	supplies         []session.Supply
+	planned          session.Minutes // when the plan has the day end
 	rows             []row
-	from, to         session.Minutes // the longest time without a pause
 }
 
 // row is a session with its hours: those of the course today, of the plan otherwise.
@@ -41,6 +43,8 @@ type row struct {
 	overlap    session.Minutes
 	over       bool // it was held
 	place      screen.Place
+	supplies   []session.Supply
+	steps      []session.Stage
 }
 
 // position is session.Position without pointers into the retreat.
@@ -58,22 +62,26 @@ type adjustment struct {
 	day              int // its number, -1 for none
 	at               session.Minutes
 	titleFR, titleAR string
-	from, to         session.Minutes
-	lengths          bool
+	change           session.Outcome
 	effect, why      string
 }
 
 // read copies what the screen shows at a moment.
-func read(r *session.Retreat, now time.Time) view {
+func read(r *session.Retreat, now time.Time, lang string) view {
 	v := view{today: -1}
 	today := session.DateOf(now)
 	for _, d := range r.Days() {
 		plan := r.Programme(d.ID)
+		var ends session.Minutes
+		if n := len(plan); n > 0 {
+			ends = plan[n-1].End
+		}
 		if d.Date == today {
 			v.today, v.on = len(v.days), len(plan) > 0
 			plan = r.Course(d, now)
 		}
-		v.days = append(v.days, readDay(r, d, plan))
+		v.days = append(v.days, readDay(r, d, plan, lang))
+		v.days[len(v.days)-1].planned = ends
 	}
 	for _, a := range r.Adjustments() {
 		v.adjustments = append(v.adjustments, readAdjustment(r, a))
@@ -85,40 +93,25 @@ func read(r *session.Retreat, now time.Time) view {
 	return v
 }
 
-func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned) day {
+func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned, lang string) day {
 	c := day{
 		id: d.ID, number: d.Number, date: d.Date, titleFR: d.TitleFR, titleAR: d.TitleAR, facilitated: d.Facilitated,
 		notices: d.Notices(), tasks: d.Tasks, dhuhr: d.Dhuhr, asr: d.Asr, sets: d.Maghrib, confirmed: d.Confirmed,
-		uncovered: r.Uncovered(d),
+		uncovered: r.Uncovered(d), concerns: r.Concerns(d), supplies: r.SuppliesOf(d.ID),
 	}
-	var began session.Minutes
-	fresh := true // people have just had a pause
 	for _, p := range plan {
 		place, _ := PlaceOf(r, p.Slot)
 		c.rows = append(c.rows, row{
 			slot: *p.Slot, start: p.Start, end: p.End, overlap: p.Overlap, over: p.Slot.Ended > 0, place: place,
+			supplies: r.Supplies(p.Slot), steps: p.Slot.Steps(lang),
 		})
-		if p.Slot.Still() || p.Slot.Type == welcome {
-			fresh = true
-			continue
-		}
-		if fresh || p.Idle > 0 {
-			began, fresh = p.Start, false
-		}
-		if p.End-began > c.to-c.from {
-			c.from, c.to = began, p.End
-		}
 	}
 	return c
 }
 
-// welcome is the type of the session at which people arrive, coffee in hand.
-const welcome = "accueil"
-
 func readAdjustment(r *session.Retreat, a *session.Adjustment) adjustment {
-	c := adjustment{id: a.ID, slot: a.Slot, day: -1, at: a.At, titleFR: a.What, effect: a.Effect, why: a.Why}
-	c.from, c.to, c.lengths = a.Lengths()
-	if s, ok := r.Item(a.Slot).(*session.Slot); ok {
+	c := adjustment{id: a.ID, slot: a.Slot, day: -1, at: a.At, titleFR: a.What, effect: a.Effect, why: a.Why, change: a.Reads()}
+	if s, ok := r.Item(a.Slot).(*session.Slot); ok && s.TitleFR+s.TitleAR != "" {
 		c.titleFR, c.titleAR = s.TitleFR, s.TitleAR
 	}
 	if d, ok := r.DayOn(a.Date); ok {

@@ -45,7 +45,8 @@ type Spec struct {
 	Choices []Choice // what arrows choose from; the schema's own values otherwise
 	Opens   bool     // ⏎ hands over to the screen, which shows Text
 	Text    string
-	Locked  bool // only an action of the screen changes it
+	Locked  bool   // only an action of the screen changes it
+	Now     string // the value by now, where it follows from others and is not kept
 }
 
 // Model is the sheet of one item. Make it with [New].

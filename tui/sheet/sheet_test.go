@@ -163,11 +163,11 @@ func TestAnHourIsTakenHoweverItIsWritten(t *testing.T) {
 	for typed, want := range map[string]string{
 		"9h30": "09:30", "9:30": "09:30", "09.05": "09:05", "9 h": "09:00", "14h00": "14:00", "٩:٣٠": "09:30", "1015": "10:15",
 	} {
-		c := sits(t, "slot", fields("start")...)
+		c := sits(t, "day", fields("maghrib")...)
 		c.room.Must(session.Lay{Template: template.MS2, Start: "2026-12-09"})
-		slot := sessiontest.Look(c.room, func(r *session.Retreat) session.ID { return r.Slots()[0].ID })
-		c.edits(slot, "start").press("enter").types(typed).press("enter")
-		if got := c.stored("start"); got != want {
+		day := sessiontest.Look(c.room, func(r *session.Retreat) session.ID { return r.Days()[0].ID })
+		c.edits(day, "maghrib").press("enter").types(typed).press("enter")
+		if got := c.stored("maghrib"); got != want {
 			t.Errorf("%q is stored as %q, want %q", typed, got, want)
 		}
 	}

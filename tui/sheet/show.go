@@ -33,6 +33,11 @@ func (m *Model) Show(r *session.Retreat, specs []Spec) {
 			m.values[f.Name] = f.Value(e, "")
 		}
 	}
+	for _, r := range m.rows {
+		if r.Now != "" {
+			m.values[r.Field] = r.Now
+		}
+	}
 }
 
 // ownChoices are those that the schema knows.
