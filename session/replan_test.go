@@ -195,13 +195,10 @@ func TestFieldsOfASessionAreEdited(t *testing.T) {
 	id := h.slot("J2S07")
 	edit := func(field, value string) session.Edit { return session.Edit{Item: id, Field: field, Value: value} }
 	for _, f := range session.TypeNamed("slot").Fields {
-		switch f.Form {
-		case session.Line, session.Prose:
-			if f.Name != "code" {
-				h.Must(edit(f.Name, "mots"))
-			}
-		case session.Flag:
+		if f.Form == session.Flag {
 			h.Must(edit(f.Name, "1"), edit(f.Name, ""))
+		} else if f.Form <= session.Prose && f.Name != "code" {
+			h.Must(edit(f.Name, "mots"))
 		}
 	}
 	h.Must(edit("length", "30"))

@@ -49,20 +49,20 @@ func (s *Screen) update(msg tea.Msg) (bool, tea.Cmd) {
 	case screen.Done:
 		return false, s.answered(msg)
 	case tea.PasteMsg:
-		switch s.zone {
-		case reasoning:
+		switch {
+		case s.zone == reasoning:
 			return s.typed(msg)
-		case editing, praying:
+		case s.filling():
 			return s.fill(msg)
 		}
 	case tea.KeyPressMsg:
 		s.resumed = false // who presses a key has seen it
-		switch s.zone {
-		case reasoning:
+		switch {
+		case s.zone == reasoning:
 			return s.keyReasoning(msg)
-		case editing, praying:
+		case s.filling():
 			return s.fill(msg)
-		case choosing:
+		case s.zone == choosing:
 			return s.keyCard(keys.Rest(msg)), nil
 		}
 		return s.key(keys.Rest(msg)), nil

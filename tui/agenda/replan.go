@@ -101,6 +101,9 @@ func (s *Screen) editDay() tea.Cmd {
 	return nil
 }
 
+// filling reports that a sheet is open.
+func (s *Screen) filling() bool { return s.zone == editing || s.zone == praying }
+
 // form is the sheet that is open.
 func (s *Screen) form() *sheet.Model {
 	if s.zone == praying {
