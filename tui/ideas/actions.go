@@ -22,6 +22,7 @@ type (
 	}
 	done     struct{ said string } // anything else that deserves a word
 	promoted struct{}              // an objective was drafted
+	under    struct{ name string } // a theme was named to capture under it
 )
 
 // answered hears what became of what was sent.
@@ -31,11 +32,16 @@ func (s *Screen) answered(msg screen.Done) tea.Cmd {
 		if msg.Err != nil {
 			return s.arrived(from)
 		}
+		return s.refresh()
 	case filed:
 		return s.filedOr(from, msg)
 	case done:
 		if msg.Err == nil {
 			return s.env.Say(screen.Good, from.said)
+		}
+	case under:
+		if msg.Err == nil && len(msg.Receipt.Items) > 0 {
+			s.under = msg.Receipt.Items[0]
 		}
 	case promoted:
 		if msg.Err == nil && len(msg.Receipt.Items) > 0 {
@@ -57,8 +63,7 @@ func (s *Screen) filedOr(from filed, msg screen.Done) tea.Cmd {
 		for _, id := range from.ideas {
 			s.marks[id] = true
 		}
-		s.zone = naming
-		s.ask.SetValue(from.name)
+		s.askFor(cluster, from.name)
 		return s.env.Drafts.Keep(draftItem, draftTheme, from.name)
 	default:
 		return nil
@@ -69,52 +74,6 @@ func (s *Screen) filedOr(from filed, msg screen.Done) tea.Cmd {
 // named picks the name of a command.
 func named(pick func(*locale.Ideas) string) func(*locale.Strings) string {
 	return func(l *locale.Strings) string { return pick(&l.Ideas) }
-}
-
-// Actions implements screen.Screen.
-func (s *Screen) Actions() []screen.Action {
-	switch s.now() {
-	case capturing:
-		return []screen.Action{
-			{Show: "⏎", Name: named(func(w *locale.Ideas) string { return w.Note })},
-			{Show: "↑", Name: named(func(w *locale.Ideas) string { return w.TakeBack })},
-			{Show: "4 ⏎", Name: named(func(w *locale.Ideas) string { return w.ChangeGroup })},
-			{Keys: []string{"tab"}, Name: named(func(w *locale.Ideas) string { return w.Sort }), Run: s.to(sorting)},
-			{Keys: []string{"ctrl+f"}, Name: named(func(w *locale.Ideas) string { return w.Search }), Run: s.search, Hidden: true},
-			{Name: named(func(w *locale.Ideas) string { return w.NextKind }), Run: s.nextKind, Hidden: true},
-		}
-	case searching:
-		return []screen.Action{
-			{Show: "⏎", Name: named(func(w *locale.Ideas) string { return w.KeepFound })},
-			{Show: "Esc", Name: named(func(w *locale.Ideas) string { return w.ShowAll })},
-		}
-	case naming:
-		return []screen.Action{
-			{Show: "⏎", Name: named(func(w *locale.Ideas) string { return w.File })},
-			{Show: "Esc", Name: func(l *locale.Strings) string { return l.Frame.Keys.Back }},
-		}
-	case sorting:
-	}
-	if s.env.Salle {
-		return []screen.Action{
-			{Keys: []string{"enter"}, Name: named(s.aloneName), Run: s.single, Salle: true},
-			{Show: "Pg↑ Pg↓", Name: named(func(w *locale.Ideas) string { return w.NextOne }), Salle: true},
-		}
-	}
-	return []screen.Action{
-		{Keys: []string{"enter", "g"}, Name: named(func(w *locale.Ideas) string { return w.File }), Run: s.enter},
-		{Keys: []string{"space"}, Name: named(func(w *locale.Ideas) string { return w.Mark }), Run: s.mark},
-		{Show: "←→", Name: named(func(w *locale.Ideas) string { return w.FileUnder })},
-		{Keys: []string{"+", "="}, Name: named(func(w *locale.Ideas) string { return w.NewTheme }), Run: s.newTheme},
-		{Keys: []string{"m"}, Name: named(func(w *locale.Ideas) string { return w.Merge }), Run: s.merge},
-		{Keys: []string{"p"}, Name: named(func(w *locale.Ideas) string { return w.Park }), Run: s.park},
-		{Keys: []string{"/", "ctrl+f"}, Name: named(func(w *locale.Ideas) string { return w.Search }), Run: s.search},
-		{Keys: []string{"tab"}, Name: named(func(w *locale.Ideas) string { return w.Capture }), Run: s.to(capturing)},
-		{Keys: []string{"o"}, Name: named(func(w *locale.Ideas) string { return w.Objective }), Run: s.promote},
-		{Keys: []string{"*"}, Name: named(func(w *locale.Ideas) string { return w.MarkAll }), Run: s.markAll, Hidden: true},
-		{Keys: []string{"delete"}, Name: named(func(w *locale.Ideas) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
-		{Keys: []string{"k"}, Name: named(func(w *locale.Ideas) string { return w.NextKind }), Run: s.nextKind, Hidden: true},
-	}
 }
 
 func (s *Screen) aloneName(w *locale.Ideas) string {
@@ -176,7 +135,6 @@ func idsOf(rows []row) (ids []session.ID) {
 
 // shorts names ideas in a sentence, the first three of many.
 func (s *Screen) shorts(rows []row) string {
-	const shown = 3
 	var names []string
 	for _, r := range rows[:min(shown, len(rows))] {
 		names = append(names, r.number)
@@ -261,5 +219,5 @@ func (s *Screen) promote() tea.Cmd {
 		return nil
 	}
 	clear(s.marks)
-	return s.env.Do(promoted{}, session.DraftObjective{Text: rows[0].text, From: idsOf(rows)})
+	return s.env.Do(promoted{}, session.DraftObjective{Text: rows[0].words, From: idsOf(rows)})
 }

@@ -2,9 +2,11 @@ package ideas
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"halqa/session/text"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
@@ -23,9 +25,12 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 	if p.Wide() {
 		var side page.Page
 		body, side = p.Split(p.W * 62 / 100)
-		if s.zone == capturing {
+		switch s.zone {
+		case capturing:
 			s.drawShares(side)
-		} else {
+		case reading, filling:
+			body = p // one idea is read across the whole page
+		case sorting, searching, naming, forming:
 			s.drawThemes(side)
 		}
 	}
@@ -36,6 +41,14 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		return s.drawAsk(body)
 	case sorting:
 		s.drawSort(body)
+	case forming:
+		p := body
+		p.Head(0, s.env.Words.Ideas.Sort, s.sorted())
+		s.drawList(p.Sub(0, 2, p.W, p.H-4-s.drawForm(p)))
+	case reading:
+		s.drawReading(body)
+	case filling:
+		return s.card.Draw(body.Sub(0, 0, min(body.W, page.Measure), body.H), true)
 	}
 	return screen.Caret{}
 }
@@ -45,19 +58,56 @@ func (s *Screen) drawCapture(p page.Page) screen.Caret {
 	s.line.Width = p.W - textAt
 	s.line.Height = min(max(1, s.line.Lines()), 4, max(1, p.H-1))
 	y := p.H - 1 - s.line.Height
-	s.drawCounts(p, y-2)
-	s.drawList(p.Sub(0, 0, p.W, y-3))
+	top := y - 2
+	s.drawCounts(p, top)
+	if p.H >= countable && len(s.view.themes) > 0 && !p.Wide() {
+		top--
+		s.drawThemeCounts(p, top)
+	}
+	s.drawList(p.Sub(0, 0, p.W, top-1))
+	s.drawHint(p, p.H-1)
 	p.CursorRows(y, s.line.Height)
 	number := "+"
 	if !s.rewording.IsZero() {
 		number = s.number
 	}
 	p.Put(0, y, textAt-3, number, page.Label, page.End)
-	if s.again {
+	if s.again || len(s.lineKinds) > 0 {
 		p.Put(signAt, y, 1, "✕", page.Bad, page.Start)
 	}
 	return screen.DrawField(p, textAt, y, p.W-textAt, &s.line)
 }
+
+// countable is the height from which themes are counted over the line too.
+const countable = 14
+
+// drawThemeCounts says how many ideas the fullest themes have; the one under which the
+// line captures is never left out.
+func (s *Screen) drawThemeCounts(p page.Page, y int) {
+	themes := s.fullest()
+	for i, t := range s.view.themes {
+		if t.id == s.under {
+			themes = append([]themeRow{s.view.themes[i]}, slices.DeleteFunc(themes, func(o themeRow) bool { return o.id == t.id })...)
+		}
+	}
+	x := 0
+	for _, t := range themes {
+		st := page.Label
+		if t.id == s.under {
+			st = page.Accent
+		}
+		n := strconv.Itoa(t.n)
+		w := min(p.Width(page.T(t.name, st)), wordy)
+		if x > 0 && x+w+1+len(n) > p.W {
+			return
+		}
+		p.Put(x, y, w, t.name, st, page.Start)
+		x = p.Row(x+w+1, y, page.T(n, st)) + 2
+	}
+}
+
+// wordy is how much room the name of a theme may take among others.
+const wordy = 20
 
 // drawCounts says how many ideas each group and each language has. When there is little
 // room, languages go first; the group that speaks never does.
@@ -115,7 +165,7 @@ func (s *Screen) drawList(p page.Page) {
 		w := &s.env.Words.Ideas
 		text := w.Empty
 		switch {
-		case s.query() != "":
+		case s.query() != "" || s.filters != filters{}:
 			text = w.NothingFound
 		case s.env.Salle:
 			text = w.EmptyRoom
@@ -133,18 +183,36 @@ func (s *Screen) drawRow(p page.Page, r row, here bool) {
 		p.Cursor(0)
 	}
 	p.Put(0, 0, signAt-1, r.number, page.Label, page.End)
-	sign, st, style := " ", page.Accent, page.Body
+	sign, st, style := s.signOf(r)
+	p.Put(signAt, 0, 1, sign, st, page.Start)
+	if query := s.query(); query != "" { // of the rows in sight alone: there may be thousands
+		p.SayMarked(textAt, 0, p.W-textAt, r.text, text.Spans(r.text, query), style, page.Accent.Underline())
+		return
+	}
+	p.Say(textAt, 0, p.W-textAt, r.text, style)
+}
+
+// signOf is the sign of a row, the most pressing of those that it could carry, and the
+// style of its words.
+func (s *Screen) signOf(r row) (sign string, st, style page.Style) {
+	style = page.Body
+	if r.into != "" || r.hidden && !s.env.Salle {
+		style = page.Label
+	}
 	switch {
 	case r.into != "":
-		sign, st, style = "→", page.Label, page.Label
+		return "→", page.Label, style
 	case s.env.Salle:
 	case s.marks[r.id]:
-		sign = "■"
+		return "■", page.Accent, style
+	case r.flagged:
+		return "✕", page.Bad, style
+	case r.near:
+		return "≈", page.Label, style
 	case s.zone != capturing && r.theme.IsZero():
-		sign, st = "◇", page.Faint
+		return "◇", page.Faint, style
 	}
-	p.Put(signAt, 0, 1, sign, st, page.Start)
-	p.Say(textAt, 0, p.W-textAt, r.text, style)
+	return " ", page.Body, style
 }
 
 // drawSort draws the list under the cursor with the theme that ⏎ files under.
@@ -160,16 +228,21 @@ func (s *Screen) drawSort(p page.Page) {
 		x = p.Row(0, p.H-2, page.T(s.env.Count(w.Marked, n), page.Accent)) + 3
 		st = page.Accent
 	}
+	s.drawHint(p, p.H-1)
 	x = p.Row(x, p.H-2, page.T(w.Into, page.Label))
 	widget.Choice(p, x+2, p.H-2, p.W-x-2, s.themeName(s.theme), st)
 }
 
 // sorted is the remark beside the heading: what was searched for, or how many there are.
 func (s *Screen) sorted() string {
-	if s.filter == "" {
+	by := s.filtered()
+	switch {
+	case by == "" && s.view.unread > 0 && s.view.unread < s.view.whole: // the reading has begun
+		return s.counted() + s.env.Words.Words.Comma + s.env.Count(s.env.Words.Ideas.Unread, s.view.unread)
+	case by == "":
 		return s.counted()
 	}
-	return s.env.Count(s.env.Words.Ideas.Count, len(s.view.rows)) + s.env.Words.Words.Comma + s.filter
+	return s.env.Count(s.env.Words.Ideas.Count, len(s.view.rows)) + s.env.Words.Words.Comma + by
 }
 
 // about says where an idea stands: its group, its theme, its merges.
@@ -186,6 +259,14 @@ func (s *Screen) about(r row) string {
 	if r.merged > 0 {
 		parts = append(parts, s.env.Count(w.MergedCount, r.merged))
 	}
+	if r.novel {
+		parts = append(parts, w.Novel)
+	}
+	if !s.env.Salle {
+		for _, v := range r.views {
+			parts = append(parts, w.Perspectives[string(v)])
+		}
+	}
 	return strings.Join(parts, "   ")
 }
 
@@ -196,7 +277,7 @@ func (s *Screen) drawAsk(p page.Page) screen.Caret {
 	s.drawList(p.Sub(0, 2, p.W, p.H-6))
 	label := w.Search
 	if s.zone == naming {
-		label = w.NewTheme
+		label = s.label()
 	}
 	x := p.Row(0, p.H-2, page.T(label, page.Label)) + 2
 	p.Fill(x, p.H-2, p.W-x, 1, page.RoleField)
@@ -206,10 +287,18 @@ func (s *Screen) drawAsk(p page.Page) screen.Caret {
 // drawRoom draws what the room reads: all ideas, or one of them alone.
 func (s *Screen) drawRoom(p page.Page) {
 	r, ok := s.current()
-	if !s.alone || !ok {
+	switch {
+	case s.view.silence.on:
+		s.drawSilence(p)
+	case s.alone && ok:
+		s.drawOne(p, r)
+	default:
 		s.drawList(p.Sub(0, 0, p.W, p.H-1))
-		return
 	}
+}
+
+// drawOne draws one idea alone.
+func (s *Screen) drawOne(p page.Page, r row) {
 	const best = 40 // a short line is read from afar
 	w, step := min(p.W, best), 2
 	if 2*p.Rows(r.text, w) > p.H-4 {

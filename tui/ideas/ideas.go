@@ -3,11 +3,19 @@
 //
 // Capturing owns the keyboard: ⏎ saves and empties the line at once, and the line comes
 // back if it could not be saved. A line that holds one digit changes the group, because
-// no idea is one digit long and every keyboard has digits. Sorting is the other zone:
-// marks, themes, merges, the parking, search.
+// no idea is one digit long and every keyboard has digits; one that begins with # changes
+// the theme. Sorting is the other zone: marks, themes, merges, the parking, search.
 //
 // In salle people read: the line, marks and themes stay behind, and the zone that was
-// open waits until the seat comes back to coulisses.
+// open waits until the seat comes back to coulisses. What may name somebody and what was
+// written in silence is not on that list.
+//
+// # Why
+//
+// The machine proposes close ideas, themes and groups, and says that it does. It never
+// merges or files anything, never takes the keyboard, and waits for a pause of the hands
+// before it shows anything. It works off the loop of the screen: no key ever waits for
+// it, however many ideas there are.
 //
 // The package may import session and the packages of tui that draw and edit.
 package ideas
@@ -19,9 +27,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
+	"halqa/session/privacy/scan"
 	"halqa/session/text"
 	"halqa/tui/edit"
 	"halqa/tui/screen"
+	"halqa/tui/sheet"
 	"halqa/tui/widget"
 )
 
@@ -32,7 +42,10 @@ const (
 	capturing zone = iota // the line at the foot takes what is said
 	sorting               // the cursor walks through the list
 	searching             // a line narrows the list
-	naming                // a line names a new theme
+	naming                // a line names a theme, or gives a reason
+	reading               // one idea after the other is read to the room
+	forming               // a few choices under the list
+	filling               // the card of one idea
 )
 
 // Screen implements screen.Screen.
@@ -48,6 +61,22 @@ type Screen struct {
 	themes widget.List
 	alone  bool // the room sees one idea
 
+	filters filters
+	under   session.ID // the theme under which the line captures
+	turns   bool       // the tables speak one after the other
+	order   []session.ID
+	back    zone // where rewording was asked for
+	form    form
+	purpose purpose
+	card    *sheet.Model
+
+	nearby    *nearby
+	asked     session.ID  // the idea about which the machine was asked
+	close     []closeIdea // to the line or the idea under the cursor
+	lineKinds []scan.Kind // what may name somebody in the line
+	likely    []session.ID
+	groups    [][]session.ID // proposed, not shown yet
+
 	line      edit.Model
 	rewording session.ID // the idea that the line holds again
 	number    string     // what people call it
@@ -60,7 +89,7 @@ type Screen struct {
 
 // New returns the screen of a seat.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, marks: map[session.ID]bool{}}
+	s := &Screen{env: env, marks: map[session.ID]bool{}, nearby: &nearby{}, card: sheet.New(env, session.TypeNamed("idea"))}
 	s.list.Low = true
 	s.line.Limit, s.line.Filter = session.LineLimit, text.Safe
 	s.ask.Limit, s.ask.Filter, s.ask.Single = 80, text.Safe, true
@@ -82,7 +111,7 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 	if p.IdeaKind != "" || !p.Slot.IsZero() {
 		s.place = p
 	}
-	s.zone, s.alone, s.filter = capturing, false, ""
+	s.zone, s.alone, s.filter, s.filters = capturing, p.Mode == readMode && s.env.Salle, "", filters{}
 	if p.Mode == "sort" {
 		s.zone = sorting
 	}
@@ -93,6 +122,9 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 			s.zone = sorting
 			s.list.Select(i)
 		}
+	}
+	if p.Mode == readMode && !s.env.Salle {
+		return s.readBack()
 	}
 	if s.now() == capturing && s.line.Len() > 0 && s.rewording.IsZero() {
 		return s.env.Say(screen.Ask, s.env.Words.Ideas.BackAgain)
@@ -117,14 +149,36 @@ func (s *Screen) kind() session.IdeaKind {
 }
 
 // Capturing implements screen.Screen.
-func (s *Screen) Capturing() bool { return s.now() != sorting }
+func (s *Screen) Capturing() bool {
+	switch s.now() {
+	case capturing, searching, naming:
+		return true
+	case filling:
+		return s.card.Writing()
+	case sorting, reading, forming:
+	}
+	return false
+}
+
+// readMode is the mode of a place in which one idea stands alone.
+const readMode = "read"
+
+// Spot implements screen.Spotter: a window of the room shows the idea that is read.
+func (s *Screen) Spot() screen.Place {
+	p := screen.Place{IdeaKind: s.place.IdeaKind, Slot: s.place.Slot}
+	if r, ok := s.current(); ok && (s.now() == reading || s.env.Salle && s.alone) {
+		p.Item, p.Mode = r.id, readMode
+	}
+	return p
+}
 
 // Kept implements screen.Keeper.
 func (s *Screen) Kept() int {
+	n := len(s.returned) + s.card.Kept()
 	if s.again {
-		return len(s.returned) + 1
+		n++
 	}
-	return len(s.returned)
+	return n
 }
 
 // Summary implements screen.Screen.
@@ -146,12 +200,19 @@ func (s *Screen) Context() string {
 	if s.now() == capturing && s.place.Group > 0 {
 		parts = append(parts, s.groupName(s.place.Group))
 	}
+	if s.now() == capturing && !s.under.IsZero() {
+		parts = append(parts, s.themeName(s.under))
+	}
 	if k := s.kind(); k != session.Proposal {
 		parts = append(parts, s.env.Words.KindsOf[string(k)])
 	}
 	switch {
-	case s.alone && s.env.Salle:
+	case s.alone && s.env.Salle || s.now() == reading:
 		parts = append(parts, fmt.Sprintf(s.env.Words.Ideas.OneOf, s.list.Cursor()+1, len(s.view.rows)))
+	case s.now() == filling:
+		if r, ok := s.current(); ok {
+			parts = append(parts, r.number)
+		}
 	case !s.env.Salle && s.now() != capturing:
 		parts = append(parts, s.env.Words.Ideas.Sorting)
 	case s.view.where != "":

@@ -31,6 +31,10 @@ var sights = []struct {
 	{"found", false, []string{"tab", "/", "f", "o", "r", "enter"}},
 	{"theme", false, []string{"tab", "+", "S", "o", "i", "n"}},
 	{"kind", false, []string{"tab", "k"}},
+	{"reading", false, []string{"tab", "r", "enter"}},
+	{"filter", false, []string{"tab", "f", "down", "right", "right"}},
+	{"perspectives", false, []string{"tab", "home", "v", "right", "down", "down", "right"}},
+	{"card", false, []string{"tab", "home", "e"}},
 	{"room", true, nil},
 	{"alone", true, []string{"up", "up", "enter"}},
 }

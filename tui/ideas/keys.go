@@ -23,20 +23,51 @@ type sent struct {
 func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Done:
-		return false, s.answered(msg)
+		_, cmd := s.card.Update(msg)
+		return false, tea.Batch(cmd, s.answered(msg))
+	case closeMsg:
+		s.heard(msg)
+	case freshMsg:
+		s.Sync()
+	case startMsg:
+		return false, s.started(msg)
 	case tea.PasteMsg:
 		return s.typed(msg)
 	case tea.KeyPressMsg:
-		switch s.now() {
-		case capturing:
-			return s.keyCapturing(msg)
-		case searching:
-			return s.keySearching(msg)
-		case naming:
-			return s.keyNaming(msg)
-		case sorting:
-			return s.keySorting(keys.Rest(msg)), nil
-		}
+		used, cmd := s.key(msg)
+		return used, tea.Batch(cmd, s.wonder())
+	}
+	return false, nil
+}
+
+// wonder asks the machine about what the last key brought under the cursor.
+func (s *Screen) wonder() tea.Cmd {
+	switch s.now() {
+	case sorting, reading:
+		return s.lookAt()
+	case capturing, searching, naming, forming, filling:
+	}
+	s.asked = session.ID{}
+	return nil
+}
+
+// key gives a key to the zone that has the keyboard.
+func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
+	switch s.now() {
+	case capturing:
+		return s.keyCapturing(msg)
+	case searching:
+		return s.keySearching(msg)
+	case naming:
+		return s.keyNaming(msg)
+	case reading:
+		return s.keyReading(msg)
+	case forming:
+		return s.keyForming(msg)
+	case filling:
+		return s.keyFilling(msg)
+	case sorting:
+		return s.keySorting(keys.Rest(msg)), nil
 	}
 	return false, nil
 }
@@ -45,16 +76,26 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 func (s *Screen) typed(msg tea.Msg) (bool, tea.Cmd) {
 	switch s.now() {
 	case capturing:
+		before := s.line.Value()
 		used, cmd := s.line.Update(msg)
-		return used, tea.Batch(cmd, s.keepDraft())
+		if s.line.Value() == before {
+			return used, cmd
+		}
+		return used, tea.Batch(cmd, s.keepDraft(), s.lookAround())
 	case searching:
 		used, cmd := s.ask.Update(msg)
 		s.Sync()
+		s.list.First()
 		return used, cmd
 	case naming:
 		used, cmd := s.ask.Update(msg)
-		return used, tea.Batch(cmd, s.env.Drafts.Keep(draftItem, draftTheme, s.ask.Value()))
-	case sorting:
+		if s.purpose == cluster {
+			cmd = tea.Batch(cmd, s.env.Drafts.Keep(draftItem, draftTheme, s.ask.Value()))
+		}
+		return used, cmd
+	case filling:
+		return s.card.Update(msg)
+	case sorting, reading, forming:
 	}
 	return false, nil
 }
@@ -74,6 +115,7 @@ func (s *Screen) keyCapturing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	case "esc":
 		if !s.rewording.IsZero() {
 			s.clear() // the new words wait as a draft of the idea
+			s.zone = s.back
 			return true, s.keepDraft()
 		}
 		return true, s.to(sorting)()
@@ -97,7 +139,11 @@ func (s *Screen) keyCapturing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 func (s *Screen) note() tea.Cmd {
 	line := strings.TrimSpace(s.line.Value())
 	if line == "" {
+		s.pass()
 		return nil
+	}
+	if theme, ok := strings.CutPrefix(line, "#"); ok && s.rewording.IsZero() {
+		return s.captureUnder(theme)
 	}
 	if group, ok := keys.Digit(text.Fold(line)); ok && s.rewording.IsZero() {
 		s.place.Group = group
@@ -106,7 +152,7 @@ func (s *Screen) note() tea.Cmd {
 	}
 	from := sent{text: line, idea: s.rewording}
 	var command session.Command = session.Capture{
-		Text: line, Kind: s.kind(), Slot: s.place.Slot, Group: s.place.Group,
+		Text: line, Kind: s.kind(), Slot: s.place.Slot, Group: s.place.Group, Theme: s.under,
 	}
 	var forget tea.Cmd
 	if !from.idea.IsZero() {
@@ -114,12 +160,36 @@ func (s *Screen) note() tea.Cmd {
 		forget = s.env.Drafts.Keep(from.idea.String(), draftText, "")
 	}
 	s.clear()
+	if from.idea.IsZero() {
+		s.pass()
+	} else {
+		s.zone = s.back
+	}
 	return tea.Batch(s.keepDraft(), forget, s.env.Do(from, command))
+}
+
+// captureUnder changes the theme under which the line captures: one that begins so, a
+// new one where there is none, none at all for an empty name.
+func (s *Screen) captureUnder(name string) tea.Cmd {
+	name = strings.TrimSpace(name)
+	s.under = session.ID{}
+	s.clear()
+	if name == "" {
+		return s.keepDraft()
+	}
+	for _, t := range s.view.themes {
+		if strings.HasPrefix(text.Fold(t.name), text.Fold(name)) {
+			s.under = t.id
+			return s.keepDraft()
+		}
+	}
+	return tea.Batch(s.keepDraft(), s.env.Do(under{name}, session.NameTheme{Name: name}))
 }
 
 // clear empties the line, or fills it with the next text that could not be saved.
 func (s *Screen) clear() {
 	s.rewording, s.again = session.ID{}, false
+	s.close, s.lineKinds = nil, nil
 	s.line.SetValue("")
 	if len(s.returned) > 0 {
 		s.bring(s.returned[0])
@@ -172,10 +242,15 @@ func (s *Screen) takeBack() tea.Cmd {
 	if s.line.Len() > 0 || len(s.view.rows) == 0 {
 		return nil
 	}
-	last := s.view.rows[len(s.view.rows)-1]
-	s.rewording, s.number = last.id, last.number
-	s.line.SetValue(cmp.Or(s.env.Drafts.Text(last.id.String(), draftText), last.text))
-	return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Ideas.Rewording, last.number))
+	s.back = capturing
+	return s.take(s.view.rows[len(s.view.rows)-1])
+}
+
+// take puts an idea into the line.
+func (s *Screen) take(r row) tea.Cmd {
+	s.rewording, s.number = r.id, r.number
+	s.line.SetValue(cmp.Or(s.env.Drafts.Text(r.id.String(), draftText), r.words))
+	return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Ideas.Rewording, r.number))
 }
 
 // search gives the keyboard to the line that narrows the list.
@@ -208,29 +283,6 @@ func (s *Screen) narrow(query string) {
 	s.zone, s.filter = sorting, query
 	s.Sync()
 	s.selectID(current.id)
-}
-
-// newTheme gives the keyboard to the line that names a theme.
-func (s *Screen) newTheme() tea.Cmd {
-	s.zone = naming
-	s.ask.SetValue(s.env.Drafts.Text(draftItem, draftTheme))
-	return nil
-}
-
-func (s *Screen) keyNaming(msg tea.KeyPressMsg) (bool, tea.Cmd) {
-	switch keys.Field(msg) {
-	case "enter":
-		s.zone = sorting
-		name := strings.TrimSpace(s.ask.Value())
-		if name == "" {
-			return true, nil
-		}
-		return true, tea.Batch(s.env.Drafts.Keep(draftItem, draftTheme, ""), s.file(session.ID{}, name))
-	case "esc":
-		s.zone = sorting
-		return true, nil
-	}
-	return s.typed(msg)
 }
 
 // keySorting moves the cursor and the theme.
@@ -292,7 +344,8 @@ func (s *Screen) stepBack() bool {
 		return was
 	case len(s.marks) > 0:
 		clear(s.marks)
-	case s.filter != "":
+	case s.filter != "" || s.filters != filters{}:
+		s.filters = filters{}
 		s.narrow("")
 	default:
 		return false
@@ -303,7 +356,7 @@ func (s *Screen) stepBack() bool {
 // to is a command that only changes the zone.
 func (s *Screen) to(z zone) func() tea.Cmd {
 	return func() tea.Cmd {
-		s.zone, s.filter = z, ""
+		s.zone, s.filter, s.filters = z, "", filters{}
 		s.Sync()
 		return nil
 	}

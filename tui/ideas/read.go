@@ -1,36 +1,47 @@
 package ideas
 
 import (
-	"strings"
-
 	"halqa/session"
-	"halqa/session/text"
+	"halqa/session/privacy/scan"
 )
 
 // row is what the list shows of one idea.
 type row struct {
-	id     session.ID
-	number string
-	text   string
-	group  int
-	theme  session.ID
-	into   string // the idea that this one was merged into
-	merged int    // how many were merged into this one
+	id      session.ID
+	number  string
+	words   string // as they were said
+	text    string // the same with dots for names
+	group   int
+	theme   session.ID
+	into    string // the idea that this one was merged into
+	merged  int    // how many were merged into this one
+	kinds   []scan.Kind
+	flagged bool // may name somebody
+	near    bool // another one says nearly the same
+	read    bool // was read back to the room
+	hidden  bool // written in silence, not revealed
+	novel   bool
+	views   []session.Perspective
 }
 
 // view is what the screen took out of the retreat.
 type view struct {
-	rows    []row // what the search lets through
-	all     int   // of the kind, before the search
+	rows    []row // what search and filter let through
+	all     int   // of the kind, before both
 	loose   int   // of them without theme
+	unread  int   // of them not read back yet, merged ones left out
+	whole   int   // of them not merged
+	hidden  int   // of them not revealed
 	byGroup map[int]int
 	byLang  map[string]int
 	groups  int // the highest number of a table
 	themes  []themeRow
 	where   string // the session that the ideas come from
+	silence silence
 
 	filed, merged map[session.ID]int
-	folds         map[session.ID]fold
+	watch         watch
+	shelf         shelf
 }
 
 // themeRow is a theme with the number of ideas under it.
@@ -39,10 +50,6 @@ type themeRow struct {
 	name string
 	n    int
 }
-
-// fold is an idea as it is searched. Folding ten thousand ideas at every letter would
-// take longer than a frame may.
-type fold struct{ text, translation, folded string }
 
 // Sync implements screen.Screen.
 func (s *Screen) Sync() {
@@ -62,25 +69,49 @@ func (s *Screen) Sync() {
 func (s *Screen) read(r *session.Retreat) {
 	v := &s.view
 	v.reset()
-	ideas := r.Ideas()
+	v.watch.meet(r)
+	ideas, guard := r.Ideas(), r.Guard()
 	for _, i := range ideas {
 		if !i.MergedInto.IsZero() {
 			v.merged[i.MergedInto]++
 		}
 	}
-	kind, words := s.kind(), text.Tokens(s.query())
+	kind := s.kind()
 	for _, i := range ideas {
 		if i.Kind != kind {
 			continue
 		}
-		v.count(i)
-		if len(words) == 0 || v.matches(i, words) {
-			v.rows = append(v.rows, row{
-				id: i.ID, number: i.Short, text: i.Text, group: i.Group, theme: i.Theme,
-				into: shortOf(r, i.MergedInto), merged: v.merged[i.ID],
-			})
+		found := v.watch.look(guard, i)
+		flagged := found.flagged && !i.Cleared
+		if s.env.Salle && (i.Hidden || flagged) {
+			v.hide(i)
+			continue
 		}
+		v.count(i)
+		row := row{
+			id: i.ID, number: i.Short, words: i.Text, text: i.Text, group: i.Group, theme: i.Theme,
+			into: shortOf(r, i.MergedInto), merged: v.merged[i.ID], flagged: flagged,
+			read: i.Read, hidden: i.Hidden, novel: i.Novel != "", views: i.Perspectives,
+		}
+		if !s.filters.let(&row, i.Language) {
+			continue
+		}
+		if flagged {
+			row.text, row.kinds = masked(i.Text, found.hits), kindsOf(found.hits)
+		}
+		v.rows = append(v.rows, row)
 	}
+	s.narrowed()
+	s.closeOnes()
+	s.surroundings(r)
+	if s.now() == filling {
+		s.card.Show(r, s.specs())
+	}
+}
+
+// surroundings reads what is not the ideas themselves.
+func (s *Screen) surroundings(r *session.Retreat) {
+	v := &s.view
 	for _, g := range r.GroupsNow() {
 		v.groups = max(v.groups, g.Number)
 	}
@@ -90,6 +121,21 @@ func (s *Screen) read(r *session.Retreat) {
 	if slot, ok := r.Item(s.place.Slot).(*session.Slot); ok {
 		v.where = s.env.Pick(slot.TitleFR, slot.TitleAR)
 	}
+	end, on := r.WritingEnds()
+	v.silence = silence{on: on, end: end}
+}
+
+// kindsOf names what was found, each once.
+func kindsOf(hits []scan.Hit) (kinds []scan.Kind) {
+	for _, k := range scan.Kinds() {
+		for _, h := range hits {
+			if h.Kind == k {
+				kinds = append(kinds, k)
+				break
+			}
+		}
+	}
+	return kinds
 }
 
 // reset empties the view and keeps its room.
@@ -97,14 +143,13 @@ func (v *view) reset() {
 	if v.byGroup == nil {
 		v.byGroup, v.byLang = map[int]int{}, map[string]int{}
 		v.filed, v.merged = map[session.ID]int{}, map[session.ID]int{}
-		v.folds = map[session.ID]fold{}
 	}
 	clear(v.byGroup)
 	clear(v.byLang)
 	clear(v.filed)
 	clear(v.merged)
 	v.rows, v.themes = v.rows[:0], v.themes[:0]
-	v.all, v.loose, v.groups, v.where = 0, 0, 0, ""
+	v.all, v.loose, v.unread, v.whole, v.hidden, v.groups, v.where = 0, 0, 0, 0, 0, 0, ""
 }
 
 func (v *view) count(i *session.Idea) {
@@ -112,42 +157,28 @@ func (v *view) count(i *session.Idea) {
 	v.byGroup[i.Group]++
 	v.byLang[i.Language]++
 	v.groups = max(v.groups, i.Group)
-	switch {
-	case !i.MergedInto.IsZero():
-	case i.Theme.IsZero():
+	if i.Hidden {
+		v.hidden++
+	}
+	if !i.MergedInto.IsZero() {
+		return
+	}
+	v.whole++
+	if !i.Read {
+		v.unread++
+	}
+	if i.Theme.IsZero() {
 		v.loose++
-	default:
+	} else {
 		v.filed[i.Theme]++
 	}
 }
 
-// query is what the list is narrowed to: what is being searched for, or was.
-func (s *Screen) query() string {
-	switch s.now() {
-	case searching:
-		return s.ask.Value()
-	case sorting, naming:
-		if !s.env.Salle {
-			return s.filter
-		}
-	case capturing:
+// hide counts what the room may not see yet.
+func (v *view) hide(i *session.Idea) {
+	if i.Hidden {
+		v.hidden++
 	}
-	return ""
-}
-
-// matches finds folded words in an idea, its number or its translation.
-func (v *view) matches(i *session.Idea, words []string) bool {
-	f := v.folds[i.ID]
-	if f.folded == "" || f.text != i.Text || f.translation != i.Translation {
-		f = fold{i.Text, i.Translation, text.Fold(i.Text + " " + i.Translation + " " + i.Short)}
-		v.folds[i.ID] = f
-	}
-	for _, word := range words {
-		if !strings.Contains(f.folded, word) {
-			return false
-		}
-	}
-	return true
 }
 
 func shortOf(r *session.Retreat, id session.ID) string {
