@@ -12,6 +12,8 @@ type Vote struct {
 	Entry     VoteEntry
 	Result    VoteResult
 	Do        VoteActions
+	Methods   VoteMethods
+	More      VoteMore
 }
 
 // VoteSheet are the words of the sheet on which a poll is prepared.
@@ -110,6 +112,7 @@ type VoteActions struct {
 }
 
 var voteFR = Vote{
+	Methods: voteMethodsFR, More: voteMoreFR,
 	Count: Plural{One: "%d vote", Other: "%d votes"}, OpenNow: "%s ouvert",
 	None: "Aucun vote. + en prépare un avec ce qui a été noté.", Preparing: "préparer", Entering: "%s saisie",
 	Unasked: "sans question",
@@ -173,6 +176,7 @@ var voteFR = Vote{
 }
 
 var voteAR = Vote{
+	Methods: voteMethodsAR, More: voteMoreAR,
 	Count: Plural{Zero: "لا تصويت", One: "تصويت واحد", Two: "تصويتان", Few: "%d تصويتات", Many: "%d تصويتا", Other: "%d تصويت"}, OpenNow: "%s مفتوح",
 	None: "لا تصويت بعد. + يحضر تصويتا على ما دون.", Preparing: "تحضير", Entering: "%s إدخال الأوراق",
 	Unasked: "دون سؤال",
@@ -237,6 +241,7 @@ var voteAR = Vote{
 }
 
 var voteEN = Vote{
+	Methods: voteMethodsEN, More: voteMoreEN,
 	Count: Plural{One: "%d poll", Other: "%d polls"}, OpenNow: "%s open",
 	None: "No poll yet. + prepares one from what was noted.", Preparing: "prepare", Entering: "%s entry",
 	Unasked: "no question",

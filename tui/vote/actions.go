@@ -15,6 +15,11 @@ func named(pick func(*locale.VoteActions) string) func(*locale.Strings) string {
 	return func(l *locale.Strings) string { return pick(&l.Vote.Do) }
 }
 
+// more picks the name of a further command.
+func more(pick func(*locale.VoteMore) string) func(*locale.Strings) string {
+	return func(l *locale.Strings) string { return pick(&l.Vote.More) }
+}
+
 // back names the step back as all screens do.
 func back(l *locale.Strings) string { return l.Frame.Keys.Back }
 
@@ -35,6 +40,11 @@ func (s *Screen) Actions() []screen.Action {
 		return s.sheetActions()
 	case writing:
 		return []screen.Action{{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Accept })}}
+	case picking:
+		return []screen.Action{
+			{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Accept }), Run: s.pick},
+			{Show: "Esc", Name: back},
+		}
 	case choosing:
 		return []screen.Action{
 			{Keys: []string{"space"}, Name: named(func(d *locale.VoteActions) string { return d.Mark }), Run: s.leaveOut},
@@ -109,11 +119,11 @@ func (s *Screen) sheetActions() []screen.Action {
 	open := func() tea.Cmd { return s.open(false) }
 	first := screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.OpenPoll }), Run: open}
 	switch s.sheet.at {
-	case rowFR, rowAR:
+	case rowFR, rowAR, rowCriteria, rowCriteriaAR, rowWeights, rowInverse:
 		first = screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Write }), Run: s.write}
 	case rowOptions:
 		first = screen.Action{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Choose }), Run: s.to(choosing)}
-	case rowKind, rowMethod, rowPoints, rowMost, rowCut, rowNature:
+	case rowKind, rowMethod, rowPoints, rowMost, rowCut, rowNature, rowTop, rowScale, rowUngraded, rowRange, rowColleges, rowQuorum:
 	}
 	actions := []screen.Action{
 		first,
@@ -121,7 +131,13 @@ func (s *Screen) sheetActions() []screen.Action {
 		{Keys: []string{"tab"}, Name: named(func(d *locale.VoteActions) string { return d.Choose }), Run: s.to(choosing)},
 		{Name: named(func(d *locale.VoteActions) string { return d.Keep }), Run: func() tea.Cmd { return s.open(true) }, Hidden: true},
 	}
-	if s.sheet.at == rowFR || s.sheet.at == rowAR || s.sheet.at == rowOptions {
+	if s.sheet.at == rowMethod {
+		menu := screen.Action{Keys: []string{"space"}, Name: more(func(d *locale.VoteMore) string { return d.Methods }), Run: s.toMenu}
+		actions = slices.Insert(actions, 1, menu)
+	} else {
+		actions = append(actions, screen.Action{Name: more(func(d *locale.VoteMore) string { return d.Methods }), Run: s.toMenu, Hidden: true})
+	}
+	if s.sheet.at.typed() || s.sheet.at == rowOptions {
 		actions = append(actions, screen.Action{Name: named(func(d *locale.VoteActions) string { return d.OpenPoll }), Run: open, Hidden: true})
 	}
 	return actions

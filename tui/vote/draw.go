@@ -12,6 +12,8 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 	switch s.now() {
 	case listing:
 		s.drawList(p)
+	case picking:
+		s.drawMenu(p)
 	case preparing, writing, choosing:
 		return s.drawSheet(p)
 	case entering, closing, explaining, confirming:

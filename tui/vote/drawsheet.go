@@ -2,6 +2,7 @@ package vote
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"halqa/assets/locale"
@@ -30,41 +31,69 @@ func (s *Screen) drawSheet(p page.Page) screen.Caret {
 
 // drawFields draws the lines of the sheet, then who is present and what to know.
 func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
-	y := 0
-	for _, r := range s.sheet.rows() {
-		here := r == s.sheet.at && s.zone != choosing
-		if r == rowOptions && p.H >= 16 {
-			y++ // the questions stand apart
+	rows := s.sheet.rows()
+	list := &s.sheet.fields
+	list.SetLen(len(rows))
+	list.Select(slices.Index(rows, s.sheet.at))
+	gap := func(i int) int { // the questions stand apart
+		if rows[i] == rowOptions && p.H >= 20 {
+			return 1
+		}
+		return 0
+	}
+	tall := func(i int) int { return gap(i) + s.fieldRows(p, rows[i]) }
+	all := 0
+	for i := range rows {
+		all += tall(i)
+	}
+	// Who votes must stay in sight, whatever the rules need.
+	foot := min(all, max(1, p.H-footRows(p)))
+	list.Draw(p.Sub(0, 0, p.W, foot), tall, func(p page.Page, i int, here bool) {
+		p = p.Sub(0, gap(i), p.W, p.H-gap(i))
+		here = here && s.zone != choosing
+		if here {
+			p.CursorRows(0, p.H)
 		}
 		if here && s.zone == writing {
-			p.CursorRows(y, 1)
-			p.Put(0, y, labelWidth-1, s.label(r), page.Label, page.Start)
-			p.Fill(labelWidth, y, p.W-labelWidth, 1, page.RoleField)
-			caret = screen.DrawField(p, labelWidth, y, p.W-labelWidth, &s.field)
-			y++
-			continue
+			p.Put(0, 0, labelWidth-1, s.label(rows[i]), page.Label, page.Start)
+			p.Fill(labelWidth, 0, p.W-labelWidth, 1, page.RoleField)
+			caret = screen.DrawField(p, labelWidth, 0, p.W-labelWidth, &s.field)
+			return
 		}
-		f := s.value(r)
-		if f.Said && p.H < 20 {
-			f.Rows = 2 // the electorate must stay in sight
-		}
-		n := f.Draw(p, y, labelWidth)
-		if here {
-			p.CursorRows(y, n)
-		}
-		y += n
-	}
-	y += s.drawElectorate(p, y)
-	s.drawChecks(p, y+1)
+		f := s.value(rows[i])
+		f.Rows = max(f.Rows, p.H)
+		f.Draw(p, 0, labelWidth)
+	})
+	y := foot + s.drawElectorate(p, foot)
+	s.drawChecks(p, y)
 	return caret
+}
+
+// footRows is what the electorate and the checks below the rules take.
+func footRows(p page.Page) int {
+	if p.H < 20 {
+		return 4
+	}
+	return 6
+}
+
+// fieldRows is how many rows a line of the sheet takes: nothing voted on is cut.
+func (s *Screen) fieldRows(p page.Page, r row) int {
+	f := s.value(r)
+	if f.Rows > 1 && !(r == s.sheet.at && s.zone == writing) {
+		return min(max(1, p.Rows(f.Value, p.W-labelWidth)), f.Rows)
+	}
+	return 1
 }
 
 // label names a line of the sheet.
 func (s *Screen) label(r row) string {
-	w := &s.env.Words.Vote.Sheet
+	w, m := &s.env.Words.Vote.Sheet, &s.env.Words.Vote.Methods
 	return map[row]string{
 		rowFR: w.QuestionFR, rowAR: w.QuestionAR, rowKind: w.Kind, rowOptions: w.Options, rowMethod: w.Method,
 		rowPoints: w.Points, rowMost: w.Most, rowCut: w.Cut, rowNature: w.Nature,
+		rowTop: m.Top, rowScale: m.Scale, rowUngraded: m.Ungraded, rowCriteria: m.Criteria, rowCriteriaAR: m.CriteriaAR,
+		rowWeights: m.Weights, rowInverse: m.Inverse, rowRange: m.Range, rowColleges: m.Colleges, rowQuorum: m.Quorum,
 	}[r]
 }
 
@@ -104,16 +133,36 @@ func (s *Screen) value(r row) widget.Field {
 		if f.Value = w.Advice; sh.deliberative {
 			f.Value = w.Board
 		}
+	case rowTop, rowScale, rowUngraded, rowRange, rowColleges, rowQuorum:
+		f.Value = s.ruleValue(r)
+	case rowCriteria, rowCriteriaAR, rowWeights, rowInverse:
+		f.Choice, f.Rows = false, 3
+		f.Said = r == rowCriteria || r == rowCriteriaAR
+		f.Value = s.ruleValue(r)
 	}
 	return f
 }
 
-// methodName names a preset; a hundred points are dots to the count, not to people.
-func (s *Screen) methodName(o preset) string {
-	if o.hundred {
-		return s.env.Words.Vote.Sheet.Hundred
+// ruleChecks warn of rules that can't be kept: weights that do not fit, a college so small
+// that its votes could be guessed, more options than hands put in order.
+func (s *Screen) ruleChecks() (warnings []string) {
+	w, sh := &s.env.Words.Vote.Methods, &s.sheet
+	method := presets[sh.preset].method
+	if method == tally.Criteria && !sh.weighed() {
+		warnings = append(warnings, w.BadWeights)
 	}
-	return s.env.Words.Words.Methods[string(o.method)]
+	if sh.equal {
+		for _, n := range sh.present {
+			if n < tally.MinVoters {
+				warnings = append(warnings, w.NotSplit)
+				break
+			}
+		}
+	}
+	if n := len(sh.marked()); n > 12 && (method == tally.Order || method == tally.Duelling) {
+		warnings = append(warnings, fmt.Sprintf(w.ManyByHand, n))
+	}
+	return warnings
 }
 
 // drawElectorate says who is present, by college, and when that was marked: the numbers
@@ -142,10 +191,22 @@ func (s *Screen) drawElectorate(p page.Page, y int) int {
 // it; an option without Arabic is a question that the room may leave open.
 func (s *Screen) drawChecks(p page.Page, y int) {
 	w := &s.env.Words.Vote.Sheet
-	if len(s.sheet.marked()) < 2 {
+	least := 2
+	if m := presets[s.sheet.preset].method; m == tally.Opinion || m == tally.Objection {
+		least = 1
+	}
+	if len(s.sheet.marked()) < least {
 		p.Put(0, y, 1, "◆", page.Warn, page.Start)
 		p.Wrap(2, y, min(p.W-2, page.Measure), p.H-y, w.TooFew, page.Body)
 		return
+	}
+	for _, warning := range s.ruleChecks() {
+		n := p.Rows(warning, min(p.W-2, page.Measure))
+		if y+n > p.H {
+			return
+		}
+		p.Put(0, y, 1, "◆", page.Warn, page.Start)
+		y += p.Wrap(2, y, min(p.W-2, page.Measure), n, warning, page.Body)
 	}
 	noFR, noAR := 0, 0
 	for _, o := range s.sheet.options {

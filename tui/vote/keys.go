@@ -36,6 +36,8 @@ func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 		return s.keySheet(keys.Rest(msg))
 	case writing:
 		return s.keyWriting(msg)
+	case picking:
+		return s.keyList(&s.sheet.menu, keys.Rest(msg), func() { s.zone = preparing })
 	case choosing:
 		return s.keyList(&s.sheet.list, keys.Rest(msg), func() { s.zone = preparing })
 	case entering:
@@ -118,15 +120,11 @@ func (s *Screen) keySheet(name string) (bool, tea.Cmd) {
 	return true, nil
 }
 
-// write gives the keyboard to the question under the cursor. A draft belongs to the poll
-// that is not there yet; one that was prepared shows what it holds.
+// write gives the keyboard to the line under the cursor. A draft belongs to the poll that
+// is not there yet; one that was prepared shows what it holds.
 func (s *Screen) write() tea.Cmd {
-	fr, ar := s.sheet.questions()
-	text, draft := fr, draftFR
-	if s.sheet.at == rowAR {
-		text, draft = ar, draftAR
-	}
-	if kept := s.env.Drafts.Text(draftItem, draft); kept != "" && s.sheet.poll.IsZero() {
+	text := s.sheet.text(s.sheet.at)
+	if kept := s.env.Drafts.Text(draftItem, s.draft()); s.draft() != "" && kept != "" {
 		text = kept
 	}
 	s.field.SetValue(text)
@@ -134,38 +132,35 @@ func (s *Screen) write() tea.Cmd {
 	return nil
 }
 
-// keyWriting types a question and keeps every letter of it as a draft.
+// draft names the draft of the line under the cursor, empty when it has none.
+func (s *Screen) draft() string {
+	switch {
+	case !s.sheet.poll.IsZero():
+	case s.sheet.at == rowFR:
+		return draftFR
+	case s.sheet.at == rowAR:
+		return draftAR
+	}
+	return ""
+}
+
+// keyWriting types a line of the sheet and keeps every letter of a question as a draft.
 func (s *Screen) keyWriting(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	switch keys.Field(msg) {
 	case "enter", "tab":
-		s.accept()
+		s.sheet.setText(s.sheet.at, strings.TrimSpace(s.field.Value()))
+		s.zone = preparing
+		s.sheet.move(1)
 		return true, nil
 	case "esc":
 		s.zone = preparing
 		return true, nil
 	}
 	cmd := s.typed(&s.field, msg)
-	if s.sheet.poll.IsZero() {
-		draft := draftFR
-		if s.sheet.at == rowAR {
-			draft = draftAR
-		}
-		cmd = tea.Batch(cmd, s.env.Drafts.Keep(draftItem, draft, s.field.Value()))
+	if d := s.draft(); d != "" {
+		cmd = tea.Batch(cmd, s.env.Drafts.Keep(draftItem, d, s.field.Value()))
 	}
 	return true, cmd
-}
-
-// accept takes the question that was typed and goes to the next line of the sheet.
-func (s *Screen) accept() {
-	fr, ar := s.sheet.questions()
-	if s.sheet.at == rowFR {
-		fr = strings.TrimSpace(s.field.Value())
-	} else {
-		ar = strings.TrimSpace(s.field.Value())
-	}
-	s.sheet.fr, s.sheet.ar = fr, ar
-	s.zone = preparing
-	s.sheet.move(1)
 }
 
 // typed gives a key to a field that owns the keyboard. What the field has no use for is
@@ -188,7 +183,7 @@ func (s *Screen) pasted(msg tea.PasteMsg) (bool, tea.Cmd) {
 		return true, s.typed(&s.field, msg)
 	case explaining:
 		return true, s.typed(&s.why, msg)
-	case listing, preparing, choosing, closing, confirming, watching, reading, working:
+	case listing, preparing, picking, choosing, closing, confirming, watching, reading, working:
 	}
 	return false, nil
 }

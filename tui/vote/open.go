@@ -8,26 +8,26 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
+	"halqa/session/tally"
 	"halqa/tui/screen"
 )
 
 // open freezes the list, or keeps it for later when later is true.
 func (s *Screen) open(later bool) tea.Cmd {
 	ids := s.sheet.marked()
-	if len(ids) < 2 {
+	least := 2
+	if m := presets[s.sheet.preset].method; m == tally.Opinion || m == tally.Objection {
+		least = 1
+	}
+	if len(ids) < least {
 		return s.refuse(session.ErrFewOptions)
 	}
 	if s.sends {
 		return nil // a second ⏎ while the first is on its way would prepare the poll twice
 	}
 	s.sends = true
-	fr, ar := s.sheet.questions()
-	points, most := s.sheet.dots()
-	prepare := session.PreparePoll{
-		QuestionFR: fr, QuestionAR: ar, Method: presets[s.sheet.preset].method, Points: points,
-		MaxPerOption: most, Cut: s.sheet.cut, Deliberative: s.sheet.deliberative,
-		Slot: s.place.Slot, Sources: ids,
-	}
+	prepare := s.sheet.order()
+	prepare.Slot = s.place.Slot
 	from := &opened{poll: s.sheet.poll}
 	commands := changes(from.poll, prepare)
 	room, seat, half := s.env.Room, s.env.Seat, s.sheet.half
@@ -52,10 +52,6 @@ func changes(poll session.ID, c session.PreparePoll) []session.Command {
 	if poll.IsZero() {
 		return []session.Command{c}
 	}
-	deliberative := ""
-	if c.Deliberative {
-		deliberative = "1"
-	}
 	var commands []session.Command
 	for _, pair := range [][2]string{
 		{"question_fr", c.QuestionFR},
@@ -64,11 +60,30 @@ func changes(poll session.ID, c session.PreparePoll) []session.Command {
 		{"points", figure(c.Points)},
 		{"max", figure(c.MaxPerOption)},
 		{"cut", figure(c.Cut)},
-		{"deliberative", deliberative},
+		{"deliberative", flag(c.Deliberative)},
+		{"top", figure(c.Top)},
+		{"scale_fr", c.ScaleFR},
+		{"scale_ar", c.ScaleAR},
+		{"low", figure(c.Low)},
+		{"high", figure(c.High)},
+		{"weights", c.Weights},
+		{"inverted", c.Inverted},
+		{"refuse_missing", flag(c.RefuseMissing)},
+		{"spend_all", flag(c.SpendAll)},
+		{"equal", flag(c.Equal)},
+		{"quorum_rule", string(c.QuorumRule)},
 	} {
 		commands = append(commands, session.Edit{Item: poll, Field: pair[0], Value: pair[1]})
 	}
 	return commands
+}
+
+// flag writes yes or no as fields hold it.
+func flag(b bool) string {
+	if b {
+		return "1"
+	}
+	return ""
 }
 
 // figure writes a number as fields hold it: none is empty.

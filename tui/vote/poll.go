@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
 	"halqa/session"
 	"halqa/session/tally"
@@ -20,7 +21,15 @@ type poll struct {
 	rules          tally.Rules
 	cut, quorum    int
 	deliberative   bool
+	equal          bool
+	quorumRule     tally.QuorumRule
+	weights        string
+	inverted       string
+	scaleFR        []string
+	scaleAR        []string
 	imported       bool
+	signed         map[string]int
+	again          session.Again
 	options        []option
 	present        map[string]int
 	papers         int
@@ -46,6 +55,9 @@ func pollIn(r *session.Retreat, p *session.Poll) poll {
 		present: maps.Clone(p.Present), papers: p.Ballots(), papersOf: maps.Clone(p.Papers),
 		missing: p.Missing, split: p.Split(), presentOfBoard: p.Present[session.Board],
 	}
+	c.equal, c.quorumRule, c.weights, c.inverted = p.Equal, p.QuorumRule, p.Weights, p.Inverted
+	c.scaleFR, c.scaleAR = lines(p.ScaleFR), lines(p.ScaleAR)
+	c.signed, c.again = maps.Clone(p.Signed), p.Again
 	for _, o := range r.OptionsOf(p) {
 		c.options = append(c.options, option{id: o.ID, number: o.Number, fr: o.TextFR, ar: o.TextAR})
 	}
@@ -58,10 +70,23 @@ func pollIn(r *session.Retreat, p *session.Poll) poll {
 	return c
 }
 
-// people is the number of people present at the opening, 0 when nobody was marked. Those
-// who come later do not change it: the ballots were handed out by then.
+// lines are the lines of a scale.
+func lines(s string) []string {
+	return slices.DeleteFunc(strings.Split(s, "\n"), func(l string) bool { return l == "" })
+}
+
+// scale is the scale of the ballot in the language of the seat, where it has one.
+func (p *poll) scale(env *screen.Env) []string {
+	if env.Words.RTL && len(p.scaleAR) > 0 || len(p.scaleFR) == 0 {
+		return p.scaleAR
+	}
+	return p.scaleFR
+}
+
+// people is the number of people who signed for a ballot, 0 when nobody did. At the
+// opening it is that of the people present.
 func (p *poll) people() (n int) {
-	for _, v := range p.present {
+	for _, v := range p.signed {
 		n += v
 	}
 	return n

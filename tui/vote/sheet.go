@@ -1,6 +1,7 @@
 package vote
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -24,17 +25,17 @@ const (
 	rowMost
 	rowCut
 	rowNature
+	rowTop
+	rowScale
+	rowUngraded
+	rowCriteria
+	rowCriteriaAR
+	rowWeights
+	rowInverse
+	rowRange
+	rowColleges
+	rowQuorum
 )
-
-// preset is a way of voting as people choose it.
-type preset struct {
-	method  tally.Method
-	hundred bool // a hundred points, shared at will
-}
-
-var presets = []preset{
-	{method: tally.Dots}, {method: tally.Dots, hundred: true}, {method: tally.Approval}, {method: tally.Opinion},
-}
 
 // sheet is a poll that is being prepared. Nothing of it is written before it is opened
 // or kept, but the questions, which wait as drafts.
@@ -45,8 +46,24 @@ type sheet struct {
 	at           row
 	preset       int
 	points, most int // 0 follows the number of options
+	top          int // ranks of a nominal group; 0 is the usual number
+	scale        int // of grades, in scales; -1 is one of its own
+	ownFR, ownAR string
+	refuse       bool // a ballot that leaves an option without a grade
+
+	criteriaFR, criteriaAR string // as typed
+	weights, inverse       string
+	ends                   int // of the ratings, in ranges
+
 	cut          int
 	deliberative bool
+	equal        bool // colleges weigh the same
+	quorum       tally.QuorumRule
+
+	others        bool // the menu shows all ways of voting
+	menu, fields  widget.List
+	board         int // members of the board
+	profileQuorum int
 
 	options []candidate
 	left    map[session.ID]bool // what is not put to the vote
@@ -109,12 +126,9 @@ func (s *Screen) prepareDraft() {
 	p := &s.poll
 	s.zone = preparing
 	s.sheet = sheet{
-		poll: p.id, fr: p.fr, ar: p.ar, at: rowMethod, points: p.rules.Points, most: p.rules.MaxPerOption,
-		cut: p.cut, deliberative: p.deliberative, left: map[session.ID]bool{},
+		poll: p.id, fr: p.fr, ar: p.ar, at: rowMethod, left: map[session.ID]bool{},
 	}
-	s.sheet.preset = max(0, slices.IndexFunc(presets, func(o preset) bool {
-		return o.method == p.rules.Method && o.hundred == (p.rules.Points == hundred)
-	}))
+	s.sheet.load(p)
 	s.Sync()
 }
 
@@ -138,6 +152,8 @@ func (s *Screen) readSheet(r *session.Retreat) {
 	}
 	sh.half = s.halfDay(r)
 	sh.present = r.Attendance(sh.half)
+	sh.profileQuorum = r.Profile().Quorum
+	sh.board = cmp.Or(r.Profile().BoardSize, r.Enrolled()[session.Board])
 }
 
 // halfDay is the half-day on which the clock stands, or the last one before it on which
@@ -214,10 +230,11 @@ func (sh *sheet) rows() []row {
 		rows = append(rows, rowKind)
 	}
 	rows = append(rows, rowOptions, rowMethod)
-	if o := presets[sh.preset]; o.method == tally.Dots && !o.hundred {
-		rows = append(rows, rowPoints, rowMost)
+	rows = append(rows, sh.methodRows()...)
+	if presets[sh.preset].method != tally.Objection {
+		rows = append(rows, rowCut)
 	}
-	return append(rows, rowCut, rowNature)
+	return append(rows, rowNature, rowColleges, rowQuorum)
 }
 
 // move walks through the lines of the sheet.
@@ -238,8 +255,7 @@ func (sh *sheet) turn(d int) bool {
 		sh.kind = kinds[(i+d+len(kinds))%len(kinds)]
 		clear(sh.left)
 	case rowMethod:
-		sh.preset = (sh.preset + d + len(presets)) % len(presets)
-		sh.points, sh.most = 0, 0
+		sh.choose((sh.preset + d + sh.offered()) % sh.offered())
 	case rowPoints:
 		sh.points = min(max(1, points+d), hundred-1)
 	case rowMost:
@@ -248,7 +264,9 @@ func (sh *sheet) turn(d int) bool {
 		sh.cut = min(max(0, sh.cut+d), max(0, len(sh.marked())-1))
 	case rowNature:
 		sh.deliberative = !sh.deliberative
-	case rowFR, rowAR, rowOptions:
+	case rowTop, rowScale, rowUngraded, rowRange, rowColleges, rowQuorum:
+		return sh.turnRule(d)
+	case rowFR, rowAR, rowOptions, rowCriteria, rowCriteriaAR, rowWeights, rowInverse:
 		return false
 	}
 	return true

@@ -31,6 +31,7 @@ const (
 	listing    zone = iota // the cursor walks through the polls
 	preparing              // the sheet of a poll that is not open yet
 	writing                // a question of the sheet is being typed
+	picking                // the cursor walks through the ways of voting
 	choosing               // the cursor walks through what may be put to the vote
 	entering               // the line takes ballots
 	closing                // the row that closes the poll stands under the cursor
@@ -194,7 +195,7 @@ func (s *Screen) follow() {
 		if s.poll.status != session.PollClosed {
 			s.zone = listing
 		}
-	case listing, preparing, writing, choosing:
+	case listing, preparing, writing, picking, choosing:
 	}
 }
 
@@ -231,7 +232,7 @@ func (s *Screen) now() zone {
 		return s.zone
 	}
 	switch s.zone {
-	case preparing, writing, choosing:
+	case preparing, writing, picking, choosing:
 		return listing
 	case entering, closing, explaining, confirming:
 		return watching
@@ -262,7 +263,7 @@ func (s *Screen) Summary() (string, bool) {
 func (s *Screen) Context() string {
 	w := &s.env.Words.Vote
 	switch s.now() {
-	case preparing, writing, choosing:
+	case preparing, writing, picking, choosing:
 		if s.sheet.poll.IsZero() {
 			return w.Preparing
 		}
