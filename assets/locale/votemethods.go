@@ -48,6 +48,14 @@ type VoteMethods struct {
 	Quadrant                               string // heading of the two-by-two view
 	Low, High                              string // %s: a criterion
 	Corner                                 string // the question about a strong and hard option
+	Middle                                 string // what the sign under the stairs is
+	NoObjection                            string
+	WonOf                                  string // %s duels of %d
+	BordaAt                                string // %d: rank
+	EntryAt                                string // %d
+	AlsoPopular, OnlyPopular               string // beside plain approval
+	RankBefore                             string // %d
+	Equal                                  string // colleges weigh the same
 }
 
 // VoteMore are further commands of the vote screen.
@@ -55,10 +63,13 @@ type VoteMore struct {
 	Methods, Sign, Second, First, Empty, Annul string
 	Hands, Laptop, Cells, Line, NextCell       string
 	Runoff, Round, Recount, Quadrant, Go       string
-	Plus, Change                               string
+	Plus, Change, Pick                         string
 }
 
 var voteMethodsFR = VoteMethods{
+	Middle: "le bulletin du milieu", NoObjection: "sans objection", WonOf: "duels gagnés : %s sur %d", BordaAt: "Borda %d",
+	EntryAt: "entrée %d", AlsoPopular: "aussi parmi les plus soutenues", OnlyPopular: "parmi les plus soutenues seulement",
+	RankBefore: "rang avant : %d", Equal: "collèges à poids égal",
 	Menu: "Choisir la méthode", Others: "autres méthodes",
 	Uses: map[string]string{
 		"dots": "réduire 20 à 35 options à 6 ou 8", "ngt": "une liste et un premier ordre", "criteria": "comparer 4 à 8 axes, critère par critère",
@@ -88,7 +99,7 @@ var voteMethodsFR = VoteMethods{
 	},
 	HandsAt: "%d sur %d", HandsDone: "Tout est compté : ⏎ clôt pour de bon.", Pair: "%d contre %d",
 	Signing: "Signatures", SignHow: "←→ corrigent, un chiffre l'écrit, ⏎ garde",
-	SecondOn: "seconde lecture", SecondIs: "%s : %d relus sur %d", SecondSame: "mêmes totaux", SecondDiffer: "totaux différents",
+	SecondOn: "seconde lecture", SecondIs: "%s : relus %d sur %d", SecondSame: "mêmes totaux", SecondDiffer: "totaux différents",
 	OverSigned: "%s : plus de bulletins que de signatures. Recomptez, corrigez les signatures ou annulez.", Emptied: "L'urne est vide : recommencez depuis les papiers.",
 	Annul: "Annuler ce vote sans compter. Pourquoi ? (une phrase)", Annulled: "%s est annulé : les bulletins sont détruits sans être comptés",
 	AnnulSure:  "Annuler est définitif : les bulletins sont détruits sans être comptés. ⏎ encore pour annuler, Esc pour revenir.",
@@ -99,6 +110,9 @@ var voteMethodsFR = VoteMethods{
 }
 
 var voteMethodsAR = VoteMethods{
+	Middle: "ورقة الوسط", NoObjection: "دون اعتراض", WonOf: "مواجهات رابحة: %s من %d", BordaAt: "بوردا %d",
+	EntryAt: "الدخول %d", AlsoPopular: "من الأكثر مساندة أيضا", OnlyPopular: "من الأكثر مساندة فقط",
+	RankBefore: "الرتبة من قبل: %d", Equal: "وزن متساو للهيئات",
 	Menu: "اختيار الطريقة", Others: "طرق أخرى",
 	Uses: map[string]string{
 		"dots": "من 20 أو 35 خيارا إلى 6 أو 8", "ngt": "لائحة وترتيب أول", "criteria": "مقارنة 4 إلى 8 محاور معيارا بعد معيار",
@@ -128,7 +142,7 @@ var voteMethodsAR = VoteMethods{
 	},
 	HandsAt: "%d من %d", HandsDone: "عد كل شيء: ⏎ يغلق نهائيا.", Pair: "%d ضد %d",
 	Signing: "التوقيعات", SignHow: "←→ للتصحيح أو اكتبوا الرقم، و⏎ يحفظ",
-	SecondOn: "قراءة ثانية", SecondIs: "%s: أعيدت قراءة %d من %d", SecondSame: "المجاميع نفسها", SecondDiffer: "المجاميع مختلفة",
+	SecondOn: "قراءة ثانية", SecondIs: "%s: القراءة الثانية %d من %d", SecondSame: "المجاميع نفسها", SecondDiffer: "المجاميع مختلفة",
 	OverSigned: "%s: أوراق أكثر من التوقيعات. أعيدوا العد أو صححوا التوقيعات أو ألغوا.", Emptied: "أفرغ الصندوق: ابدؤوا من الأوراق من جديد.",
 	Annul: "إلغاء هذا التصويت دون فرز. لماذا؟ (جملة واحدة)", Annulled: "ألغي %s: أتلفت الأوراق دون فرز",
 	AnnulSure:  "الإلغاء نهائي: تتلف الأوراق دون فرز. ⏎ مرة أخرى للإلغاء، Esc للرجوع.",
@@ -139,6 +153,9 @@ var voteMethodsAR = VoteMethods{
 }
 
 var voteMethodsEN = VoteMethods{
+	Middle: "the ballot in the middle", NoObjection: "no objection", WonOf: "duels won: %s of %d", BordaAt: "Borda %d",
+	EntryAt: "entry %d", AlsoPopular: "among the most supported too", OnlyPopular: "among the most supported only",
+	RankBefore: "rank before: %d", Equal: "colleges of equal weight",
 	Menu: "Choose the method", Others: "other methods",
 	Uses: map[string]string{
 		"dots": "bring 20 to 35 options down to 6 or 8", "ngt": "a list and a first order", "criteria": "compare 4 to 8 axes, criterion by criterion",
@@ -168,7 +185,7 @@ var voteMethodsEN = VoteMethods{
 	},
 	HandsAt: "%d of %d", HandsDone: "All is counted: ⏎ closes for good.", Pair: "%d against %d",
 	Signing: "Signatures", SignHow: "←→ correct, a digit writes it, ⏎ keeps",
-	SecondOn: "second reading", SecondIs: "%s: %d read again of %d", SecondSame: "same totals", SecondDiffer: "totals differ",
+	SecondOn: "second reading", SecondIs: "%s: read again %d of %d", SecondSame: "same totals", SecondDiffer: "totals differ",
 	OverSigned: "%s: more ballots than signatures. Count again, correct the signatures or annul.", Emptied: "The urn is empty: begin again from the papers.",
 	Annul: "Annul this poll without counting. Why? (one sentence)", Annulled: "%s is annulled: the ballots are destroyed uncounted",
 	AnnulSure:  "Annulling is final: the ballots are destroyed uncounted. ⏎ again to annul, Esc to go back.",
@@ -179,19 +196,19 @@ var voteMethodsEN = VoteMethods{
 }
 
 var voteMoreFR = VoteMore{
-	Methods: "Toutes les méthodes", Sign: "Signatures", Second: "Seconde lecture", First: "Première lecture", Empty: "Recompter depuis les papiers", Annul: "Annuler le vote",
+	Methods: "Toutes les méthodes", Sign: "Signatures", Second: "Seconde lecture", First: "Première lecture", Empty: "Tout recompter", Annul: "Annuler le vote",
 	Hands: "À main levée", Laptop: "Passer l'ordinateur", Cells: "Saisir par cases", Line: "Saisir en ligne", NextCell: "Case",
-	Runoff: "Départager", Round: "Deuxième tour", Recount: "Contester : nouveau dépouillement", Quadrant: "Carte", Go: "Ouvrir", Plus: "Donner", Change: "Corriger",
+	Runoff: "Départager", Round: "Deuxième tour", Recount: "Dépouiller à nouveau", Quadrant: "Carte", Go: "Ouvrir", Plus: "Donner", Change: "Corriger", Pick: "Prendre cette méthode",
 }
 
 var voteMoreAR = VoteMore{
 	Methods: "كل الطرق", Sign: "التوقيعات", Second: "قراءة ثانية", First: "القراءة الأولى", Empty: "إعادة العد من الأوراق", Annul: "إلغاء التصويت",
 	Hands: "برفع الأيدي", Laptop: "تمرير الحاسوب", Cells: "الإدخال بالخانات", Line: "الإدخال بالسطر", NextCell: "الخانة",
-	Runoff: "الحسم", Round: "دورة ثانية", Recount: "منازعة: فرز جديد", Quadrant: "الخريطة", Go: "فتح", Plus: "منح", Change: "تصحيح",
+	Runoff: "الحسم", Round: "دورة ثانية", Recount: "منازعة: فرز جديد", Quadrant: "الخريطة", Go: "فتح", Plus: "منح", Change: "تصحيح", Pick: "اعتماد هذه الطريقة",
 }
 
 var voteMoreEN = VoteMore{
-	Methods: "All methods", Sign: "Signatures", Second: "Second reading", First: "First reading", Empty: "Count again from the papers", Annul: "Annul the poll",
+	Methods: "All methods", Sign: "Signatures", Second: "Second reading", First: "First reading", Empty: "Count anew", Annul: "Annul the poll",
 	Hands: "Show of hands", Laptop: "Pass the laptop", Cells: "Enter by cells", Line: "Enter by line", NextCell: "Cell",
-	Runoff: "Run-off", Round: "Second round", Recount: "Contest: count anew", Quadrant: "Map", Go: "Open", Plus: "Give", Change: "Correct",
+	Runoff: "Run-off", Round: "Second round", Recount: "Contested: count again", Quadrant: "Map", Go: "Open", Plus: "Give", Change: "Correct", Pick: "Take this method",
 }

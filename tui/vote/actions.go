@@ -42,7 +42,7 @@ func (s *Screen) Actions() []screen.Action {
 		return []screen.Action{{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Accept })}}
 	case picking:
 		return []screen.Action{
-			{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Accept }), Run: s.pick},
+			{Keys: []string{"enter"}, Name: more(func(d *locale.VoteMore) string { return d.Pick }), Run: s.pick},
 			{Show: "Esc", Name: back},
 		}
 	case choosing:
@@ -53,7 +53,19 @@ func (s *Screen) Actions() []screen.Action {
 		}
 	case entering:
 		return s.urnActions()
-	case closing, explaining:
+	case celling:
+		return s.cellActions()
+	case handing, signing:
+		return []screen.Action{
+			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.NextBallot })},
+			{Show: "Esc", Name: back},
+		}
+	case closing:
+		return append([]screen.Action{
+			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Close })},
+			{Show: "Esc", Name: back},
+		}, s.urnWork(true)...)
+	case explaining:
 		// The zone hears these keys itself, since digits go back to the ballots from
 		// here; the line only names them.
 		return []screen.Action{
@@ -63,6 +75,13 @@ func (s *Screen) Actions() []screen.Action {
 	case confirming:
 		return []screen.Action{
 			{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.Confirm })},
+			{Show: "Esc", Name: back},
+		}
+	case mapping:
+		return []screen.Action{{Show: "↑↓", Name: func(l *locale.Strings) string { return l.Frame.Keys.More }, Salle: true}, {Show: "Esc", Name: back, Salle: true}}
+	case againing:
+		return []screen.Action{
+			{Keys: []string{"enter"}, Name: more(func(d *locale.VoteMore) string { return d.Go }), Run: s.again},
 			{Show: "Esc", Name: back},
 		}
 	case watching:
@@ -179,7 +198,48 @@ func (s *Screen) urnActions() []screen.Action {
 	if len(s.urn.colleges) > 1 {
 		actions = append(actions, screen.Action{Show: "←→", Name: named(func(d *locale.VoteActions) string { return d.Urn })})
 	}
+	return append(actions, s.urnWork(false)...)
+}
+
+// urnWork is what can be done with a whole urn. It has letters on the row that closes
+// only: in the line they would be typed.
+func (s *Screen) urnWork(letters bool) []screen.Action {
+	second := func(d *locale.VoteMore) string { return d.Second }
+	if s.urn.second {
+		second = func(d *locale.VoteMore) string { return d.First }
+	}
+	actions := []screen.Action{
+		{Keys: []string{"e"}, Name: more(func(d *locale.VoteMore) string { return d.Sign }), Run: s.toSign},
+		{Keys: []string{"r"}, Name: more(second), Run: s.toSecond},
+		{Keys: []string{"g"}, Name: more(func(d *locale.VoteMore) string { return d.Cells }), Run: s.toCells(false), Hidden: true},
+		{Keys: []string{"p"}, Name: more(func(d *locale.VoteMore) string { return d.Laptop }), Run: s.toCells(true), Hidden: true},
+	}
+	if session.ByHands(s.poll.rules.Method) {
+		actions = append(actions, screen.Action{Keys: []string{"m"}, Name: more(func(d *locale.VoteMore) string { return d.Hands }), Run: s.toHands, Hidden: true})
+	}
+	actions = append(actions,
+		screen.Action{Keys: []string{"c"}, Name: more(func(d *locale.VoteMore) string { return d.Empty }), Run: s.empty, Hidden: true},
+		screen.Action{Keys: []string{"a"}, Name: more(func(d *locale.VoteMore) string { return d.Annul }), Run: s.toAnnul, Hidden: true},
+	)
+	if !letters {
+		for i := range actions {
+			actions[i].Keys, actions[i].Hidden = nil, true
+		}
+	}
 	return actions
+}
+
+// cellActions name the keys by which cells are filled in.
+func (s *Screen) cellActions() []screen.Action {
+	if s.urn.grid != nil && s.urn.grid.thanks {
+		return []screen.Action{{Show: "⏎", Name: more(func(d *locale.VoteMore) string { return d.Go })}, {Show: "Esc", Name: back}}
+	}
+	return []screen.Action{
+		{Show: "⏎", Name: named(func(d *locale.VoteActions) string { return d.NextBallot })},
+		{Show: "↑↓", Name: more(func(d *locale.VoteMore) string { return d.NextCell })},
+		{Show: "←→", Name: more(func(d *locale.VoteMore) string { return d.Plus })},
+		{Show: "Esc", Name: back},
+	}
 }
 
 // resultActions are the commands of a result. The room marks nothing: it looks.
@@ -189,6 +249,7 @@ func (s *Screen) resultActions() []screen.Action {
 			{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Alone }), Run: func() tea.Cmd { s.alone = !s.alone; return nil }, Salle: true},
 			{Keys: []string{"d"}, Name: named(func(d *locale.VoteActions) string { return d.Decide }), Run: s.decide, Salle: true},
 			{Keys: []string{"w"}, Name: named(func(d *locale.VoteActions) string { return d.Why }), Run: s.to(working), Salle: true},
+			{Keys: []string{"x"}, Name: more(func(d *locale.VoteMore) string { return d.Quadrant }), Run: s.toMap, Salle: true, Hidden: s.result.Grid == nil},
 		}
 	}
 	actions := []screen.Action{
@@ -196,8 +257,15 @@ func (s *Screen) resultActions() []screen.Action {
 		{Keys: []string{"enter"}, Name: named(func(d *locale.VoteActions) string { return d.Retain }), Run: s.retain},
 		{Keys: []string{"d"}, Name: named(func(d *locale.VoteActions) string { return d.Decide }), Run: s.decide},
 		{Keys: []string{"w"}, Name: named(func(d *locale.VoteActions) string { return d.Why }), Run: s.to(working)},
+		{Keys: []string{"t"}, Name: more(func(d *locale.VoteMore) string { return d.Round }), Run: s.toAgain(session.Round), Hidden: true},
+		{Keys: []string{"c"}, Name: more(func(d *locale.VoteMore) string { return d.Recount }), Run: s.toAgain(session.Recount), Hidden: true},
+	}
+	if s.result.Grid != nil {
+		actions = append(actions, screen.Action{Keys: []string{"x"}, Name: more(func(d *locale.VoteMore) string { return d.Quadrant }), Run: s.toMap})
 	}
 	if s.result.TieAtCut {
+		runoff := screen.Action{Keys: []string{"r"}, Name: more(func(d *locale.VoteMore) string { return d.Runoff }), Run: s.toAgain(session.Runoff)}
+		actions = slices.Insert(actions, 1, runoff)
 		tie := screen.Action{Keys: []string{"*"}, Name: named(func(d *locale.VoteActions) string { return d.TieAll }), Run: s.markTied}
 		actions = slices.Insert(actions, 1, tie) // it is the question of the moment
 	}

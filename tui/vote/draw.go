@@ -16,6 +16,16 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawMenu(p)
 	case preparing, writing, choosing:
 		return s.drawSheet(p)
+	case celling:
+		s.drawCells(p)
+	case handing:
+		return s.drawHands(p)
+	case signing:
+		s.drawSigning(p)
+	case againing:
+		s.drawAgain(p)
+	case mapping:
+		s.drawQuadrants(p)
 	case entering, closing, explaining, confirming:
 		return s.drawUrn(p)
 	case watching:

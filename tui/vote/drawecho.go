@@ -1,6 +1,7 @@
 package vote
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,6 +33,14 @@ func (s *Screen) drawEcho(p page.Page) {
 	}
 	p.Row(0, 0, spans...)
 	marks := last.ballot.Marks()
+	switch s.poll.rules.Method {
+	case tally.Criteria:
+		s.drawEchoGrid(p.Sub(0, 1, p.W, p.H-1), marks)
+		return
+	case tally.NGT, tally.Order, tally.Duelling: // as they stand on paper, the first one first
+		slices.SortStableFunc(marks, func(a, b tally.Mark) int { return a.Value - b.Value })
+	case tally.Dots, tally.Opinion, tally.Approval, tally.Judgment, tally.Balanced, tally.Objection:
+	}
 	// All of the ballot or none of its words: a part would pass for the whole.
 	p = p.Sub(0, 1, p.W, p.H-1)
 	if len(marks) > p.H {
@@ -43,6 +52,32 @@ func (s *Screen) drawEcho(p page.Page) {
 		end := p.RowEnd(p.W, y, page.T(signs, page.Title))
 		p.Put(0, y, 3, strconv.Itoa(m.Option+1), page.Body.Bold(), page.End)
 		p.Say(4, y, end-6, s.poll.text(s.env, m.Option+1), page.Body)
+	}
+}
+
+// drawEchoGrid repeats a grid row by row, in columns where the rows are many.
+func (s *Screen) drawEchoGrid(p page.Page, marks []tally.Mark) {
+	columns := s.poll.rules.Criteria
+	rows := map[int][]byte{}
+	for _, m := range marks {
+		o := m.Option / columns
+		if rows[o] == nil {
+			rows[o] = []byte(strings.Repeat(".", columns))
+		}
+		rows[o][m.Option%columns] = byte('0' + m.Value)
+	}
+	wide := columns + 7
+	for o := range s.poll.rules.Options {
+		x, y := o/max(1, p.H)*wide, o%max(1, p.H)
+		if x+wide > p.W {
+			return
+		}
+		row := string(rows[o])
+		if row == "" {
+			row = strings.Repeat(".", columns)
+		}
+		p.Put(x, y, 3, strconv.Itoa(o+1), page.Label, page.End)
+		p.Block(x+4, y, []string{row}, page.Title)
 	}
 }
 
@@ -65,6 +100,17 @@ func (s *Screen) drawEchoNumbers(p page.Page, marks []tally.Mark) {
 // signsOf is one sign a point, or what the ballot says in words.
 func (s *Screen) signsOf(m tally.Mark) string {
 	w := &s.env.Words.Vote.Result
+	switch s.poll.rules.Method {
+	case tally.Judgment:
+		if scale := s.poll.scale(s.env); m.Value <= len(scale) {
+			return scale[m.Value-1]
+		}
+	case tally.NGT, tally.Order, tally.Duelling:
+		return strconv.Itoa(m.Value) + "."
+	case tally.Objection:
+		return "✕"
+	case tally.Dots, tally.Approval, tally.Balanced, tally.Criteria, tally.Opinion:
+	}
 	if s.poll.rules.Method != tally.Opinion {
 		if m.Value > 10 { // nobody counts so many signs
 			return strconv.Itoa(m.Value)
@@ -92,19 +138,44 @@ func (s *Screen) shortSign(m tally.Mark) string {
 // grammar is a ballot as it is typed, and what it says.
 func (s *Screen) grammar() (line, how string) {
 	w := &s.env.Words.Vote.Entry
+	how = s.env.Words.Vote.Methods.Hows[s.poll.preset().key()]
 	switch s.poll.rules.Method {
 	case tally.Opinion:
 		return "1+ 2- 3o ⏎", w.OpinionHow
 	case tally.Approval:
 		return "3 7 12 ⏎", w.ApprovalHow
-	case tally.Dots, tally.NGT, tally.Judgment, tally.Order, tally.Criteria, tally.Balanced, tally.Duelling, tally.Objection:
+	case tally.NGT:
+		return "7 3 12 ⏎", how
+	case tally.Judgment:
+		return "435.2 ⏎", how
+	case tally.Criteria:
+		return "452 3.1 ⏎", how
+	case tally.Order, tally.Duelling:
+		return "7 3=12 1 ⏎", s.env.Words.Vote.Methods.Hows[string(tally.Order)]
+	case tally.Balanced:
+		return "3 7 12 ⏎", how
+	case tally.Objection:
+		return "2 5 ⏎", how
+	case tally.Dots:
+		if s.poll.rules.SpendAll {
+			return "3=40 7=60 ⏎", how
+		}
 	}
 	return "3 3 7 12 ⏎", w.DotsHow
 }
 
 // latin reports that a ballot holds signs that only make sense from left to right: a
 // letter after a number would turn the numbers around it in a row of Arabic.
-func (s *Screen) latin() bool { return s.poll.rules.Method == tally.Opinion }
+func (s *Screen) latin() bool {
+	switch s.poll.rules.Method {
+	case tally.Opinion, tally.Order, tally.Duelling, tally.Judgment, tally.Criteria:
+		return true
+	case tally.Dots:
+		return s.poll.rules.SpendAll
+	case tally.NGT, tally.Approval, tally.Balanced, tally.Objection:
+	}
+	return false
+}
 
 // drawTyped draws an example of a ballot as the line shows it.
 func (s *Screen) drawTyped(p page.Page, x, y int, st page.Style) int {

@@ -13,10 +13,18 @@ import (
 
 // Columns of a result: the mark, the rank, the wording; the figure ends the row.
 const (
-	rankLeft   = 2
-	textLeft   = 7
-	figureWide = 6
+	rankLeft = 2
+	textLeft = 7
 )
+
+// figureWide is the room for the figure of a row: a grade is a word.
+func (s *Screen) figureWide() int {
+	n := 6
+	for _, f := range s.result.figures {
+		n = max(n, len([]rune(f))+2)
+	}
+	return n
+}
 
 // drawResult draws the options in order, ties as ties, with the cut between them.
 func (s *Screen) drawResult(p page.Page) {
@@ -43,11 +51,14 @@ func (s *Screen) drawResult(p page.Page) {
 func (s *Screen) resultRows(p page.Page, i int) int {
 	r := &s.result.rows[i]
 	text, other := s.wordings(p, r.Option)
-	n := wordingRows(p, p.W-textLeft-figureWide, text, other) + 1
+	n := wordingRows(p, p.W-textLeft-s.figureWide(), text, other) + s.barRows()
 	if s.ruleAt(i) != "" {
 		n++
 	}
 	if s.apart(r) != "" {
+		n++
+	}
+	if s.moved(r) != "" {
 		n++
 	}
 	if s.result.airy {
@@ -111,12 +122,17 @@ func (s *Screen) drawOption(p page.Page, i, per int, here bool) {
 			}
 		}
 	}
-	p.RowEnd(p.W, y, page.T(s.figure(r.Counted), page.Title))
+	p.RowEnd(p.W, y, page.T(s.result.figures[i], page.Title))
 	text, other := s.wordings(p, r.Option)
-	y += drawWording(p, textLeft, y, p.W-textLeft-figureWide, text, other, page.Title)
-	s.drawShares(p.Sub(textLeft, y, p.W-textLeft, 1), r, per)
+	y += drawWording(p, textLeft, y, p.W-textLeft-s.figureWide(), text, other, page.Title)
+	s.drawBars(p.Sub(textLeft, y, p.W-textLeft, s.barRows()), i, per)
+	y += s.barRows() - 1
 	if apart := s.apart(r); apart != "" {
-		p.Row(textLeft, y+1, page.T("◆ ", page.Warn), page.T(apart, page.Body))
+		y++
+		p.Row(textLeft, y, page.T("◆ ", page.Warn), page.T(apart, page.Body))
+	}
+	if moved := s.moved(r); moved != "" {
+		p.Put(textLeft, y+1, p.W-textLeft, moved, page.Label, page.Start)
 	}
 }
 
@@ -147,18 +163,6 @@ func (s *Screen) drawMark(p page.Page, y int, r *session.ResultRow) {
 	case r.Retained:
 		p.Put(0, y, 1, "✓", page.Good, page.Start)
 	}
-}
-
-// figure is the number by which an option is ranked, with the sign of a balance.
-func (s *Screen) figure(c session.Counted) string {
-	n := s.result.Score(c)
-	if s.result.Method != tally.Opinion || n == 0 {
-		return strconv.Itoa(n)
-	}
-	if n < 0 {
-		return "−" + strconv.Itoa(-n)
-	}
-	return "+" + strconv.Itoa(n)
 }
 
 // drawShares draws the points themselves and, at the end, how many ballots gave them.
@@ -244,6 +248,15 @@ func (s *Screen) apart(r *session.ResultRow) string {
 	return s.env.Words.Vote.Result.Ranks + " " + strings.Join(parts, s.env.Words.Words.Comma)
 }
 
+// moved says where an option stood in the poll before this one, empty when it stands there
+// still or when there was none.
+func (s *Screen) moved(r *session.ResultRow) string {
+	if r.Before == 0 || r.Before == r.Rank {
+		return ""
+	}
+	return fmt.Sprintf(s.env.Words.Vote.Methods.RankBefore, r.Before)
+}
+
 // drawAlone shows one option to the room, with its figure.
 func (s *Screen) drawAlone(p page.Page) {
 	i := s.result.list.Cursor()
@@ -260,11 +273,15 @@ func (s *Screen) drawAlone(p page.Page) {
 	x := (p.W - w) / 2
 	text, other := s.env.Pick(r.Option.TextFR, r.Option.TextAR), s.env.Other(r.Option.TextFR, r.Option.TextAR)
 	y := 2 + drawWording(p, x, 2, w, text, other, page.Title)
-	figure := widget.Figures(s.figure(r.Counted))
-	if y+1+len(figure) < p.H { // the words come first, the large figure if there is room
+	figure := widget.Figures(s.result.figures[i])
+	if s.result.Method == tally.Judgment { // a grade is a word, and stands in its own line
+		y += 1 + p.Wrap(x, y+1, w, 2, s.result.figures[i], page.Accent)
+		figure = nil
+	}
+	if figure != nil && y+1+len(figure) < p.H { // the words come first, the large figure if there is room
 		y++
 		p.Block(x, y, figure, page.Title)
 		y += len(figure)
 	}
-	s.drawShares(p.Sub(x, min(y+1, p.H-1), p.W-x, 1), r, s.scale(p.W-x))
+	s.drawBars(p.Sub(x, min(y+1, p.H-s.barRows()), p.W-x, s.barRows()), i, s.scale(p.W-x))
 }

@@ -1,6 +1,7 @@
 package vote
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -64,7 +65,13 @@ func (s *Screen) drawFields(p page.Page) (caret screen.Caret) {
 		f.Rows = max(f.Rows, p.H)
 		f.Draw(p, 0, labelWidth)
 	})
+	if p.H >= 20 {
+		foot++ // who votes stands apart from how
+	}
 	y := foot + s.drawElectorate(p, foot)
+	if p.H >= 20 {
+		y++
+	}
 	s.drawChecks(p, y)
 	return caret
 }
@@ -74,7 +81,7 @@ func footRows(p page.Page) int {
 	if p.H < 20 {
 		return 4
 	}
-	return 6
+	return 8
 }
 
 // fieldRows is how many rows a line of the sheet takes: nothing voted on is cut.
@@ -277,8 +284,19 @@ func drawWording(p page.Page, x, y, w int, text, other string, st page.Style) in
 func (s *Screen) rule() string {
 	w := &s.env.Words.Vote
 	r := s.poll.rules
-	if r.Method == tally.Dots {
-		return fmt.Sprintf(w.Result.PointsRule, r.Points, r.MaxPerOption)
+	name := s.methodName(s.poll.preset())
+	switch {
+	case r.Method == tally.Dots && !r.SpendAll:
+		name = fmt.Sprintf(w.Result.PointsRule, r.Points, cmp.Or(r.MaxPerOption, r.Points))
+	case r.Method == tally.NGT:
+		name += s.env.Words.Words.Comma + fmt.Sprintf(w.Methods.TopEach, r.TopK)
+	case r.Method == tally.Judgment && r.RefuseMissing:
+		name += s.env.Words.Words.Comma + w.Methods.Refuse
+	case r.Method == tally.Criteria:
+		name += s.env.Words.Words.Comma + fmt.Sprintf(w.Methods.RangeOf, r.Low, r.High)
 	}
-	return s.env.Words.Words.Methods[string(r.Method)]
+	if s.poll.equal {
+		name += s.env.Words.Words.Comma + w.Methods.Equal
+	}
+	return name
 }

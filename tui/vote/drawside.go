@@ -14,14 +14,14 @@ import (
 func (s *Screen) drawLegend(p page.Page, y, per int) {
 	w := &s.env.Words.Vote.Result
 	var parts [][]page.Span
-	if s.result.Method == tally.Opinion {
-		for _, pair := range [][2]string{{"●", w.For}, {"○", w.Against}, {"·", w.Pass}} {
-			parts = append(parts, []page.Span{page.T(pair[0], page.Body), page.T(" "+pair[1], page.Label)})
-		}
-	} else if s.poll.split {
+	parts = append(parts, s.methodLegend()...)
+	if s.poll.split && s.byDots() {
 		for _, college := range colleges(s.poll.papersOf) {
 			parts = append(parts, []page.Span{sign(college), page.T(" "+s.env.College(college)+" "+strconv.Itoa(s.poll.papersOf[college]), page.Label)})
 		}
+	}
+	if s.result.Equal {
+		parts = append(parts, []page.Span{page.T(s.env.Words.Vote.Methods.Equal, page.Label)})
 	}
 	for _, text := range []string{
 		some(per-1, fmt.Sprintf(w.Scale, per)), some(s.poll.blank, s.env.Count(w.BlankN, s.poll.blank)),
@@ -51,37 +51,49 @@ func some(n int, text string) string {
 // drawSide says beside a wide result who gave the option under the cursor what, what
 // sets the colleges apart, and what the vote rests on.
 func (s *Screen) drawSide(p page.Page) {
-	y := s.drawDetail(p)
-	y = s.drawDifferences(p, y)
+	y := s.drawDifferences(p, 0)
+	y = s.drawDetail(p, y)
 	p.Head(y, s.env.Words.Frame.Screens.Vote, s.poll.short)
 	y += 2
 	for _, f := range s.facts() {
 		y += f.Draw(p, y, labelWidth)
 	}
+	for _, text := range s.result.says {
+		if n := p.Rows(text, p.W); y+1+n <= p.H {
+			y += 1 + p.Wrap(0, y+1, p.W, n, text, page.Label)
+		}
+	}
+}
+
+// byDots reports whether the signs of an option are those of the colleges.
+func (s *Screen) byDots() bool {
+	switch s.result.Method {
+	case tally.Dots, tally.NGT, tally.Approval, tally.Balanced:
+		return true
+	case tally.Opinion, tally.Judgment, tally.Criteria, tally.Order, tally.Duelling, tally.Objection:
+	}
+	return false
 }
 
 // drawDetail draws the counts of each college for the option under the cursor.
-func (s *Screen) drawDetail(p page.Page) int {
+func (s *Screen) drawDetail(p page.Page, y int) int {
 	i := s.result.list.Cursor()
-	if i < 0 {
-		return 0
+	if i < 0 || len(s.result.Colleges) == 0 {
+		return y
 	}
 	w, r := &s.env.Words.Vote.Result, &s.result.rows[i]
-	p.Head(0, fmt.Sprintf(w.Number, r.Option.Number), "")
-	y := 2
+	p.Head(y, fmt.Sprintf(w.Number, r.Option.Number), "")
+	y += 2
 	for _, college := range colleges(s.poll.papersOf) {
 		c, kept := r.ByCollege[college]
 		if !kept {
 			continue // one college is so small that its counts would tell who voted how
 		}
 		p.Row(0, y, sign(college), page.T(" "+s.env.College(college), page.Body))
-		switch s.result.Method {
-		case tally.Opinion:
+		if s.result.Method == tally.Opinion {
 			p.RowEnd(p.W, y, opinionCounts(c)...)
-		case tally.Approval:
-			p.RowEnd(p.W, y, page.T(s.env.Count(w.Approvals, c.Supporters), page.Body))
-		case tally.Dots, tally.NGT, tally.Judgment, tally.Order, tally.Criteria, tally.Balanced, tally.Duelling, tally.Objection:
-			p.RowEnd(p.W, y, page.T(s.env.Count(w.Points, c.Points), page.Body))
+		} else {
+			p.RowEnd(p.W, y, page.T(s.result.college[i][college], page.Body))
 		}
 		y++
 	}
@@ -91,7 +103,7 @@ func (s *Screen) drawDetail(p page.Page) int {
 // drawDifferences lists the options that the colleges see differently.
 func (s *Screen) drawDifferences(p page.Page, y int) int {
 	first := y
-	for i := range s.result.rows {
+	for _, i := range s.result.Apart {
 		r := &s.result.rows[i]
 		apart := s.apart(r)
 		if apart == "" || y > p.H/2 {
@@ -101,9 +113,14 @@ func (s *Screen) drawDifferences(p page.Page, y int) int {
 			p.Head(y, s.env.Words.Vote.Result.DifferHead, "")
 			y += 2
 		}
+		if r.Gap > 0 {
+			apart = s.env.Count(s.env.Words.Verdict.GapPoints, r.Gap) + s.env.Words.Words.Comma + apart
+		}
 		y += p.Wrap(0, y, p.W, 2, s.env.Pick(r.Option.TextFR, r.Option.TextAR), page.Body)
-		p.Put(2, y, p.W-2, apart, page.Label, page.Start)
-		y++
+		y += p.Wrap(2, y, p.W-2, 2, apart, page.Label)
+	}
+	if y > first && p.H >= 24 {
+		y += p.Wrap(0, y, p.W, 2, s.env.Words.Verdict.ApartAsk, page.Title)
 	}
 	if y > first {
 		y++

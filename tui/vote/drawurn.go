@@ -25,12 +25,17 @@ func (s *Screen) drawUrn(p page.Page) screen.Caret {
 	y := s.drawCounts(p)
 	foot := p.H - 3
 	var caret screen.Caret
+	sure := s.env.Words.Vote.Entry.Sure
+	if s.urn.annuls {
+		sure = s.env.Words.Vote.Methods.AnnulSure
+	}
 	switch s.zone {
 	case explaining:
 		caret = s.drawAsk(p, y)
 	case confirming:
-		p.CursorRows(y, p.Wrap(0, y, p.W, foot-y, s.env.Words.Vote.Entry.Sure, page.Title))
+		p.CursorRows(y, p.Wrap(0, y, p.W, foot-y, sure, page.Title))
 	default:
+		y += s.drawReadings(p, y)
 		caret = s.drawLine(p, &y)
 		s.drawEcho(p.Sub(0, y, p.W, max(0, foot-y)))
 	}
@@ -54,8 +59,8 @@ func (s *Screen) drawCounts(p page.Page) int {
 		}
 		p.Row(left, i*2, sign(college), page.T(" "+s.env.College(college), page.Body))
 		n := strconv.Itoa(s.urn.counts[college])
-		if present := s.poll.present[college]; present > 0 {
-			n += " / " + strconv.Itoa(present)
+		if signed := s.poll.signed[college]; signed > 0 {
+			n += " / " + strconv.Itoa(signed)
 		}
 		p.RowEnd(p.W, i*2, page.T(n, page.Title))
 	}
@@ -80,6 +85,9 @@ const lineLeft = 1
 func (s *Screen) drawLine(p page.Page, y *int) screen.Caret {
 	w := &s.env.Words.Vote.Entry
 	x := p.Row(0, *y, page.T(fmt.Sprintf(w.Ballot, s.urn.ballots()+1), page.Body))
+	if s.urn.second {
+		x = p.Row(0, *y, page.T(s.env.Words.Vote.Methods.SecondOn, page.Accent))
+	}
 	if college := s.urn.college(); college != "" {
 		x = p.Row(x, *y, page.T("   "+w.Urn+" ", page.Label), sign(college))
 		if name := s.env.College(college); len(s.urn.colleges) > 1 {
@@ -136,8 +144,11 @@ func (s *Screen) left() string {
 
 // drawAsk asks why ballots are missing.
 func (s *Screen) drawAsk(p page.Page, y int) screen.Caret {
-	missing := s.poll.people() - s.urn.ballots()
-	y += p.Wrap(0, y, p.W, 3, s.env.Count(s.env.Words.Vote.Entry.Missing, missing), page.Title)
+	ask := s.env.Count(s.env.Words.Vote.Entry.Missing, s.poll.people()-s.urn.ballots())
+	if s.urn.annuls {
+		ask = s.env.Words.Vote.Methods.Annul
+	}
+	y += p.Wrap(0, y, p.W, 3, ask, page.Title)
 	p.CursorRows(y, 1)
 	p.Fill(0, y, p.W, 1, page.RoleField)
 	return screen.DrawField(p, 0, y, p.W, &s.why)

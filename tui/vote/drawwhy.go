@@ -1,50 +1,28 @@
 package vote
 
-import (
-	"fmt"
+import "halqa/tui/page"
 
-	"halqa/session/tally"
-	"halqa/tui/page"
-)
-
-// drawWhy says in plain words how the order came about.
+// drawWhy says in plain words how the order came about, then what was counted.
 func (s *Screen) drawWhy(p page.Page) {
-	p.Head(0, s.env.Words.Vote.Result.Why, s.poll.short)
+	w := s.env.Words
+	p.Head(0, w.Vote.Result.Why, s.poll.short)
 	p = p.Sub(0, 2, min(p.W, page.Measure), p.H-2)
-	texts := s.working()
-	all := -1
-	for _, text := range texts {
-		all += p.Rows(text, p.W) + 1
+	rows := 1
+	for _, text := range s.result.why {
+		rows += p.Rows(text, p.W) + 1
 	}
-	s.top = min(max(0, s.top), max(0, all-p.H))
+	for _, c := range s.result.counts {
+		rows += p.Rows(c.option, p.W) + p.Rows(c.figures, p.W-3)
+	}
+	s.top = min(max(0, s.top), max(0, rows-p.H))
 	y := -s.top
-	for _, text := range texts {
+	for _, text := range s.result.why {
 		y += p.Wrap(0, y, p.W, p.Rows(text, p.W), text, page.Body) + 1
 	}
-}
-
-// working are the sentences of the working, the one that matters most first.
-func (s *Screen) working() []string {
-	w, r := &s.env.Words.Vote.Result, s.poll.rules
-	first := w.WhyOther
-	switch r.Method {
-	case tally.Dots:
-		first = fmt.Sprintf(w.WhyDots, r.Points, r.MaxPerOption)
-	case tally.Opinion:
-		first = w.WhyOpinion
-	case tally.Approval:
-		first = w.WhyApproval
-	case tally.NGT, tally.Judgment, tally.Order, tally.Criteria, tally.Balanced, tally.Duelling, tally.Objection:
+	p.Put(0, y, p.W, w.Verdict.Counts, page.Heading, page.Start)
+	y++
+	for _, c := range s.result.counts {
+		y += p.Wrap(0, y, p.W, p.Rows(c.option, p.W), c.option, page.Title)
+		y += p.Wrap(3, y, p.W-3, p.Rows(c.figures, p.W-3), c.figures, page.Label)
 	}
-	all := []string{first, fmt.Sprintf(w.WhyPapers, s.cast(), s.poll.blank, s.poll.void), w.WhyTie}
-	if s.poll.cut > 0 {
-		all[2] = fmt.Sprintf(w.WhyCut, s.poll.cut) + " " + all[2]
-	}
-	switch {
-	case s.poll.split:
-		all = append(all, w.WhySplit)
-	case len(s.poll.papersOf) > 1:
-		all = append(all, w.WhyNoSplit)
-	}
-	return all
 }

@@ -2,6 +2,7 @@ package vote_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,6 +24,22 @@ func staff() []string {
 		ballots = append(ballots, "1 1 2 3", "2 2 1 3")
 	}
 	return ballots[:16]
+}
+
+// grading is a matrix of two criteria, the second one twice as light.
+var grading = session.PreparePoll{
+	Method: "criteria", ScaleFR: "Effet\nFaisabilité", ScaleAR: "الأثر\nقابلية الإنجاز", Low: 1, High: 5, Weights: "2 1", Cut: 3,
+}
+
+// judging is a majority judgment with the six grades that the sheet offers first.
+func judging() session.PreparePoll {
+	fr, ar := locale.Of(locale.French).Vote.Methods.Quality, locale.Of(locale.Arabic).Vote.Methods.Quality
+	return session.PreparePoll{Method: "judgment", ScaleFR: strings.Join(fr, "\n"), ScaleAR: strings.Join(ar, "\n"), Cut: 2}
+}
+
+// repeat gives n ballots, the same ones again and again.
+func repeat(n int, lines ...string) []string {
+	return slices.Repeat(lines, n/len(lines)+1)[:n]
 }
 
 // scene is a moment of a vote, brought about and looked at.
@@ -53,6 +70,53 @@ func scenes() []scene {
 		{name: "result-opinion", make: func(h *hall) {
 			h.closed(opinion, []string{"1+ 2- 3o", "1+ 4-", "2+ 4-"}, []string{"1+ 2+ 5o", "-", "4+ 6-"})
 		}, keys: []string{"enter"}},
+		{name: "menu", make: func(*hall) {}, keys: []string{"+", "space", "end", "enter"}},
+		{name: "sheet-criteria", make: func(*hall) {}, keys: []string{"+", "right", "right", "down", "down", "down"}},
+		{name: "urn-criteria", make: func(h *hall) { h.opened(grading) }, keys: []string{"5", "4", " ", "3", "2", " ", "1", ".", " ", "5", "5", " ", "2", "2", " ", "4", "4", "enter"}, typed: "54 32"},
+		{name: "urn-second", make: func(h *hall) {
+			poll := h.opened(dots)
+			h.Votes(poll, session.Board, "1 1 2")
+			h.rereads(poll, session.Board, "1 2 2")
+		}, keys: []string{"tab", "r"}, typed: "1"},
+		{name: "cells", make: func(h *hall) { h.opened(grading) }, keys: []string{"tab", "g", "5", "4", "space", "3"}},
+		{name: "cells-laptop", make: func(h *hall) { h.opened(dots) }, keys: []string{"tab", "p", "enter", "right", "right", "down", "down", "2"}},
+		{name: "hands", make: func(h *hall) { h.opened(opinion) }, keys: []string{"tab", "m", "1", "2", " ", "3", "enter"}},
+		{name: "signing", make: func(h *hall) { h.opened(dots) }, keys: []string{"tab", "e", "down", "left"}},
+		{name: "runoff", make: func(h *hall) {
+			h.closed(tie, []string{"1 2", "1 2 4", "1", "0", "4 3"}, []string{"1 3", "1 3", "1 2 2", "3 1", "-"})
+		}, keys: []string{"enter", "r"}},
+		{name: "result-ngt", make: func(h *hall) {
+			h.closed(session.PreparePoll{Method: "ngt", Top: 3, Cut: 2}, repeat(8, "1 2 3", "4 5 1"), repeat(16, "2 1 6", "3 2 1", "2 3"))
+		}, keys: []string{"enter"}},
+		{name: "result-judgment", make: func(h *hall) {
+			h.closed(judging(), repeat(8, "654321", "543216", "632154"), repeat(16, "665432", "4565.3", "355162"))
+		}, keys: []string{"enter"}},
+		{name: "result-criteria", make: func(h *hall) {
+			h.closed(grading, repeat(8, "54 32 11 25 44 51", "53 22 12 25 43 15"), repeat(16, "45 33 21 15 41 33", "34 43 31 11 55 2."))
+		}, keys: []string{"enter"}},
+		{name: "result-map", make: func(h *hall) {
+			h.closed(grading, repeat(8, "51 32 11 25 44 51", "52 22 12 25 43 15"), repeat(16, "41 33 21 15 41 33", "51 43 31 11 55 2."))
+		}, keys: []string{"enter", "x"}, room: true},
+		{name: "result-ranking", make: func(h *hall) {
+			h.closed(session.PreparePoll{Method: "ranking"}, repeat(8, "1 2 3 4 5 6", "2 3 1 4"), repeat(16, "3 1 2 5=6", "2 1 3", "4 1"))
+		}, keys: []string{"enter"}},
+		{name: "result-duels", make: func(h *hall) {
+			h.closed(session.PreparePoll{Method: "copeland"}, repeat(8, "1 2 3 4 5 6", "2 3 1 4"), repeat(16, "3 1 2 5=6", "2 1 3", "4 1"))
+		}, keys: []string{"enter"}},
+		{name: "result-balanced", make: func(h *hall) {
+			h.closed(session.PreparePoll{Method: "phragmen", Cut: 3}, repeat(8, "4 5"), repeat(16, "1 2 3", "1 2"))
+		}, keys: []string{"enter"}},
+		{name: "result-consent", make: func(h *hall) {
+			h.closed(session.PreparePoll{Method: "consent"}, repeat(8, "+", "2"), repeat(16, "+", "+", "2 5"))
+		}, keys: []string{"enter"}},
+		{name: "result-equal", make: func(h *hall) {
+			equal := dots
+			equal.Equal = true
+			h.closed(equal, board(), staff())
+		}, keys: []string{"enter"}},
+		{name: "why-criteria", make: func(h *hall) {
+			h.closed(grading, repeat(8, "54 32 11 25 44 51", "53 22 12 25 43 15"), repeat(16, "45 33 21 15 41 33", "34 43 31 11 55 2."))
+		}, keys: []string{"enter", "w"}},
 		{name: "alone", make: func(h *hall) { h.closed(dots, board(), staff()) }, keys: []string{"enter", "enter"}, room: true},
 		{name: "why", make: func(h *hall) { h.closed(dots, board(), staff()) }, keys: []string{"enter", "w"}},
 	}

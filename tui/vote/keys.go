@@ -17,7 +17,7 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	case screen.Done:
 		return false, s.arrived(msg)
 	case *counted:
-		s.count(msg.poll, msg.asked, msg.counts)
+		s.count(msg.poll, msg.asked, msg.counts, msg.readings)
 	case tea.PasteMsg:
 		return s.pasted(msg)
 	case tea.KeyPressMsg:
@@ -42,6 +42,12 @@ func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 		return s.keyList(&s.sheet.list, keys.Rest(msg), func() { s.zone = preparing })
 	case entering:
 		return s.keyEntering(msg)
+	case celling:
+		return s.keyCells(msg)
+	case handing:
+		return s.keyHands(msg)
+	case signing:
+		return s.keySign(keys.Rest(msg))
 	case closing, confirming:
 		return s.keyClosing(msg)
 	case explaining:
@@ -52,6 +58,13 @@ func (s *Screen) key(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 		return s.keyList(&s.result.list, keys.Rest(msg), s.leaveResult)
 	case working:
 		return s.keyWorking(keys.Rest(msg))
+	case mapping:
+		return s.keyList(&s.result.list, keys.Rest(msg), func() { s.zone = reading })
+	case againing:
+		if keys.Rest(msg) == "esc" {
+			s.zone = reading
+			return true, nil
+		}
 	}
 	return false, nil
 }
@@ -183,7 +196,8 @@ func (s *Screen) pasted(msg tea.PasteMsg) (bool, tea.Cmd) {
 		return true, s.typed(&s.field, msg)
 	case explaining:
 		return true, s.typed(&s.why, msg)
-	case listing, preparing, picking, choosing, closing, confirming, watching, reading, working:
+	case listing, preparing, picking, choosing, celling, handing, signing, closing, confirming, watching, reading, working,
+		mapping, againing:
 	}
 	return false, nil
 }
@@ -226,12 +240,15 @@ func (s *Screen) keyClosing(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	}
 	switch name {
 	case "esc", "tab", "up":
-		s.zone = entering
+		s.zone, s.urn.annuls = entering, false
 	case "enter":
-		if s.zone == confirming {
-			return true, s.close()
+		switch {
+		case s.zone == closing:
+			return true, s.wantClose()
+		case s.urn.annuls:
+			return true, s.annul()
 		}
-		return true, s.wantClose()
+		return true, s.close()
 	case "ctrl+z", "backspace", "u":
 		// Undoing the opening from here would leave ballots behind.
 	default:
@@ -247,7 +264,7 @@ func (s *Screen) keyExplaining(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	case "enter":
 		return true, s.explained()
 	case "esc":
-		s.zone = closing
+		s.zone, s.urn.annuls = closing, false
 		return true, nil
 	}
 	return true, s.typed(&s.why, msg)

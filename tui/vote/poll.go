@@ -92,6 +92,14 @@ func (p *poll) people() (n int) {
 	return n
 }
 
+// here is the number of people present at the opening.
+func (p *poll) here() (n int) {
+	for _, v := range p.present {
+		n += v
+	}
+	return n
+}
+
 // text is what an option says in the seat's language, empty for a number off the list.
 func (p *poll) text(env *screen.Env, number int) string {
 	for _, o := range p.options {

@@ -2,10 +2,12 @@ package vote
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
+	"halqa/session/verdict"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
 )
@@ -18,6 +20,12 @@ type result struct {
 	touched bool                // people changed the marks
 	kept    bool                // something was retained
 	airy    bool                // as drawn last
+	again   session.Again       // what ⏎ would open
+	figures []string            // by which the rows are ranked, as people write them
+	college []map[string]string // what each college gave the rows
+	why     []string
+	counts  []count  // the table under the working
+	says    []string // what sets the colleges apart, and how far ballots agree
 	list    widget.List
 }
 
@@ -26,6 +34,7 @@ type result struct {
 func (s *Screen) readResult(r *session.Retreat, p *session.Poll) {
 	s.result.Result = r.Result(p)
 	s.result.rows = s.result.Rows
+	s.readTold(r, p)
 	s.result.kept = len(p.Retained) > 0
 	if s.result.touched {
 		return
@@ -38,6 +47,42 @@ func (s *Screen) readResult(r *session.Retreat, p *session.Poll) {
 		for _, id := range s.result.Leading() {
 			s.result.marks[id] = true
 		}
+	}
+}
+
+// count is one option in the table of counts.
+type count struct{ option, figures string }
+
+// readTold takes what is said of the result in words.
+func (s *Screen) readTold(r *session.Retreat, p *session.Poll) {
+	res := &s.result
+	res.figures, res.college, res.counts, res.why, res.says = nil, nil, nil, nil, nil
+	if p.Status != session.PollClosed {
+		return
+	}
+	t := verdict.Tell(s.env.Words, r, p)
+	columns := t.Columns()
+	for i := range res.rows {
+		row := &res.rows[i]
+		res.figures = append(res.figures, t.RowFigure(row))
+		by := map[string]string{}
+		for _, college := range res.Colleges {
+			by[college] = t.CollegeFigure(row.ByCollege[college])
+		}
+		res.college = append(res.college, by)
+		var cells []string
+		for k, cell := range t.Cells(row.Counted) {
+			cells = append(cells, columns[k]+s.env.Words.Document.Colon+cell)
+		}
+		res.counts = append(res.counts, count{
+			option:  number(row.Option.Number) + "  " + s.env.Pick(row.Option.TextFR, row.Option.TextAR),
+			figures: strings.Join(cells, "   "),
+		})
+	}
+	res.why = t.Why()
+	res.says = append(t.Accords(), t.Sensitivity()...)
+	if w := t.Agreement(); w != "" {
+		res.says = append(res.says, w)
 	}
 }
 

@@ -23,7 +23,15 @@ type urn struct {
 	at       int            // the urn that the line goes into
 	last     *cast          // the last ballot that was accepted
 	returned []*cast        // ballots that could not be saved
-	wrong    error          // why what was asked last was refused, until the next key
+	second   bool           // the line reads the papers for the second time
+	readings map[string]session.Reading
+	grid     *grid // a ballot that is filled in cell by cell, nil for the line
+	hands    []session.Hands
+	hand     int   // the question that hands answer now
+	sign     int   // the college whose signatures are counted
+	typing   bool  // a figure of a number of signatures was just typed
+	annuls   bool  // the poll is to end uncounted
+	wrong    error // why what was asked last was refused, until the next key
 }
 
 // cast is a ballot on its way to the urn. The work fills in what the urn answered before
@@ -34,7 +42,10 @@ type cast struct {
 	line    string
 	ballot  tally.Ballot
 	asked   int
+	second  bool
 	counts  map[string]int
+
+	readings map[string]session.Reading
 }
 
 // opened, tookBack, counted, closed and retained are other acts of this screen on their
@@ -46,11 +57,15 @@ type (
 		asked  int
 		some   bool
 		counts map[string]int
+
+		readings map[string]session.Reading
 	}
 	counted struct {
 		poll   session.ID
 		asked  int
 		counts map[string]int
+
+		readings map[string]session.Reading
 	}
 	closed   struct{ poll session.ID }
 	retained struct {
@@ -132,20 +147,13 @@ func (s *Screen) put() tea.Cmd {
 		}
 		return s.refuse(err)
 	}
-	c := &cast{poll: s.poll.id, college: s.urn.college(), line: line, ballot: ballot, asked: s.ask()}
+	c := &cast{poll: s.poll.id, college: s.urn.college(), line: line, ballot: ballot, asked: s.ask(), second: s.urn.second}
 	s.line.SetValue("")
 	if len(s.urn.returned) > 0 {
 		s.putBack(s.urn.returned[0])
 		s.urn.returned = s.urn.returned[1:]
 	}
-	room := s.env.Room
-	return s.env.Work(c, func(ctx context.Context) (session.Receipt, error) {
-		if err := room.Cast(ctx, c.poll, c.college, c.line); err != nil {
-			return session.Receipt{}, err
-		}
-		c.counts, _ = room.BallotCount(ctx, c.poll) // the ballot is in, counted or not
-		return session.Receipt{}, nil
-	})
+	return s.send(c)
 }
 
 // putBack brings a ballot that was not saved back to the line and its urn.
@@ -161,7 +169,7 @@ func (s *Screen) takeBack() tea.Cmd {
 		if from.some, err = room.TakeBack(ctx, from.poll); err != nil {
 			return r, err
 		}
-		from.counts, _ = room.BallotCount(ctx, from.poll)
+		from.counts, from.readings = look(ctx, room, from.poll)
 		return r, nil
 	})
 }
@@ -178,6 +186,7 @@ func (s *Screen) askCount() tea.Cmd {
 			return screen.Done{From: from, Err: err}
 		}
 		from.counts = counts
+		from.readings, _ = room.Readings(ctx, from.poll) // what differs shows again at the close
 		return from
 	})
 }
@@ -191,6 +200,12 @@ func (s *Screen) arrived(msg screen.Done) tea.Cmd {
 		return s.backArrived(from, msg.Err)
 	case *opened:
 		return s.openedArrived(from, msg.Err)
+	case *emptied:
+		return s.emptiedArrived(from, msg.Err)
+	case *annulled:
+		return s.annulledArrived(from, msg.Err)
+	case *voted:
+		return s.againArrived(msg.Receipt, msg.Err)
 	case *closed:
 		return s.closedArrived(from, msg.Err)
 	case *retained:
@@ -211,13 +226,13 @@ func (s *Screen) ask() int {
 
 // count takes what the urn of a poll says, if that poll is still in view, and reports
 // whether it is news: the answer to a later question is newer.
-func (s *Screen) count(of session.ID, asked int, counts map[string]int) bool {
+func (s *Screen) count(of session.ID, asked int, counts map[string]int, readings map[string]session.Reading) bool {
 	if of != s.poll.id || asked < s.answered {
 		return false
 	}
 	s.answered = asked
 	if counts != nil {
-		s.urn.counts = maps.Clone(counts)
+		s.urn.counts, s.urn.readings = maps.Clone(counts), maps.Clone(readings)
 	}
 	return true
 }
@@ -228,8 +243,10 @@ func (s *Screen) castArrived(c *cast, err error) tea.Cmd {
 		return nil
 	}
 	if err == nil {
-		if s.count(c.poll, c.asked, c.counts) {
-			s.urn.last = c
+		if s.count(c.poll, c.asked, c.counts, c.readings) {
+			if s.urn.last = c; s.urn.grid != nil && s.urn.grid.laptop {
+				s.urn.last = nil // nobody else may read it
+			}
 		}
 		return s.insist()
 	}
@@ -251,7 +268,7 @@ func (s *Screen) backArrived(from *tookBack, err error) tea.Cmd {
 	case !from.some:
 		return s.env.Say(screen.Ask, w.NothingBack)
 	}
-	if s.count(from.poll, from.asked, from.counts) {
+	if s.count(from.poll, from.asked, from.counts, from.readings) {
 		s.urn.last = nil
 	}
 	return s.env.Say(screen.Good, w.TakenBack)
@@ -263,7 +280,7 @@ func (s *Screen) wantClose() tea.Cmd {
 	switch {
 	case in == 0:
 		return s.refuse(session.ErrNoBallots)
-	case people > 0 && in > people && !s.poll.imported:
+	case s.overfull() != "":
 		return s.refuse(session.ErrManyBallots)
 	case in < people:
 		s.zone = explaining
@@ -275,7 +292,7 @@ func (s *Screen) wantClose() tea.Cmd {
 
 // explained goes on once a sentence says why ballots are missing.
 func (s *Screen) explained() tea.Cmd {
-	if strings.TrimSpace(s.why.Value()) == "" {
+	if strings.TrimSpace(s.why.Value()) == "" { // also before an urn is destroyed uncounted
 		return s.refuse(session.ErrEmptyText)
 	}
 	s.zone = confirming

@@ -34,12 +34,17 @@ const (
 	picking                // the cursor walks through the ways of voting
 	choosing               // the cursor walks through what may be put to the vote
 	entering               // the line takes ballots
+	celling                // a ballot is filled in cell by cell
+	handing                // raised hands are counted
+	signing                // signatures are counted
 	closing                // the row that closes the poll stands under the cursor
 	explaining             // a line asks why ballots are missing
 	confirming             // one more ⏎ closes the poll for good
 	watching               // the room sees how many ballots came in
 	reading                // the result
 	working                // why the result is what it is
+	mapping                // two criteria of a matrix, across one another
+	againing               // one more ⏎ opens a poll that follows
 )
 
 // pollRow is what the list shows of one poll.
@@ -185,13 +190,13 @@ func (s *Screen) Sync() {
 // its opening back.
 func (s *Screen) follow() {
 	switch s.zone {
-	case entering, closing, explaining, confirming, watching:
+	case entering, celling, handing, signing, closing, explaining, confirming, watching:
 		if s.poll.status == session.PollClosed {
 			s.zone = reading
 		} else if s.poll.status != session.PollOpen {
 			s.zone = listing
 		}
-	case reading, working:
+	case reading, working, mapping, againing:
 		if s.poll.status != session.PollClosed {
 			s.zone = listing
 		}
@@ -234,9 +239,15 @@ func (s *Screen) now() zone {
 	switch s.zone {
 	case preparing, writing, picking, choosing:
 		return listing
-	case entering, closing, explaining, confirming:
+	case entering, handing, signing, closing, explaining, confirming:
 		return watching
-	case listing, watching, reading, working:
+	case celling:
+		if s.urn.grid == nil || !s.urn.grid.laptop {
+			return watching
+		}
+	case againing:
+		return reading
+	case listing, watching, reading, working, mapping:
 	}
 	return s.zone
 }
@@ -244,7 +255,7 @@ func (s *Screen) now() zone {
 // Capturing implements screen.Screen.
 func (s *Screen) Capturing() bool {
 	z := s.now()
-	return z == writing || z == entering || z == explaining
+	return z == writing || z == entering || z == celling || z == handing || z == explaining
 }
 
 // Summary implements screen.Screen.
@@ -268,9 +279,9 @@ func (s *Screen) Context() string {
 			return w.Preparing
 		}
 		return w.Preparing + " " + s.poll.short
-	case entering, closing, explaining, confirming:
+	case entering, closing, explaining, confirming, celling, handing, signing:
 		return fmt.Sprintf(w.Entering, s.poll.short)
-	case reading, working:
+	case reading, working, mapping, againing:
 		if s.poll.fr+s.poll.ar != "" {
 			return s.env.Pick(s.poll.fr, s.poll.ar)
 		}

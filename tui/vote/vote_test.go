@@ -78,6 +78,14 @@ func (h *hall) closed(c session.PreparePoll, board, staff []string) {
 	}
 }
 
+// rereads types a ballot in for the second time.
+func (h *hall) rereads(poll session.ID, college, line string) {
+	h.tb.Helper()
+	if err := h.Reread(context.Background(), poll, college, line); err != nil {
+		h.tb.Fatal(err)
+	}
+}
+
 // poll reads the one poll of the room.
 func (h *hall) poll() (p session.Poll) {
 	h.Read(func(r *session.Retreat) {
@@ -119,7 +127,7 @@ func TestAVoteRunsByKeys(t *testing.T) {
 	h := gather(t)
 	d := h.sit(t, 60, 20)
 	d.Sees("Aucun vote").Press("+").Sees("Que retenir parmi les défis ?", "6 sur 6", "CA 8", "équipe 17", "1 option sans texte arabe")
-	d.Press("end", "up").Press("right", "right").Sees("Retenir ‹ 2 ›").Press("enter")
+	d.Press("end", "up", "up", "up").Press("right", "right").Sees("Retenir ‹ 2 ›").Press("enter")
 	d.Sees("V-01 est ouvert", "sur 25", "0 / 8", "3 3 7 12 ⏎")
 	d.Type("1 1").Press("enter").Sees("1 / 8", "Dernier bulletin", "Hébergement sûr des mineurs isolés ○○")
 	d.Type("3").Press("enter").Type("0").Press("enter").Sees("3 / 8", "blanc")
@@ -312,8 +320,13 @@ func TestSheet(t *testing.T) {
 		t.Parallel()
 		h := gather(t)
 		d := h.sit(t, 60, 20).Press("+").Sees("‹ gommettes ›", "2 par personne", "2 sur une option")
-		d.Press("right").Sees("100 points à répartir").SeesNo("par personne").Press("right").Sees("approbation")
-		d.Press("right").Sees("pour, contre, sans avis").Press("enter").Sees("1+ 2- 3o")
+		d.Press("right").Sees("groupe nominal", "5 par personne").Press("right").Sees("matrice de critères", "Effet ; Faisabilité", "de 1 à 5")
+		d.Press("right").Sees("jugement majoritaire", "compte comme la plus basse").Press("right").Sees("pour, contre, sans avis")
+		d.Press("right").Sees("consentement").SeesNo("Retenir").Press("right").Sees("gommettes")
+		d.Press("space").Sees("Choisir la méthode", "adopter, sauf objection", "autres méthodes").SeesNo("duels")
+		d.Press("end", "enter").Sees("classement").Press("end").Sees("duels", "sélection équilibrée", "approbation").Press("up", "enter").Sees("100 points à répartir")
+		d.Press("space").Sees("Choisir la méthode").Press("home", "down", "down", "down", "down", "enter").Sees("pour, contre, sans avis")
+		d.Press("enter").Sees("1+ 2- 3o")
 		if got := h.poll().Method; got != "opinion" {
 			t.Errorf("the method is %s", got)
 		}
@@ -323,7 +336,7 @@ func TestSheet(t *testing.T) {
 		h := gather(t)
 		h.prepared(dots)
 		d := h.sit(t, 60, 20).Sees("en préparation").Press("enter").Sees("6, déjà numérotées", "‹ 4 par personne ›")
-		d.Press("down", "right").Sees("‹ 5 par personne ›").Press("end", "right").Sees("délibération du CA").Press("enter").Sees("V-01 est ouvert")
+		d.Press("down", "right").Sees("‹ 5 par personne ›").Press("end", "up", "up", "right").Sees("délibération du CA").Press("enter").Sees("V-01 est ouvert")
 		if p := h.poll(); p.Points != 5 || !p.Deliberative || p.MaxPerOption != 3 || p.Status != session.PollOpen {
 			t.Errorf("the poll is %+v", p)
 		}
