@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"halqa/session/privacy"
 	"halqa/session/text"
 )
 
@@ -43,12 +44,17 @@ func (b *batch) setAside(id ID, p *Poll) {
 		return
 	}
 	var fr, ar []string
+	guard := b.Guard()
 	for _, row := range b.Result(p).Rows {
 		if row.Retained {
 			b.link(id, "links", row.Option.Source)
 			continue
 		}
-		fr, ar = append(fr, cmp.Or(row.Option.TextFR, row.Option.TextAR)), append(ar, cmp.Or(row.Option.TextAR, row.Option.TextFR))
+		french, arabic := cmp.Or(row.Option.TextFR, row.Option.TextAR), cmp.Or(row.Option.TextAR, row.Option.TextFR)
+		if e := b.Item(row.Option.Source); e != nil && guard.Class(&row.Option) > privacy.Internal {
+			french, arabic = e.base().Short, e.base().Short // words that may name somebody are not copied
+		}
+		fr, ar = append(fr, french), append(ar, arabic)
 	}
 	b.sets(id, "rejected", strings.Join(fr, "\n"), "rejected_ar", strings.Join(ar, "\n"))
 }

@@ -10,42 +10,83 @@ import (
 	"halqa/session/report/doc"
 	"halqa/session/tally"
 	"halqa/session/text/format"
+	"halqa/session/verdict"
 )
 
-// verdict is a closed poll with what it says.
-type verdict struct {
+// outcome is a closed poll with what it says.
+type outcome struct {
 	poll *session.Poll
 	session.Result
 }
 
 // results are the closed polls, oldest first.
-func (b *builder) results() []verdict {
-	if b.verdicts == nil {
-		b.verdicts = []verdict{}
+func (b *builder) results() []outcome {
+	if b.outcomes == nil {
+		b.outcomes = []outcome{}
 		for _, p := range b.r.Polls() {
 			if p.Status == session.PollClosed {
-				b.verdicts = append(b.verdicts, verdict{p, b.r.Result(p)})
+				b.outcomes = append(b.outcomes, outcome{p, b.r.Result(p)})
 			}
 		}
 	}
-	return b.verdicts
+	return b.outcomes
 }
 
-// votes gives every closed poll its table.
+// votes gives every closed poll its table, what sets the colleges apart, and the working
+// in plain words. A poll that ended uncounted says why.
 func (b *builder) votes() []doc.Block {
 	var blocks []doc.Block
-	for _, v := range b.results() {
-		first, second := b.two(v.poll.QuestionFR, v.poll.QuestionAR)
-		blocks = append(blocks, b.titled(2, v.poll.Short, brief(first, 160)))
+	for _, p := range b.r.Polls() {
+		if p.Status != session.PollClosed && p.Status != session.PollAnnulled {
+			continue
+		}
+		first, second := b.two(p.QuestionFR, p.QuestionAR)
+		blocks = append(blocks, b.titled(2, p.Short, brief(first, 160)))
 		if second != "" {
 			blocks = append(blocks, b.prose(second)...)
 		}
-		blocks = append(blocks, doc.Para{Text: doc.T(b.turnout(v.poll)), Dir: b.base()}, b.ballot(v))
-		for _, note := range b.caveats(v) {
-			blocks = append(blocks, doc.Para{Style: doc.Note, Text: note, Dir: b.base()})
+		if p.Status == session.PollAnnulled {
+			blocks = append(blocks, b.note(doc.T(upper(named(b.w.Words.Statuses, string(p.Status)))+b.t.Colon), p.Missing))
+			continue
 		}
+		blocks = append(blocks, b.counted(p)...)
 	}
 	return b.chapter(1, "votes", b.t.Votes, blocks...)
+}
+
+// counted is all that a document says of one poll.
+func (b *builder) counted(p *session.Poll) []doc.Block {
+	t := b.teller(p)
+	blocks := []doc.Block{doc.Para{Text: doc.T(b.turnout(p)), Dir: b.base()}}
+	blocks = append(blocks, b.apart(t)...)
+	blocks = append(blocks, b.ballot(p, t))
+	if p.Method == tally.Judgment {
+		blocks = append(blocks, b.profile(p, t))
+	}
+	for _, note := range b.caveats(p, t) {
+		blocks = append(blocks, note)
+	}
+	return blocks
+}
+
+// teller says what a poll says in the language of the builder; a digest asks many times.
+func (b *builder) teller(p *session.Poll) *verdict.Teller {
+	key := b.lang + p.Short
+	if b.tellers[key] == nil {
+		t := verdict.Tell(b.w, b.r, p)
+		b.tellers[key] = &t
+	}
+	return b.tellers[key]
+}
+
+// note is a line of small print that may end in words of people.
+func (b *builder) note(text doc.Inlines, said string) doc.Para {
+	if said != "" {
+		words := b.said(said)
+		words.Dir = b.dir(said)
+		text = append(text, words)
+	}
+	return doc.Para{Style: doc.Note, Text: text, Dir: b.base()}
 }
 
 // turnout says how the poll was held and what came back.
@@ -55,9 +96,11 @@ func (b *builder) turnout(p *session.Poll) string {
 		nature = session.Deliberative
 	}
 	blank, void := 0, 0
-	for college := range p.Papers {
-		blank += p.Blank[college]
-		void += p.Void[college]
+	for _, n := range p.Blank {
+		blank += n
+	}
+	for _, n := range p.Void {
+		void += n
 	}
 	colon := b.t.Colon
 	s := b.t.Method + colon + named(b.w.Words.Methods, string(p.Method)) + ". " +
@@ -69,56 +112,88 @@ func (b *builder) turnout(p *session.Poll) string {
 	return s
 }
 
-// caveats are what a reader of the counts has to know.
-func (b *builder) caveats(v verdict) []doc.Inlines {
-	var notes []doc.Inlines
-	if !v.Ranked {
-		notes = append(notes, doc.T(b.w.Vote.Result.WhyOther))
+// apart lists what the colleges see differently, before any sum of them.
+func (b *builder) apart(t *verdict.Teller) []doc.Block {
+	if len(t.Result.Apart) == 0 {
+		return nil
 	}
-	if v.TieAtCut {
-		notes = append(notes, doc.T(b.t.TieAtCut))
+	list := doc.List{Dir: b.base()}
+	for _, i := range t.Result.Apart {
+		r := &t.Result.Rows[i]
+		words := b.one(b.wording(&r.Option))
+		option := b.said(brief(words, 100))
+		option.Dir = b.dir(words)
+		var parts []string
+		for _, college := range t.Result.Colleges {
+			c := r.ByCollege[college]
+			parts = append(parts, t.College(college)+" "+strconv.Itoa(c.Rank))
+		}
+		ranks := b.w.Vote.Result.Ranks + " " + strings.Join(parts, b.w.Words.Comma)
+		if r.Gap > 0 {
+			ranks = format.Count(b.lang, r.Gap, b.w.Verdict.GapPoints) + b.w.Words.Comma + ranks
+		}
+		list.Items = append(list.Items, doc.Item{Text: doc.Inlines{option, {Text: b.t.Colon}, {Text: ranks, Dir: b.base()}}, Dir: b.base()})
 	}
-	if v.poll.Imported {
-		notes = append(notes, doc.T(b.t.Imported))
+	return []doc.Block{doc.Para{Text: doc.B(b.w.Verdict.Apart), Dir: b.base()}, list}
+}
+
+// caveats are what a reader of the counts has to know: the working, then what did not
+// come back.
+func (b *builder) caveats(p *session.Poll, t *verdict.Teller) []doc.Para {
+	var notes []doc.Para
+	for _, why := range t.Why() {
+		notes = append(notes, b.note(doc.T(why), ""))
 	}
-	if v.poll.Missing != "" {
-		words := b.said(v.poll.Missing)
-		words.Dir = b.dir(v.poll.Missing)
-		notes = append(notes, doc.Inlines{{Text: b.t.Missing + b.t.Colon}, words})
+	if t.Result.TieAtCut {
+		notes = append(notes, b.note(doc.T(b.t.TieAtCut), ""))
+	}
+	if p.Imported {
+		notes = append(notes, b.note(doc.T(b.t.Imported), ""))
+	}
+	if n := p.Unreturned(); n > 0 {
+		text := format.Count(b.lang, n, b.w.Verdict.Unreturned)
+		if p.Missing != "" {
+			text += b.t.Colon
+		}
+		notes = append(notes, b.note(doc.T(text), p.Missing))
+	} else if p.Missing != "" {
+		notes = append(notes, b.note(doc.T(b.t.Missing+b.t.Colon), p.Missing))
 	}
 	return notes
 }
 
 // ballot is the table of a poll: every option with all its counts, best first.
-func (b *builder) ballot(v verdict) doc.Table {
-	t := doc.Table{ID: "t-" + strings.ToLower(v.poll.Short), Caption: v.poll.Short, Small: true}
-	if q := b.one(v.poll.QuestionFR, v.poll.QuestionAR); q != "" {
-		t.Caption = brief(q, 100)
+func (b *builder) ballot(p *session.Poll, t *verdict.Teller) doc.Table {
+	table := doc.Table{ID: "t-" + strings.ToLower(p.Short), Caption: p.Short, Small: true}
+	if q := b.one(p.QuestionFR, p.QuestionAR); q != "" {
+		table.Caption = brief(q, 100)
 	}
 	add := func(name string, weight float64) {
-		t.Head, t.Cols = append(t.Head, figure(name)), append(t.Cols, doc.Col{Weight: weight, Align: doc.Center})
+		table.Head, table.Cols = append(table.Head, figure(name)), append(table.Cols, doc.Col{Weight: weight, Align: doc.Center})
 	}
 	add(b.t.Rank, 1.2)
-	t.Head = append(t.Head, doc.Cell{Text: doc.T(b.t.Option)})
-	t.Cols = append(t.Cols, doc.Col{Weight: 6})
-	columns := b.columns(v.poll)
-	for _, c := range columns {
-		add(c.name, 1.3)
+	table.Head = append(table.Head, doc.Cell{Text: doc.T(b.t.Option)})
+	table.Cols = append(table.Cols, doc.Col{Weight: 6})
+	for _, name := range t.Columns() {
+		add(name, 1.3)
 	}
-	for _, college := range split(v, columns) {
+	if t.Result.Equal {
+		add("%", 1)
+	}
+	for _, college := range t.Result.Colleges {
 		add(b.college(college), 1.4)
 	}
-	kept := len(v.poll.Retained) > 0
+	kept := len(p.Retained) > 0
 	if kept {
 		add(b.t.Kept, 1.2)
 	}
-	for _, r := range v.Rows {
-		t.Rows = append(t.Rows, doc.Row{Cells: b.ballotRow(v, r, kept)})
+	for _, r := range t.Result.Rows {
+		table.Rows = append(table.Rows, doc.Row{Cells: b.ballotRow(t, &r, kept)})
 	}
-	return t
+	return table
 }
 
-func (b *builder) ballotRow(v verdict, r session.ResultRow, kept bool) []doc.Cell {
+func (b *builder) ballotRow(t *verdict.Teller, r *session.ResultRow, kept bool) []doc.Cell {
 	rank := "—"
 	if r.Rank > 0 {
 		rank = strconv.Itoa(r.Rank)
@@ -127,17 +202,14 @@ func (b *builder) ballotRow(v verdict, r session.ResultRow, kept bool) []doc.Cel
 		rank += " " + b.t.Tied
 	}
 	cells := []doc.Cell{figure(rank), b.both(b.wording(&r.Option))}
-	columns := b.columns(v.poll)
-	for _, c := range columns {
-		cells = append(cells, count(v.poll.Total(r.Option.Number, c.key)))
+	for _, c := range t.Cells(r.Counted) {
+		cells = append(cells, figure(c))
 	}
-	for _, college := range split(v, columns) {
-		var parts []string
-		for _, c := range columns {
-			n, _ := v.poll.TotalOf(college, r.Option.Number, c.key)
-			parts = append(parts, strconv.Itoa(n))
-		}
-		cells = append(cells, doc.Cell{Text: doc.T(strings.Join(parts, " / ")), Dir: doc.LTR, Align: doc.Center})
+	if t.Result.Equal {
+		cells = append(cells, figure(t.RowFigure(r)))
+	}
+	for _, college := range t.Result.Colleges {
+		cells = append(cells, doc.Cell{Text: doc.T(t.CollegeFigure(r.ByCollege[college])), Dir: doc.LTR, Align: doc.Center})
 	}
 	if kept {
 		mark := doc.Cell{}
@@ -150,64 +222,42 @@ func (b *builder) ballotRow(v verdict, r session.ResultRow, kept bool) []doc.Cel
 	return cells
 }
 
-// mostSplit is how many counts of a college fit beside one another.
-const mostSplit = 3
-
-// split are the colleges that a table shows: those of which counts were kept, unless the
-// method has too many counts to read.
-func split(v verdict, columns []column) []string {
-	if len(columns) > mostSplit {
-		return nil
+// profile draws the grades of each option as one bar, the best first: the grade at its
+// middle is the majority grade.
+func (b *builder) profile(p *session.Poll, t *verdict.Teller) doc.BarChart {
+	chart := doc.BarChart{
+		ID: "f-" + strings.ToLower(p.Short), Caption: b.w.Words.Methods[string(p.Method)] + ", " + p.Short,
+		Alt: b.w.Verdict.Judgment, Head: b.t.Option, Stacked: true,
 	}
-	return v.Colleges
-}
-
-// column is one count of a poll.
-type column struct {
-	name string
-	key  tally.Key
-}
-
-// columns are the counts of a poll, in the order in which people read them.
-func (b *builder) columns(p *session.Poll) []column {
-	switch p.Method {
-	case tally.Dots, tally.NGT:
-		return []column{{b.t.Points, tally.Points}, {b.t.Supporters, tally.Supporters}}
-	case tally.Opinion:
-		return []column{{b.t.For, tally.ForKey}, {b.t.Against, tally.AgainstKey}, {b.t.Pass, tally.PassKey}}
-	case tally.Approval, tally.Balanced:
-		return []column{{b.t.Supporters, tally.Supporters}}
-	case tally.Objection:
-		return []column{{b.t.Objections, tally.Objections}}
-	case tally.Order, tally.Duelling:
-		return []column{{b.t.Borda, tally.BordaTwice}}
-	case tally.Judgment, tally.Criteria:
+	grades := p.Scale(b.w.RTL)
+	for _, name := range slices.Backward(grades) {
+		chart.Series = append(chart.Series, doc.Series{Name: name})
 	}
-	var all []column
-	for i, name := range lines(b.one(p.ScaleFR, p.ScaleAR)) {
-		key := tally.SumKey(i)
-		if p.Method == tally.Judgment {
-			key = tally.GradeKey(i + 1)
+	for _, r := range t.Result.Rows {
+		bar := doc.Bar{Label: strconv.Itoa(r.Option.Number) + " " + brief(b.one(b.wording(&r.Option)), 40)}
+		for _, n := range slices.Backward(r.Grades) {
+			bar.Values = append(bar.Values, float64(n))
 		}
-		all = append(all, column{name, key})
+		chart.Bars = append(chart.Bars, bar)
 	}
-	if p.Method == tally.Judgment {
-		slices.Reverse(all) // the scale begins with the worst
-	}
-	return all
+	return chart
 }
 
 // score is the counts of an option in one line, such as: Pour 12, Contre 3, Sans avis 5.
-// Methods with a count for each grade or criterion have none.
+// Methods with a count for each grade or criterion say the figure that ranks.
 func (b *builder) score(p *session.Poll, option int) string {
-	switch p.Method {
-	case tally.Judgment, tally.Criteria, tally.Order, tally.Duelling:
+	t := b.teller(p)
+	row := t.Result.Row(option)
+	if row == nil {
 		return ""
-	case tally.Dots, tally.NGT, tally.Opinion, tally.Approval, tally.Balanced, tally.Objection:
+	}
+	columns, cells := t.Columns(), t.Cells(row.Counted)
+	if len(cells) > 3 {
+		cells = cells[:1]
 	}
 	var parts []string
-	for _, c := range b.columns(p) {
-		parts = append(parts, c.name+" "+format.Number(int64(p.Total(option, c.key))))
+	for i, c := range cells {
+		parts = append(parts, columns[i]+" "+c)
 	}
 	return strings.Join(parts, b.w.Words.Comma)
 }
@@ -234,7 +284,7 @@ func (b *builder) voteRows(wanted func(*session.Poll) bool, d density) []row {
 }
 
 // optionLine is an option with its rank and its counts.
-func (b *builder) optionLine(v verdict, r session.ResultRow, d density) doc.Inlines {
+func (b *builder) optionLine(v outcome, r session.ResultRow, d density) doc.Inlines {
 	words := b.one(b.wording(&r.Option))
 	option := b.said(brief(words, min(d.item, 100)))
 	option.Dir = b.dir(words)

@@ -12,6 +12,7 @@ import (
 	"halqa/session"
 	"halqa/session/report/doc"
 	"halqa/session/text/format"
+	"halqa/session/verdict"
 )
 
 // builder makes the parts of a document in one language.
@@ -26,11 +27,12 @@ type builder struct {
 	gaps   []Gap
 	guard  *session.Guard
 
-	verdicts []verdict // see results
+	outcomes []outcome // see results
+	tellers  map[string]*verdict.Teller
 }
 
 func newBuilder(r *session.Retreat, o Options) *builder {
-	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, gaps: Gaps(r), guard: r.Guard()}
+	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, tellers: map[string]*verdict.Teller{}, gaps: Gaps(r), guard: r.Guard()}
 	for _, entry := range r.History() {
 		if entry.Verb == session.VerbClose || entry.Verb == session.VerbImport {
 			for _, e := range entry.Events {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"halqa/session"
+	"halqa/session/privacy"
 	"halqa/session/tally"
 )
 
@@ -23,7 +24,7 @@ func (t *Teller) Record(arabic bool) string {
 	if len(t.poll.Signed) > 0 {
 		var parts []string
 		for _, college := range slices.Sorted(maps.Keys(t.poll.Signed)) {
-			parts = append(parts, College(t.words, college)+" "+strconv.Itoa(t.poll.Signed[college]))
+			parts = append(parts, t.College(college)+" "+strconv.Itoa(t.poll.Signed[college]))
 		}
 		lines = append(lines, fmt.Sprintf(v.Electorate, strings.Join(parts, comma)))
 	}
@@ -61,6 +62,9 @@ func (t *Teller) line(r session.ResultRow, arabic bool) string {
 	if arabic && r.Option.TextAR != "" || words == "" {
 		words = r.Option.TextAR
 	}
+	if t.guard.Class(&r.Option) > privacy.Internal {
+		words = t.number(r.Option.Number) // a record is printed: words that may name somebody stay on the ballot
+	}
 	line := strconv.Itoa(r.Rank) + ". " + words + t.words.Document.Colon + t.score(&r)
 	if by := t.byCollege(&r); by != "" {
 		line += " (" + by + ")"
@@ -87,7 +91,7 @@ func (t *Teller) byCollege(r *session.ResultRow) string {
 	var parts []string
 	for _, college := range t.Result.Colleges {
 		c := r.ByCollege[college]
-		parts = append(parts, College(t.words, college)+" "+t.CollegeFigure(c))
+		parts = append(parts, t.College(college)+" "+t.CollegeFigure(c))
 	}
 	return strings.Join(parts, t.words.Words.Comma)
 }

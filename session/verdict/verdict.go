@@ -10,6 +10,7 @@
 package verdict
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -23,16 +24,18 @@ import (
 
 // Teller says what one poll says in one language.
 type Teller struct {
-	Result session.Result
-	words  *locale.Strings
-	poll   *session.Poll
-	before string // short id of the poll that this one follows
-	scale  []string
+	Result  session.Result
+	words   *locale.Strings
+	retreat *session.Retreat
+	poll    *session.Poll
+	guard   *session.Guard
+	before  string // short id of the poll that this one follows
+	scale   []string
 }
 
 // Tell reads a poll. The teller is of use only while the retreat may be read.
 func Tell(w *locale.Strings, r *session.Retreat, p *session.Poll) Teller {
-	t := Teller{Result: r.Result(p), words: w, poll: p, scale: p.Scale(w.RTL)}
+	t := Teller{Result: r.Result(p), words: w, retreat: r, guard: r.Guard(), poll: p, scale: p.Scale(w.RTL)}
 	if first, ok := r.Item(p.After).(*session.Poll); ok {
 		t.before = first.Short
 	}
@@ -124,16 +127,20 @@ func (t *Teller) numbers(list []int) string {
 func (t *Teller) count(p locale.Plural, n int) string { return format.Count(t.lang(), n, p) }
 
 // College is what a college is called.
-func College(w *locale.Strings, college string) string {
+func (t *Teller) College(college string) string {
 	switch college {
 	case session.Board:
-		return w.Words.Board
+		return t.words.Words.Board
 	case session.Staff:
-		return w.Words.Staff
+		return t.words.Words.Staff
 	case session.NoCollege, "":
-		return w.Words.Others
+		return t.words.Words.Others
 	}
-	return college
+	fr, ar := t.retreat.CollegeName(college)
+	if t.words.RTL {
+		fr, ar = ar, fr
+	}
+	return cmp.Or(fr, ar, college)
 }
 
 // Columns name the counts of the method, the one that ranks first.

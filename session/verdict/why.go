@@ -339,7 +339,7 @@ func (t *Teller) Accords() []string {
 			word = v.Accords[2]
 		}
 		value := format.Decimal(t.lang(), strconv.FormatFloat(a.Tau, 'f', 2, 64))
-		all = append(all, fmt.Sprintf(v.Accord, College(t.words, a.A), College(t.words, a.B), word, value))
+		all = append(all, fmt.Sprintf(v.Accord, t.College(a.A), t.College(a.B), word, value))
 	}
 	return all
 }

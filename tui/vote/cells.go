@@ -224,7 +224,8 @@ func (s *Screen) keyCells(msg tea.KeyPressMsg) (bool, tea.Cmd) {
 	g := s.urn.grid
 	name := keys.Rest(msg)
 	if g.thanks {
-		return true, s.keyThanks(name)
+		s.keyThanks(name)
+		return true, nil
 	}
 	if g.rules.Method == tally.Opinion && s.keyStance(msg.Text) {
 		return true, nil
@@ -295,7 +296,7 @@ func (s *Screen) sideways(on bool) {
 }
 
 // keyThanks waits for the next person, for whom another urn may be taken.
-func (s *Screen) keyThanks(name string) tea.Cmd {
+func (s *Screen) keyThanks(name string) {
 	switch name {
 	case "enter":
 		s.urn.grid.thanks = false
@@ -305,7 +306,6 @@ func (s *Screen) keyThanks(name string) tea.Cmd {
 	case "esc":
 		s.urn.grid, s.zone = nil, entering
 	}
-	return nil
 }
 
 // putCells puts the filled ballot in the urn. What breaks a rule stays as it is.
