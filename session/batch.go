@@ -23,11 +23,12 @@ type batch struct {
 	why       string
 	added     map[ID]*Type
 	numbers   map[string]int
-	written   map[fieldOf]int // where in events a field got its value
-	tables    int             // groups opened one by one
-	enrolling *roster         // once somebody was enrolled
-	themeIDs  map[string]ID   // by folded name, once one was asked for
-	refs      map[string]ID   // foreign references, once one was asked for
+	written   map[fieldOf]int    // where in events a field got its value
+	seen      map[fieldOf]string // the value that the author of a change had before them
+	tables    int                // groups opened one by one
+	enrolling *roster            // once somebody was enrolled
+	themeIDs  map[string]ID      // by folded name, once one was asked for
+	refs      map[string]ID      // foreign references, once one was asked for
 	items     []ID
 	given     string // the short id that the next item has already, see Numbered
 	err       error
@@ -119,6 +120,26 @@ func (b *batch) set(id ID, name, value string) {
 	b.put(id, name, value)
 }
 
+// saw remembers which value of a field the author of what follows had before them.
+func (b *batch) saw(id ID, name string, value *string) {
+	if value == nil {
+		return
+	}
+	if b.seen == nil {
+		b.seen = map[fieldOf]string{}
+	}
+	b.seen[fieldOf{id, name}] = *value
+}
+
+// informed reports that the author of a new value knew those that stand there.
+func (b *batch) informed(field fieldOf, heads []*Event) bool {
+	seen, told := b.seen[field]
+	if !told || len(heads) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(heads, func(h *Event) bool { return h.Value == seen })
+}
+
 // put writes a clean value with the values that it replaces. A field that was already
 // written in this act changes there: two values of one act would look like a conflict.
 func (b *batch) put(id ID, name, value string) {
@@ -132,8 +153,10 @@ func (b *batch) put(id ID, name, value string) {
 		if len(heads) == 1 && heads[0].Value == value || len(heads) == 0 && value == "" {
 			return
 		}
-		for _, h := range heads {
-			base = append(base, h.ID)
+		if b.informed(fieldOf{id, name}, heads) {
+			for _, h := range heads {
+				base = append(base, h.ID)
+			}
 		}
 	} else if value == "" {
 		return

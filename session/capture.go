@@ -99,6 +99,7 @@ func (c Import) plan(b *batch) {
 type Reword struct {
 	Idea ID
 	Text string
+	Seen *string // as in Edit
 }
 
 func (c Reword) plan(b *batch) {
@@ -106,6 +107,7 @@ func (c Reword) plan(b *batch) {
 	words := b.text(c.Text)
 	if i, ok := live[*Idea](b, c.Idea); ok {
 		b.unclear(i.ID, words)
+		b.saw(i.ID, "text", c.Seen)
 		b.sets(i.ID, "text", words, "lang", text.Lang(words))
 	}
 }

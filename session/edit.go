@@ -6,6 +6,9 @@ type Edit struct {
 	Field string
 	Value string
 	Why   string
+	// Seen is the value that the author had before them. When another stands there by
+	// now, both are kept, for people to choose; nil replaces whatever stands.
+	Seen *string
 }
 
 func (c Edit) plan(b *batch) {
@@ -26,6 +29,7 @@ func (c Edit) plan(b *batch) {
 		b.scheduled(c.Item, c.Field, c.Value)
 		return
 	}
+	b.saw(c.Item, c.Field, c.Seen)
 	switch e := e.(type) {
 	case *Slot:
 		b.editSlot(e, c.Field, c.Value)

@@ -158,6 +158,9 @@ func (m *Program) warnings() (all []page.Span) {
 	if m.onStage() {
 		all = append(all, m.stageSpan())
 	}
+	if n, open := m.connected(); open && !m.env.Salle {
+		all = append(all, page.T(m.env.Count(m.env.Words.Share.Connected, n), page.Label))
+	}
 	if m.cfg.ReadOnly {
 		all = append(all, page.T(m.words().ReadOnly, page.Warn))
 	}

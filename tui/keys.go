@@ -209,6 +209,12 @@ func (m *Program) own() []screen.Action {
 			return len(a.Keys) > 0 && !slices.Contains(watched, a.Keys[0])
 		})
 	}
+	if m.cfg.Door != nil && !m.env.Salle {
+		all = slices.Insert(all, len(all)-1, screen.Action{
+			Name: func(s *locale.Strings) string { return s.Share.Title }, Hidden: true,
+			Run: later(func() { m.toggle(newShare(m)) }),
+		})
+	}
 	if m.onStage() {
 		all = slices.Insert(all, len(all)-1, m.holding())
 	}

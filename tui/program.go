@@ -51,6 +51,8 @@ type Config struct {
 	// nothing.
 	Stage  *Stage
 	Follow bool
+	// Door lets windows of other machines in; nil where they can't come in.
+	Door session.Door
 	// Width and Height are the size of the terminal where it is known, so that the
 	// first frame need not wait to be told.
 	Width, Height int
@@ -125,7 +127,7 @@ func New(ctx context.Context, cfg Config) *Program {
 
 // Init implements tea.Model.
 func (m *Program) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.awaitStage(), m.tick(), Ask(m.cfg.Link)}
+	cmds := []tea.Cmd{m.open(screen.Place{Kind: m.at}), m.await(), m.awaitStage(), m.awaitVisitor(), m.tick(), Ask(m.cfg.Link)}
 	if m.cfg.AskBackground && !m.chosen {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -198,6 +200,10 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		return m.await()
 	case stagedMsg:
 		return tea.Batch(m.follow(), m.awaitStage())
+	case visitedMsg:
+		return m.awaitVisitor()
+	case sharedMsg:
+		m.shared(msg)
 	case minuteMsg:
 		m.sync()
 		return tea.Batch(m.tick(), m.beat())

@@ -75,6 +75,7 @@ type Strings struct {
 	Welcome    Welcome
 	Salle      Salle
 	Secret     Secret
+	Share      Share
 }
 
 // Of returns the words of a language. They must not be changed.
@@ -100,6 +101,7 @@ var (
 		Welcome:  welcomeFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
+		Share:    shareFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
@@ -111,6 +113,7 @@ var (
 		Welcome:  welcomeAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
+		Share:    shareAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
@@ -122,6 +125,7 @@ var (
 		Welcome:  welcomeEN,
 		Salle:    salleEN,
 		Secret:   secretEN,
+		Share:    shareEN,
 	}
 )
 

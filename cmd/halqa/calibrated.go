@@ -35,9 +35,8 @@ func (a *app) calibrated() calibrated {
 	return all
 }
 
-// calibrate keeps the setting of a terminal, Auto by forgetting it. The file is whole at
-// any moment, and nobody else's to read.
-func (a *app) calibrate(name string, s term.Setting) (err error) {
+// calibrate keeps the setting of a terminal, Auto by forgetting it.
+func (a *app) calibrate(name string, s term.Setting) error {
 	all := a.calibrated()
 	if all == nil { // the file held null
 		all = calibrated{}
@@ -49,15 +48,20 @@ func (a *app) calibrate(name string, s term.Setting) (err error) {
 	if err != nil {
 		return err
 	}
-	path := a.calibratedFile()
+	return writeWhole(a.calibratedFile(), append(data, '\n'))
+}
+
+// writeWhole writes a small file of this user, in a folder that may have to be made. The
+// file is whole at any moment, and nobody else's to read.
+func writeWhole(path string, data []byte) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "terminals-*") // of mode 0600
+	f, err := os.CreateTemp(filepath.Dir(path), "new-*") // of mode 0600
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(append(data, '\n'))
+	_, err = f.Write(data)
 	if err = errors.Join(err, f.Close()); err == nil {
 		err = os.Rename(f.Name(), path)
 	}

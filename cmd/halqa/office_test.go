@@ -16,7 +16,7 @@ import (
 // office is a folder in which somebody works with halqa: by commands, and at a terminal
 // in memory. Files and rooms are those of the program itself.
 type office struct {
-	t     *testing.T
+	t     testing.TB
 	dir   string
 	lang  locale.Lang
 	start time.Time
@@ -26,9 +26,9 @@ type office struct {
 var firstMorning = time.Date(2026, 12, 9, 9, 30, 0, 0, time.Local)
 
 // newOffice opens an office on the first morning of the retreat.
-func newOffice(t *testing.T, lang locale.Lang) *office {
-	t.Helper()
-	return &office{t: t, dir: t.TempDir(), lang: lang, start: time.Now()}
+func newOffice(tb testing.TB, lang locale.Lang) *office {
+	tb.Helper()
+	return &office{t: tb, dir: tb.TempDir(), lang: lang, start: time.Now()}
 }
 
 // in is the path of a file of the office.

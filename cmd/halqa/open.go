@@ -80,8 +80,15 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 		return err
 	}
 	cfg.Link, cfg.Stage = link, &tui.Stage{}
+	door, leave := a.letIn(ctx, d, cfg.Stage)
+	cfg.Door = door
+	if a.share != "" {
+		if _, err := door.Open(ctx, a.share); err != nil {
+			leave()
+			return a.shareTrouble(err)
+		}
+	}
 	model := tui.New(ctx, cfg)
-	leave := a.letIn(ctx, d, cfg.Stage)
 	err = a.show(ctx, model, link)
 	leave()
 	model.Close()

@@ -32,6 +32,7 @@ type app struct {
 	world
 	words *locale.Strings
 	path  string // of the retreat in hand, for sentences
+	share string // where to let other machines in from the start; empty for nowhere
 }
 
 // run carries out a command line and returns the exit code of exit.go.
@@ -72,6 +73,8 @@ func (a *app) root() *cobra.Command {
 		Use: "halqa [" + w.File + "]", Short: w.About, Args: a.args(0, 1),
 		SilenceErrors: true, SilenceUsage: true, RunE: a.open,
 	}
+	root.Flags().StringVar(&a.share, "share", "", a.words.Share.Flag)
+	root.Flags().Lookup("share").NoOptDefVal = "127.0.0.1"
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetHelpCommand(&cobra.Command{Use: "no-help", Hidden: true})
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return a.usage(flagSentence(w, err)) })
@@ -80,7 +83,7 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.newCommand(), a.demoCommand(), a.exportCommand(), a.importCommand(), a.tallyCommand(),
 		a.lintCommand(), a.findCommand(), a.nearCommand(), a.checkCommand(), a.logCommand(),
-		a.rotaCommand(), a.passwdCommand(), a.rescueCommand(), a.screenCommand(), a.salleCommand(), a.versionCommand(),
+		a.rotaCommand(), a.passwdCommand(), a.rescueCommand(), a.screenCommand(), a.salleCommand(), a.joinCommand(), a.versionCommand(),
 	)
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().BoolP("help", "h", false, w.HelpFlag)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"io"
 	"path/filepath"
@@ -11,9 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"halqa/assets/locale"
-	"halqa/session"
-	"halqa/tui"
-	"halqa/tui/page"
 	"halqa/tui/seat"
 	"halqa/tui/term"
 )
@@ -29,11 +25,8 @@ func (a *app) salleCommand() *cobra.Command {
 			if !a.terminal {
 				return a.usage(a.words.Command.NeedsTerminal)
 			}
-			if _, ok := themes[theme]; !ok {
-				return a.oneOf("theme", theme, []string{"clair", "sombre", "mono"})
-			}
-			if _, ok := locale.Parse(lang); lang != "" && !ok {
-				return a.oneOf("lang", lang, []string{"fr", "ar", "en"})
+			if err := a.checkFace(theme, lang); err != nil {
+				return err
 			}
 			return a.salle(args, theme, lang)
 		},
@@ -43,8 +36,16 @@ func (a *app) salleCommand() *cobra.Command {
 	return c
 }
 
-// themes are those a window may ask for; nil is the one of the room.
-var themes = map[string]*page.Theme{"": nil, "clair": page.Light(), "sombre": page.Dark(), "mono": page.Mono()}
+// checkFace refuses a theme or language that there is not.
+func (a *app) checkFace(theme, lang string) error {
+	if _, ok := themes[theme]; !ok {
+		return a.oneOf("theme", theme, []string{"clair", "sombre", "mono"})
+	}
+	if _, ok := locale.Parse(lang); lang != "" && !ok {
+		return a.oneOf("lang", lang, []string{"fr", "ar", "en"})
+	}
+	return nil
+}
 
 // salle shows the retreat of args, or the only one that is open here.
 func (a *app) salle(args []string, theme, lang string) error {
@@ -52,25 +53,29 @@ func (a *app) salle(args []string, theme, lang string) error {
 	if err != nil {
 		return err
 	}
+	return a.attach(conn, a.guest(theme, lang), nil)
+}
+
+// attach shows what comes by a line until one of its ends leaves. seated hears the number
+// of the seat.
+func (a *app) attach(conn io.ReadWriteCloser, who seat.Guest, seated func(int)) error {
 	back, err := a.raw()
 	if err != nil {
 		return errors.Join(err, conn.Close())
 	}
 	sizes, still := onResize(a.size)
-	end, err := seat.Attach(conn, a.guest(theme, lang), seat.Window{In: a.in, Out: a.out, Resized: sizes})
+	end, err := seat.Attach(conn, who, seat.Window{In: a.in, Out: a.out, Resized: sizes, Seated: seated})
 	still()
 	back()
 	if err != nil {
 		return err
 	}
-	switch end {
-	case seat.Broken:
-		return &exit{code: exitFailed, sentence: a.words.Salle.Broken}
-	case seat.Full:
-		return &exit{code: exitFailed, sentence: a.words.Salle.Full}
-	case seat.Closed:
-		a.tell("%s", a.words.Salle.Closed)
-	case seat.Left:
+	sentence := farewell(a.words, end)
+	if end == seat.Broken || end == seat.Full {
+		return &exit{code: exitFailed, sentence: sentence}
+	}
+	if sentence != "" {
+		a.tell("%s", sentence)
 	}
 	return nil
 }
@@ -127,48 +132,4 @@ func (a *app) guest(theme, lang string) seat.Guest {
 	g.Width, g.Height = a.size()
 	g.Setting = a.calibrated()[a.link().Found().Name].String()
 	return g
-}
-
-// letIn lets windows of this machine follow the stage until the returned function is
-// called. The door opens beside the first frame; a machine on which it can't be opened
-// works without such windows.
-func (a *app) letIn(ctx context.Context, d *desk, stage *tui.Stage) (leave func()) {
-	host := seat.NewHost(func(ctx context.Context, g seat.Guest) (seat.Seat, error) { return a.room(ctx, d, stage, g), nil })
-	socket := seat.Socket(a.doors(), d.file.Path())
-	opened := make(chan struct{})
-	go func() {
-		defer close(opened)
-		if door, err := seat.Listen(socket); err == nil {
-			go func() { _ = host.Serve(ctx, door) }() // ends with the host
-		}
-	}()
-	return func() {
-		<-opened
-		_ = host.Close() // every window has been told what can be told
-	}
-}
-
-// room gives a window of this machine its seat: it shows what the stage shows, in its own
-// size, language and theme.
-func (a *app) room(ctx context.Context, d *desk, stage *tui.Stage, g seat.Guest) seat.Seat {
-	there := *a
-	there.env = func(name string) (string, bool) { v, ok := g.Env[name]; return v, ok }
-	setting, err := term.ParseSetting(g.Setting)
-	if err != nil {
-		setting = term.Auto
-	}
-	link := term.NewLink(term.Detect(there.env), func(string) term.Setting { return setting })
-	lang, _ := locale.Parse(g.Lang)
-	theme := themes[g.Theme]
-	if theme == nil {
-		theme = there.theme()
-	}
-	model := tui.New(ctx, tui.Config{
-		Room: d.Room, Seat: session.Viewer, Lang: lang, Theme: theme, Salle: true, Stage: stage, Follow: true,
-		Link: link, AskBackground: link.Terminal().Query != "", Width: g.Width, Height: g.Height,
-	})
-	return seat.Seat{
-		Model: model, Env: there.environment(link), Close: model.Close,
-		Enter: link.Terminal().Enter, Leave: link.Terminal().Leave,
-	}
 }

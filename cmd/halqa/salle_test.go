@@ -8,11 +8,8 @@ import (
 	"io"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 	"time"
-
-	"github.com/charmbracelet/x/ansi"
 
 	"halqa/assets/locale"
 	"halqa/tui"
@@ -21,45 +18,18 @@ import (
 	"halqa/tui/tuitest"
 )
 
-// projector is the terminal of the room's window: it keeps what was written to it.
-type projector struct {
-	mu  sync.Mutex
-	got bytes.Buffer
-}
-
-// Write implements io.Writer.
-func (p *projector) Write(b []byte) (int, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.got.Write(b)
-}
-
-func (p *projector) sees(t *testing.T, text string) {
-	t.Helper()
-	seen := func() string {
-		p.mu.Lock()
-		defer p.mu.Unlock()
-		return ansi.Strip(p.got.String())
-	}
-	for end := time.Now().Add(20 * time.Second); !strings.Contains(seen(), text); time.Sleep(5 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatalf("the room never saw %q in %q", text, seen())
-		}
-	}
-}
-
 // shared is an office whose doors have a short path, as sockets need one.
-func shared(t *testing.T) (o *office, doors func(*world)) {
-	t.Helper()
+func shared(tb testing.TB) (o *office, doors func(*world)) {
+	tb.Helper()
 	dir, err := os.MkdirTemp("", "halqa")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	return newOffice(t, locale.French), func(w *world) {
+	tb.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return newOffice(tb, locale.French), func(w *world) {
 		env := w.env
 		w.env = func(name string) (string, bool) {
-			if name == "XDG_RUNTIME_DIR" {
+			if name == "XDG_RUNTIME_DIR" || name == "XDG_STATE_HOME" {
 				return dir, true
 			}
 			return env(name)
@@ -83,14 +53,14 @@ func TestTheRoomHasAWindowOfItsOwn(t *testing.T) {
 		t.Fatal(err)
 	}
 	cfg.Stage = &tui.Stage{}
-	leave := a.letIn(t.Context(), d, cfg.Stage)
+	_, leave := a.letIn(t.Context(), d, cfg.Stage)
 	for len(seat.Owners(a.doors())) == 0 { // the door opens beside the first frame
 		time.Sleep(5 * time.Millisecond)
 	}
 	working := tuitest.Sit(t, cfg, 80, 24).Sees("Agenda")
 
 	var said bytes.Buffer
-	room := &projector{}
+	room := tuitest.NewGlass(t, 60, 20)
 	keys, _ := io.Pipe()
 	w := o.world(&bytes.Buffer{}, &said)
 	doors(&w)
@@ -99,9 +69,9 @@ func TestTheRoomHasAWindowOfItsOwn(t *testing.T) {
 	w.raw = func() (func(), error) { return func() {}, nil }
 	ended := make(chan int, 1)
 	go func() { ended <- run(context.Background(), []string{"salle", o.in("ms2.halqa")}, w) }()
-	room.sees(t, "SALLE")
+	room.Sees(t, "SALLE")
 	working.Sees("salle ouverte").Press("4").Sees("4 Vote")
-	room.sees(t, "Vote")
+	room.Sees(t, "Vote")
 
 	leave()
 	if code := <-ended; code != exitDone || !strings.Contains(said.String(), locale.Of(locale.French).Salle.Closed) {

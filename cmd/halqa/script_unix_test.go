@@ -15,7 +15,9 @@ const nobody = 65534
 
 // halqas are the program as it runs on machines that are not as they should be.
 func halqas() map[string]func() {
-	return map[string]func(){"halqa": main, "halqa-unprivileged": unprivileged, "halqa-cramped": cramped}
+	return map[string]func(){
+		"halqa": main, "halqa-unprivileged": unprivileged, "halqa-cramped": cramped, "halqa-hosting": hostUntilKilled,
+	}
 }
 
 // unprivileged is halqa as somebody who may not write everywhere.

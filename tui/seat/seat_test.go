@@ -1,7 +1,6 @@
 package seat_test
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -14,9 +13,9 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/gdamore/tcell/v3/vt"
 
 	"halqa/tui/seat"
+	"halqa/tui/tuitest"
 )
 
 // patience is how long somebody waits before the test fails.
@@ -66,6 +65,7 @@ type house struct {
 	host   *seat.Host
 	socket string
 	mu     sync.Mutex
+	came   []seat.Guest
 	rooms  []chan string // the mailbox of each guest, for one message
 	closed sync.WaitGroup
 }
@@ -82,11 +82,11 @@ func opens(t *testing.T) *house {
 		h.mu.Lock()
 		defer h.mu.Unlock()
 		news := make(chan string, 1)
-		h.rooms = append(h.rooms, news)
+		h.rooms, h.came = append(h.rooms, news), append(h.came, g)
 		h.closed.Add(1)
 		return seat.Seat{
 			Model: &lamp{news: news}, Env: []string{"TERM=" + g.Env["TERM"]},
-			Enter: "<enter>", Leave: "<leave>", Close: h.closed.Done,
+			Enter: "<enter>", Leave: "<leave>", Say: func(seat.End) string { return "<bye>" }, Close: h.closed.Done,
 		}, nil
 	})
 	door, err := seat.Listen(h.socket)
@@ -121,44 +121,24 @@ func (h *house) tell(news string) {
 
 // guest is a window in front of a house.
 type guest struct {
-	t     *testing.T
+	*tuitest.Glass
+	t     testing.TB
 	keys  *io.PipeWriter
 	sizes chan [2]int
 	ended chan seat.End
-
-	mu       sync.Mutex
-	got      bytes.Buffer // every byte that came
-	backend  vt.MockBackend
-	emulator vt.Emulator
+	seat  chan int
 }
 
-// Write implements io.Writer as the guest's terminal does.
-func (g *guest) Write(b []byte) (int, error) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.got.Write(b)
-	return g.emulator.Write(b)
-}
-
-func (g *guest) bytes() string {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.got.String()
-}
-
-// screen is what the terminal shows.
-func (g *guest) screen() string {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	var b strings.Builder
-	size := g.backend.GetSize()
-	for y := range size.Y {
-		for x := range size.X {
-			b.WriteString(g.backend.GetCell(vt.Coord{X: x, Y: y}).C)
-		}
-		b.WriteByte('\n')
+// number is that of the seat it was given.
+func (g *guest) number() int {
+	g.t.Helper()
+	select {
+	case n := <-g.seat:
+		return n
+	case <-time.After(patience):
+		g.t.Fatal("no seat was named")
+		return 0
 	}
-	return b.String()
 }
 
 func (h *house) visit(who seat.Guest) *guest {
@@ -173,14 +153,13 @@ func (h *house) visit(who seat.Guest) *guest {
 func comes(t *testing.T, conn io.ReadWriteCloser, who seat.Guest) *guest {
 	t.Helper()
 	in, keys := io.Pipe()
-	g := &guest{t: t, keys: keys, sizes: make(chan [2]int, 1), ended: make(chan seat.End, 1)}
-	g.backend = vt.NewMockBackend(vt.MockOptSize{X: 60, Y: 20})
-	g.emulator = vt.NewEmulator(g.backend)
-	if err := g.emulator.Start(); err != nil {
-		t.Fatal(err)
+	g := &guest{
+		t: t, Glass: tuitest.NewGlass(t, 60, 20), keys: keys, sizes: make(chan [2]int, 1),
+		ended: make(chan seat.End, 1), seat: make(chan int, 1),
 	}
+	window := seat.Window{In: in, Out: g, Resized: g.sizes, Seated: func(n int) { g.seat <- n }}
 	go func() {
-		end, err := seat.Attach(conn, who, seat.Window{In: in, Out: g, Resized: g.sizes})
+		end, err := seat.Attach(conn, who, window)
 		if err != nil {
 			t.Error(err)
 		}
@@ -192,11 +171,7 @@ func comes(t *testing.T, conn io.ReadWriteCloser, who seat.Guest) *guest {
 
 func (g *guest) sees(text string) {
 	g.t.Helper()
-	for end := time.Now().Add(patience); !strings.Contains(g.screen(), text); time.Sleep(2 * time.Millisecond) {
-		if time.Now().After(end) {
-			g.t.Fatalf("never saw %q on\n%s", text, g.screen())
-		}
-	}
+	g.Sees(g.t, text)
 }
 
 func (g *guest) types(text string) {
@@ -214,7 +189,7 @@ func (g *guest) ends(want seat.End) {
 			g.t.Errorf("the window ended for reason %d, not %d", end, want)
 		}
 	case <-time.After(patience):
-		g.t.Fatalf("the window is still open:\n%s", g.screen())
+		g.t.Fatalf("the window is still open:\n%s", g.Text())
 	}
 }
 
@@ -231,7 +206,7 @@ func TestAWindowShowsItsOwnProgram(t *testing.T) {
 	two.sees("size 120x40")
 	one.types("a")
 	one.sees("typed [a]")
-	if strings.Contains(two.screen(), "[a]") {
+	if strings.Contains(two.Text(), "[a]") {
 		t.Error("a key reached the other window")
 	}
 	two.sizes <- [2]int{80, 24}
@@ -241,8 +216,8 @@ func TestAWindowShowsItsOwnProgram(t *testing.T) {
 	two.sees("news")
 	one.types("q")
 	one.ends(seat.Left)
-	if !strings.HasPrefix(one.bytes(), "<enter>") || !strings.HasSuffix(one.bytes(), "<leave>") {
-		t.Errorf("the terminal was told %q", one.bytes())
+	if !strings.HasPrefix(one.Bytes(), "<enter>") || !strings.HasSuffix(one.Bytes(), "<leave>") {
+		t.Errorf("the terminal was told %q", one.Bytes())
 	}
 }
 
@@ -255,8 +230,8 @@ func TestTheOwnerSaysThatItCloses(t *testing.T) {
 		t.Error(err)
 	}
 	g.ends(seat.Closed)
-	if n := h.host.Guests(); n != 0 {
-		t.Errorf("%d guests are left", n)
+	if left := h.host.Visitors(); len(left) != 0 {
+		t.Errorf("guests are left: %v", left)
 	}
 	if _, err := seat.Knock(h.socket); err == nil {
 		t.Error("the door is still open")
@@ -283,7 +258,7 @@ func TestAStalledWindowDelaysNobody(t *testing.T) {
 		time.Sleep(time.Millisecond)
 	}
 	h.tell("still here")
-	for end := time.Now().Add(patience); !strings.Contains(good.screen(), "still here"); time.Sleep(5 * time.Millisecond) {
+	for end := time.Now().Add(patience); !strings.Contains(good.Text(), "still here"); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(end) {
 			t.Fatal("the good window waits for the stalled one")
 		}
@@ -299,10 +274,10 @@ func TestAStalledWindowDelaysNobody(t *testing.T) {
 	good.ends(seat.Closed)
 }
 
-func TestNoMoreThanEightWindows(t *testing.T) {
+func TestThereIsAnEndToWindows(t *testing.T) {
 	t.Parallel()
 	h := opens(t)
-	for range 8 {
+	for range 32 {
 		h.visit(plain(60, 20)).sees("size 60x20")
 	}
 	h.visit(plain(60, 20)).ends(seat.Full)
@@ -320,7 +295,7 @@ func TestAnOwnerThatIsKilledLeavesTheTerminalWhole(t *testing.T) {
 	_ = far.Close()
 	g.ends(seat.Broken)
 	for _, sequence := range []string{"\x1b[?1049l", "\x1b[?25h", "\x1b[?2004l"} {
-		if !strings.Contains(g.bytes(), sequence) {
+		if !strings.Contains(g.Bytes(), sequence) {
 			t.Errorf("%q was not written", sequence)
 		}
 	}

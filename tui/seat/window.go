@@ -8,6 +8,8 @@ type Window struct {
 	Out io.Writer
 	// Resized gives the size of the terminal each time it changes; nil when it can't.
 	Resized <-chan [2]int
+	// Seated hears the number of the seat, to be asked for again; may be nil.
+	Seated func(number int)
 }
 
 // restore leaves a terminal as programs find it, for an owner that ended without a word:
@@ -36,6 +38,10 @@ func Attach(conn io.ReadWriteCloser, who Guest, window Window) (End, error) {
 		case kindOutput:
 			if _, err := window.Out.Write(payload); err != nil {
 				return Left, err
+			}
+		case kindSeat:
+			if len(payload) == 1 && window.Seated != nil {
+				window.Seated(int(payload[0]))
 			}
 		case kindEnd:
 			if len(payload) == 1 {

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"sync"
+
+	"halqa/session"
 )
 
 // The kinds of frames.
@@ -16,6 +18,7 @@ const (
 	kindSize   = 's'
 	kindOutput = 'o'
 	kindEnd    = 'e'
+	kindSeat   = 'n'
 )
 
 // longest is the largest frame, in bytes.
@@ -39,6 +42,11 @@ type Guest struct {
 	Lang    string            `json:"lang"`
 	Theme   string            `json:"theme"`   // empty for the usual one
 	Setting string            `json:"setting"` // how its terminal was calibrated
+	Number  int               `json:"number"`  // the seat it had last time, 0 for none
+
+	Role session.Seat `json:"-"` // what its code allows; who comes by this machine watches
+	Seat session.Seat `json:"-"` // how the journal calls it
+	From string       `json:"-"` // the address it comes from; empty for this machine
 }
 
 // checked is the guest within its limits.
@@ -52,6 +60,7 @@ func (g Guest) checked() (Guest, error) {
 		}
 	}
 	g.Width, g.Height = sized(g.Width, g.Height)
+	g.Number = min(max(g.Number, 0), mostGuests)
 	return g, nil
 }
 
@@ -62,10 +71,11 @@ type End byte
 
 // The ends.
 const (
-	Broken End = iota // the line broke: the owner is gone, or was killed
-	Left              // people closed the window
-	Closed            // the retreat was closed in the window that owns it
-	Full              // too many windows are open
+	Broken  End = iota // the line broke: the owner is gone, or was killed
+	Left               // people closed the window
+	Closed             // the retreat was closed in the window that owns it
+	Full               // too many windows are open
+	Removed            // the owner stopped sharing
 )
 
 // frames writes frames, whole, from any number of goroutines.
@@ -139,23 +149,4 @@ func parseSize(payload []byte) (w, h int, ok bool) {
 	}
 	w, h = sized(int(binary.BigEndian.Uint16(payload)), int(binary.BigEndian.Uint16(payload[2:])))
 	return w, h, true
-}
-
-// output gives the bytes of a terminal the frames in which they travel. A terminal in
-// raw mode needs the carriage returns that its driver would add.
-type output struct{ f *frames }
-
-// Write implements io.Writer.
-func (o output) Write(b []byte) (int, error) {
-	out := make([]byte, 0, len(b)+64)
-	for i, c := range b {
-		if c == '\n' && (i == 0 || b[i-1] != '\r') {
-			out = append(out, '\r')
-		}
-		out = append(out, c)
-	}
-	if err := o.f.send(kindOutput, out); err != nil {
-		return 0, err
-	}
-	return len(b), nil
 }

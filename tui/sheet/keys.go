@@ -78,5 +78,5 @@ func (m *Model) turn(forward bool) tea.Cmd {
 	default:
 		i = (i + n - 1) % n
 	}
-	return m.send(r.Field, r.Choices[i].Value, []change{{r.Field, r.Choices[i].Value}})
+	return m.send(r.Field, r.Choices[i].Value, []change{{r.Field, r.Choices[i].Value}}, nil)
 }

@@ -10,9 +10,10 @@ import (
 	"halqa/tui/screen"
 )
 
-// send hands values over, behind the act that adds the item when there is none yet.
-func (m *Model) send(field, typed string, edits []change) tea.Cmd {
-	from := sent{sheet: m, subject: m.subject, field: field, text: typed, edits: edits}
+// send hands values over, behind the act that adds the item when there is none yet. seen
+// is what stood in the field when people began to write there; nil when they turned it.
+func (m *Model) send(field, typed string, edits []change, seen *string) tea.Cmd {
+	from := sent{sheet: m, subject: m.subject, field: field, text: typed, edits: edits, seen: seen}
 	for _, e := range edits {
 		m.flying[e.field] = e.value
 	}
@@ -44,7 +45,11 @@ func (m *Model) add(from sent, command session.Command) tea.Cmd {
 func (s sent) commands() []session.Command {
 	commands := make([]session.Command, len(s.edits))
 	for i, e := range s.edits {
-		commands[i] = session.Edit{Item: s.subject.get(), Field: e.field, Value: e.value}
+		edit := session.Edit{Item: s.subject.get(), Field: e.field, Value: e.value}
+		if e.field == s.field {
+			edit.Seen = s.seen
+		}
+		commands[i] = edit
 	}
 	return commands
 }
@@ -107,5 +112,6 @@ type sent struct {
 	field   string
 	text    string
 	edits   []change
+	seen    *string
 	create  func(string) session.Command // of the item, when this was to add it
 }

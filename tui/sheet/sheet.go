@@ -65,6 +65,7 @@ type Model struct {
 
 	at      int
 	writing bool
+	before  string // what stood in the field when people began to write there
 	quick   bool
 	field   edit.Model
 

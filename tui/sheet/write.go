@@ -44,7 +44,8 @@ func (m *Model) prepare(r row) {
 	if r.def.Form == session.Prose {
 		m.field.Filter = text.SafeLines
 	}
-	m.field.SetValue(m.shown(r, m.value(r.Field)))
+	m.before = m.value(r.Field)
+	m.field.SetValue(m.shown(r, m.before))
 	switch r.def.Form {
 	case session.Day, session.Hour, session.Whole, session.Decimal:
 		m.field.Limit = 60 // what is typed is longer than what is kept: « 31 décembre 2028 »
@@ -106,7 +107,7 @@ func (m *Model) typed(msg tea.Msg) (bool, tea.Cmd) {
 	r := m.rows[m.at]
 	draft := m.field.Value()
 	// A field that is opened and left as it was leaves no draft behind.
-	if draft == m.shown(r, m.value(r.Field)) {
+	if draft == m.shown(r, m.before) {
 		draft = ""
 	}
 	return true, tea.Batch(cmd, m.env.Drafts.Keep(m.slot(), r.Field, draft))
@@ -114,8 +115,8 @@ func (m *Model) typed(msg tea.Msg) (bool, tea.Cmd) {
 
 // accept keeps what was written and goes on in a direction.
 func (m *Model) accept(d int) tea.Cmd {
-	r, typed := m.rows[m.at], m.field.Value()
-	if typed == m.shown(r, m.value(r.Field)) {
+	r, typed, seen := m.rows[m.at], m.field.Value(), m.before
+	if typed == m.shown(r, seen) {
 		if m.create != nil {
 			return nil // there is nothing to make an item of
 		}
@@ -127,7 +128,7 @@ func (m *Model) accept(d int) tea.Cmd {
 		return m.env.Say(screen.Ask, m.explain(r, typed, err))
 	}
 	m.writing = false
-	cmds := []tea.Cmd{m.forget(r.Field), m.send(r.Field, typed, edits)}
+	cmds := []tea.Cmd{m.forget(r.Field), m.send(r.Field, typed, edits, &seen)}
 	if edits[0].field != r.Field {
 		cmds = append(cmds, m.env.Say(screen.Good, m.words().OtherLanguage))
 	}

@@ -197,23 +197,7 @@ func shows(screen, text string) bool {
 }
 
 // Screen is what stands on the screen, a line per row.
-func (d *Desk) Screen() string {
-	size := d.backend.GetSize()
-	var b strings.Builder
-	for y := range size.Y {
-		row := ""
-		for x := range size.X {
-			c := d.backend.GetCell(vt.Coord{X: x, Y: y})
-			if c.C == "" {
-				c.C = " "
-			}
-			row += c.C
-		}
-		b.WriteString(strings.TrimRight(row, " "))
-		b.WriteByte('\n')
-	}
-	return b.String()
-}
+func (d *Desk) Screen() string { return textOf(d.backend) }
 
 // Ends waits until the program has ended by itself.
 func (d *Desk) Ends() {

@@ -1,0 +1,6 @@
+//go:build unix && !reliability && !tools
+
+package main
+
+// storms is how often the owner is killed while seats write.
+const storms = 3
