@@ -79,7 +79,7 @@ func TestNewcomer(t *testing.T) {
 		s.Press("shift+tab", "right", "right").Sees("‹ d décider ›").Press("enter").Sees("D-001")
 		s.notes(opening, because)
 		s.Press("shift+tab", "right", "right").Sees("‹ a adopter ›").Press("enter").Sees("✓ adoptée")
-		s.Press("shift+tab").Sees("‹ o ").Press("enter").Sees("O-01")
+		s.Press("shift+tab", "right", "right", "right").Sees("‹ o ").Press("enter").Sees("O-01")
 		s.Press("esc").Sees("Objectifs").Press("esc").Sees("Sommaire").Press("down", "down", "enter").Sees("Sera écrit")
 		s.Press("enter").Sees("Écrit dans")
 		s.affordable(t)
