@@ -22,12 +22,11 @@ type Decision struct {
 	Links                    []ID   // the evidence: findings, ideas, options, polls
 	Options, OptionsAR       string // what could be chosen, one a line; the list of the poll where there is one
 	Electorate               string // who could decide and was there, with the quorum
-	Result                   string // of a decision without a poll
 	Rejected                 string // options set aside and why, one a line
 	Dissent                  string // minority opinions, unattributed, one a line
 	RejectedAR, DissentAR    string // the same in Arabic
 	WillNotDo, WillNotDoAR   string
-	ResultFR, ResultAR       string // what the poll said, see session/verdict
+	ResultFR, ResultAR       string // what the poll said, see session/verdict; or the room, without one
 	Nature                   string // consultative, deliberative, collective …
 	Method                   string
 	Owner                    string // a role
@@ -54,7 +53,6 @@ var decisionType = &Type{
 		prose("options", privacy.Internal, func(d *Decision) *string { return &d.Options }),
 		prose("options_ar", privacy.Internal, func(d *Decision) *string { return &d.OptionsAR }),
 		line("electorate", privacy.Internal, func(d *Decision) *string { return &d.Electorate }),
-		line("result", privacy.Internal, func(d *Decision) *string { return &d.Result }),
 		prose("rejected", privacy.Internal, func(d *Decision) *string { return &d.Rejected }),
 		prose("dissent", privacy.Internal, func(d *Decision) *string { return &d.Dissent }),
 		prose("rejected_ar", privacy.Internal, func(d *Decision) *string { return &d.RejectedAR }),

@@ -16,6 +16,7 @@ type Decisions struct {
 	Question, Electorate    string // labels of what the room reads
 	SetAside, Dissent       string
 	WillNotDo, Revises      string
+	Result                  string
 	QuorumReached           string // %d
 	QuorumMissed            string // %d
 	Cast                    string // %d cast, %d blank, %d void
@@ -34,7 +35,7 @@ var decisionsFR = Decisions{
 	Adopt: "Adopter", Postpone: "Ajourner", Revise: "Réviser",
 	Objective: "En faire un objectif", Because: "Parce que", Follow: "Suite",
 	Evidence: "Preuves", RevisedBy: "révisée par %s", Now: "%s : %s",
-	Question: "Question", Electorate: "Présents", SetAside: "Écarté", Dissent: "Réserve", WillNotDo: "Renoncements", Revises: "Révise",
+	Question: "Question", Electorate: "Présents", SetAside: "Écarté", Dissent: "Réserve", WillNotDo: "Renoncements", Revises: "Révise", Result: "Résultat",
 	QuorumReached: "quorum %d, atteint", QuorumMissed: "quorum %d, non atteint", Cast: "exprimés %d, blancs %d, nuls %d",
 	Needs: "avant d'adopter : ", NeedsText: "texte", NeedsReason: "raison", NeedsLink: "preuve",
 	Natures: map[string]string{"consultative": "avis consultatif", "deliberative": "délibération du CA", "collective": "décision collective", "statutory": "objet statutaire"},
@@ -51,7 +52,7 @@ var decisionsAR = Decisions{
 	Adopt: "اعتماد", Postpone: "تأجيل", Revise: "مراجعة",
 	Objective: "تحويله إلى هدف", Because: "لأن", Follow: "المتابعة",
 	Evidence: "الأدلة", RevisedBy: "تمت مراجعته بالقرار %s", Now: "%s: %s",
-	Question: "السؤال", Electorate: "الحاضرون", SetAside: "المستبعد", Dissent: "التحفظ", WillNotDo: "ما لن نقوم به", Revises: "يراجع",
+	Question: "السؤال", Electorate: "الحاضرون", SetAside: "المستبعد", Dissent: "التحفظ", WillNotDo: "ما لن نقوم به", Revises: "يراجع", Result: "النتيجة",
 	QuorumReached: "النصاب %d، متوفر", QuorumMissed: "النصاب %d، غير متوفر", Cast: "المعبر عنها %d، البيضاء %d، الملغاة %d",
 	Needs: "قبل الاعتماد: ", NeedsText: "النص", NeedsReason: "التعليل", NeedsLink: "دليل",
 	Natures: map[string]string{"consultative": "رأي استشاري", "deliberative": "قرار تقريري للمجلس", "collective": "قرار جماعي", "statutory": "موضوع نظامي"},
@@ -67,7 +68,7 @@ var decisionsEN = Decisions{
 	Adopt: "Adopt", Postpone: "Postpone", Revise: "Revise",
 	Objective: "Make it an objective", Because: "Because", Follow: "Follow-up",
 	Evidence: "Evidence", RevisedBy: "revised by %s", Now: "%s: %s",
-	Question: "Question", Electorate: "Present", SetAside: "Set aside", Dissent: "Dissent", WillNotDo: "Will not do", Revises: "Revises",
+	Question: "Question", Electorate: "Present", SetAside: "Set aside", Dissent: "Dissent", WillNotDo: "Will not do", Revises: "Revises", Result: "Result",
 	QuorumReached: "quorum %d, reached", QuorumMissed: "quorum %d, not reached", Cast: "cast %d, blank %d, void %d",
 	Needs: "before adopting: ", NeedsText: "text", NeedsReason: "reason", NeedsLink: "evidence",
 	Natures: map[string]string{"consultative": "advisory opinion", "deliberative": "board resolution", "collective": "collective decision", "statutory": "matter of the statutes"},

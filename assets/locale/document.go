@@ -68,6 +68,12 @@ type Document struct {
 	Fates                         map[string]string
 	Start                         string // of a document that is still empty: what to do
 	Natures                       map[string]string
+	Field, Before, After          string // of a change of the plan
+	ChangesSince                  string // %s is a version
+	NoSource                      string // nobody said where a change comes from
+	Question, Options, Electorate string // of a decision
+	Waived                        string // questions answered with a sentence
+	Validated, ModifiedAfter      string
 	Lacks                         map[string]string // what is missing, by report.Lack
 	Sentences                     DocumentSentences
 }
@@ -120,11 +126,15 @@ var documentFR = Document{
 	Fates:   map[string]string{"kept": "retenu", "dropped": "écarté", "settled": "réglé"},
 	Start:   "Ce document se remplit pendant la retraite\u00a0: inscrivez les personnes (2), notez les idées (3), votez (4), rédigez les objectifs (5) et les décisions (6).",
 	Natures: map[string]string{"consultative": "consultative (un avis)", "deliberative": "délibérative (le CA décide)", "collective": "collective"},
+	Field:   "Champ", Before: "Avant", After: "Après", ChangesSince: "Changements depuis %s", NoSource: "source à dire",
+	Question: "Question", Options: "Options", Electorate: "Présents, quorum", Waived: "Avertissements motivés",
+	Validated: "Validé", ModifiedAfter: "modifié après validation",
 	Lacks: map[string]string{
 		"decisions": "Aucune décision enregistrée", "objectives": "Aucun objectif rédigé", "axes": "Aucun axe identifié", "roster": "Aucune personne inscrite",
 		"attendance": "Présences non pointées", "findings": "Aucun constat publiable", "rationale": "Justification manquante", "evidence": "Lien vers une preuve manquant",
 		"ruling": "Décision proposée, ni adoptée ni ajournée", "indicator": "Indicateur manquant", "baseline": "Valeur de référence manquante", "target": "Cible manquante",
 		"deadline": "Échéance manquante", "owner": "Responsable manquant", "link": "Objectif relié à rien", "fate": "Point au parking sans suite", "source": "Source du constat manquante",
+		"cause": "Changement du plan sans source", "validation": "Objectif à valider",
 		"poll-open": "Vote encore ouvert", "poll-decision": "Vote sans décision", "fr": "En français", "ar": "En arabe",
 	},
 }
@@ -168,11 +178,15 @@ var documentAR = Document{
 	Fates:   map[string]string{"kept": "معتمدة", "dropped": "مستبعدة", "settled": "سويت"},
 	Start:   "تمتلئ هذه الوثيقة أثناء اللقاء: سجلوا الأشخاص (2)، دونوا الأفكار (3)، صوتوا (4)، صوغوا الأهداف (5) والقرارات (6).",
 	Natures: map[string]string{"consultative": "استشاري (رأي)", "deliberative": "تقريري (المجلس يقرر)", "collective": "جماعي"},
+	Field:   "الخانة", Before: "قبل", After: "بعد", ChangesSince: "التغييرات منذ %s", NoSource: "يذكر المصدر",
+	Question: "السؤال", Options: "الخيارات", Electorate: "الحاضرون والنصاب", Waived: "تنبيهات معللة",
+	Validated: "المصادقة", ModifiedAfter: "عدل بعد المصادقة",
 	Lacks: map[string]string{
 		"decisions": "لم يسجل أي قرار", "objectives": "لم يصغ أي هدف", "axes": "لم يحدد أي محور", "roster": "لا أحد مسجل",
 		"attendance": "لم يسجل الحضور", "findings": "لا استنتاج قابل للنشر", "rationale": "التعليل ناقص", "evidence": "رابط الدليل ناقص",
 		"ruling": "قرار مقترح لم يعتمد ولم يؤجل", "indicator": "المؤشر ناقص", "baseline": "القيمة المرجعية ناقصة", "target": "القيمة المستهدفة ناقصة",
 		"deadline": "الأجل ناقص", "owner": "المسؤول ناقص", "link": "هدف غير مرتبط بشيء", "fate": "نقطة معلقة دون مآل", "source": "مصدر الاستنتاج ناقص",
+		"cause": "تغيير في المخطط دون مصدر", "validation": "هدف لم يصادق عليه",
 		"poll-open": "تصويت ما زال مفتوحا", "poll-decision": "تصويت دون قرار", "fr": "بالفرنسية", "ar": "بالعربية",
 	},
 }
@@ -213,11 +227,15 @@ var documentEN = Document{
 	Fates:   map[string]string{"kept": "retained", "dropped": "set aside", "settled": "settled"},
 	Start:   "This document fills up during the retreat: enrol people (2), note ideas (3), vote (4), draft objectives (5) and decisions (6).",
 	Natures: map[string]string{"consultative": "advisory (an opinion)", "deliberative": "binding (the board decides)", "collective": "collective"},
+	Field:   "Field", Before: "Before", After: "After", ChangesSince: "Changes since %s", NoSource: "source to name",
+	Question: "Question", Options: "Options", Electorate: "Present, quorum", Waived: "Warnings answered",
+	Validated: "Validated", ModifiedAfter: "modified after validation",
 	Lacks: map[string]string{
 		"decisions": "No decision recorded", "objectives": "No objective drafted", "axes": "No axis identified", "roster": "Nobody enrolled",
 		"attendance": "Attendance not marked", "findings": "No publishable finding", "rationale": "Rationale missing", "evidence": "Link to evidence missing",
 		"ruling": "Decision proposed, neither adopted nor postponed", "indicator": "Indicator missing", "baseline": "Baseline missing", "target": "Target missing",
 		"deadline": "Deadline missing", "owner": "Owner missing", "link": "Objective linked to nothing", "fate": "Parked point without outcome", "source": "Source of the finding missing",
+		"cause": "Change of the plan without a source", "validation": "Objective to validate",
 		"poll-open": "Poll still open", "poll-decision": "Poll without decision", "fr": "In French", "ar": "In Arabic",
 	},
 }

@@ -67,6 +67,8 @@ func (b *builder) decisions() []doc.Block {
 
 func (b *builder) decisionSheet(d *session.Decision) *sheet {
 	s := b.sheet(b.t.Status, b.status(d))
+	s.both(b.t.Question, d.QuestionFR, d.QuestionAR)
+	b.options(s, d)
 	s.both(b.t.Rationale, d.RationaleFR, d.RationaleAR)
 	seen := map[session.ID]bool{}
 	for _, id := range append([]session.ID{d.Poll}, d.Links...) {
@@ -77,8 +79,9 @@ func (b *builder) decisionSheet(d *session.Decision) *sheet {
 	}
 	s.both(b.t.Rejected, d.Rejected, d.RejectedAR)
 	s.both(b.t.Dissent, d.Dissent, d.DissentAR)
-	s.both(b.t.WillNotDo, d.WillNotDo, "")
+	s.both(b.t.WillNotDo, d.WillNotDo, d.WillNotDoAR)
 	s.both(b.w.Verdict.Result, d.ResultFR, d.ResultAR)
+	s.line(b.t.Electorate, b.electorate(d))
 	s.line(b.t.Nature, named(b.t.Natures, d.Nature))
 	s.line(b.t.Method, named(b.w.Words.Methods, d.Method))
 	s.line(b.t.Owner, d.Owner)
@@ -89,6 +92,9 @@ func (b *builder) decisionSheet(d *session.Decision) *sheet {
 // status is how far a decision has come, and since when.
 func (b *builder) status(d *session.Decision) string {
 	s := upper(named(b.w.Words.Statuses, string(d.Status)))
+	if old := b.r.Revises(d); old != nil {
+		s += b.w.Words.Comma + b.w.Decisions.Revises + " " + old.Short
+	}
 	if by := b.live(d.RevisedBy); by != nil && d.Status == session.Revised {
 		s += " (" + session.Base(by).Short + ")"
 	}

@@ -29,7 +29,7 @@ func (b *builder) report() []doc.Section {
 	}
 	add(doc.Section{Blocks: join(b.context(), b.course(), b.findings(), b.analysis(), b.votes(), b.axes(), b.decisions())})
 	add(doc.Section{Landscape: true, Blocks: b.objectives()})
-	add(doc.Section{Blocks: join(b.sheets(), b.followUp(), b.annexes())})
+	add(doc.Section{Blocks: join(b.sheets(), b.changes(), b.followUp(), b.annexes())})
 	return sections
 }
 

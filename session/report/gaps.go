@@ -32,6 +32,9 @@ const (
 	LacksClose     Lack = "poll-open"
 	LacksUse       Lack = "poll-decision" // a closed poll that no decision speaks of
 
+	LacksCause      Lack = "cause"      // a change of the plan after its first version
+	LacksValidation Lack = "validation" // an objective of a version that is no draft any more
+
 	LacksFrench Lack = "fr"
 	LacksArabic Lack = "ar"
 )
@@ -41,7 +44,7 @@ func Lacks() []Lack {
 	return []Lack{
 		LacksDecisions, LacksObjectives, LacksAxes, LacksRoster, LacksAttendance, LacksFindings,
 		LacksRuling, LacksRationale, LacksEvidence, LacksClose, LacksUse, LacksIndicator,
-		LacksBaseline, LacksTarget, LacksDeadline, LacksOwner, LacksLink, LacksFate, LacksSource,
+		LacksBaseline, LacksTarget, LacksDeadline, LacksOwner, LacksLink, LacksValidation, LacksCause, LacksFate, LacksSource,
 		LacksFrench, LacksArabic,
 	}
 }
@@ -161,6 +164,11 @@ func (g *gaps) objectives() {
 		g.when(o, LacksDeadline, o.Deadline == "")
 		g.when(o, LacksOwner, blank(o.Owner))
 		g.when(o, LacksLink, len(o.Links) == 0 && o.Decision.IsZero())
+		// Before anything went out, all sheets are drafts and nobody needs to be told.
+		g.when(o, LacksValidation, len(g.r.Editions()) > 0 && g.r.Standing(o) != session.Validated)
+	}
+	for _, c := range g.r.Unsourced() {
+		g.when(g.r.Item(c.Item), LacksCause, true)
 	}
 }
 

@@ -127,6 +127,9 @@ func (b *builder) sheets() []doc.Block {
 		for _, id := range o.Links {
 			s.link(b.t.From, id)
 		}
+		seen := b.r.Examine(o)
+		b.waived(s, o, seen)
+		s.line(b.t.Validated, b.standing(o, seen.Standing))
 		if len(s.table.Rows) > 0 {
 			blocks = append(blocks, s.table)
 		}

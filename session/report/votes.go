@@ -95,6 +95,18 @@ func (b *builder) turnout(p *session.Poll) string {
 	if p.Deliberative {
 		nature = session.Deliberative
 	}
+	colon := b.t.Colon
+	s := b.t.Method + colon + named(b.w.Words.Methods, string(p.Method)) + ". " +
+		b.t.Nature + colon + b.t.Natures[nature] + ". " +
+		b.papers(p)
+	if p.Quorum > 0 && p.Deliberative {
+		s += " " + b.t.Quorum + colon + strconv.Itoa(p.Quorum) + "."
+	}
+	return s
+}
+
+// papers says how many people were there and what they handed in.
+func (b *builder) papers(p *session.Poll) string {
 	blank, void := 0, 0
 	for _, n := range p.Blank {
 		blank += n
@@ -102,14 +114,7 @@ func (b *builder) turnout(p *session.Poll) string {
 	for _, n := range p.Void {
 		void += n
 	}
-	colon := b.t.Colon
-	s := b.t.Method + colon + named(b.w.Words.Methods, string(p.Method)) + ". " +
-		b.t.Nature + colon + b.t.Natures[nature] + ". " +
-		fmt.Sprintf(b.t.Ballots, p.Ballots(), blank, void, p.PresentAll()) + "."
-	if p.Quorum > 0 && p.Deliberative {
-		s += " " + b.t.Quorum + colon + strconv.Itoa(p.Quorum) + "."
-	}
-	return s
+	return fmt.Sprintf(b.t.Ballots, p.Ballots(), blank, void, p.PresentAll()) + "."
 }
 
 // apart lists what the colleges see differently, before any sum of them.

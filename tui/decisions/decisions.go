@@ -36,7 +36,8 @@ type row struct {
 	willNotDo          []string
 	question           []string
 	missing            []string // what it needs before it can be adopted
-	electorate, result string   // as the poll tells them, or people
+	electorate         string   // as the poll tells it, or people
+	result             []string // likewise, in both languages
 	options            string   // those of the poll, in the language of the seat
 	optionsOther       string   // in the other one
 	revises            string   // the decision whose place it took

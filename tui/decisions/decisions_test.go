@@ -42,7 +42,7 @@ func decided(tb testing.TB) retreat {
 		{"will_not_do", "gérer un foyer d'urgence"},
 		{"options", "quatre axes\ncinq axes"},
 		{"electorate", "25 : CA 8, équipe 17 ; quorum 5, atteint"},
-		{"result", "consentement, une réserve"},
+		{"result_fr", "consentement, une réserve"},
 		{"owner", "Coordination générale"},
 		{"effective", "2027-01-15"},
 	} {

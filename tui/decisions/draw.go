@@ -82,10 +82,9 @@ func (s *Screen) drawAlone(p page.Page) {
 		sheet.Fact{Label: w.Evidence, Text: strings.Join(r.evidence, "   ")},
 		sheet.Fact{Label: w.Revises, Text: r.revises},
 		sheet.Fact{Label: w.Electorate, Text: r.electorate},
-		sheet.Fact{Label: f["decision.result"], Text: r.result},
 		sheet.Fact{Label: f["decision.nature"], Text: r.nature},
 	)
-	facts = append(facts, told(w.Question, r.question)...)
+	facts = slices.Concat(facts, told(w.Result, r.result), told(w.Question, r.question))
 	s.DrawAlone(p.Sub(0, 2, p.W, p.H-2), r.Entry, labelWidth, facts)
 }
 

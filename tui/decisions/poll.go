@@ -45,7 +45,7 @@ func (s *Screen) result(r *session.Retreat, p *session.Poll) string {
 		void += p.Void[college]
 	}
 	lines := []string{fmt.Sprintf(w.Cast, p.Ballots()-blank-void, blank, void)}
-	res := r.Result(p)
+	res, guard := r.Result(p), r.Guard()
 	for _, row := range res.Rows {
 		if !row.Retained {
 			continue
@@ -58,7 +58,11 @@ func (s *Screen) result(r *session.Retreat, p *session.Poll) string {
 		if len(colleges) > 0 {
 			score += s.env.Words.Words.Comma + strings.Join(colleges, s.env.Words.Words.Comma)
 		}
-		lines = append(lines, s.env.Pick(row.Option.TextFR, row.Option.TextAR)+" ("+score+")")
+		name := s.env.Pick(row.Option.TextFR, row.Option.TextAR)
+		if s.env.Salle && !guard.Class(&row.Option).Projectable() {
+			name = strconv.Itoa(row.Option.Number) // words that may name somebody
+		}
+		lines = append(lines, name+" ("+score+")")
 	}
 	return strings.Join(lines, "\n")
 }

@@ -33,7 +33,7 @@ func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 		question: s.both(d.QuestionFR, d.QuestionAR), reasons: s.both(d.RationaleFR, d.RationaleAR),
 		rejected: s.both(d.Rejected, d.RejectedAR), dissent: s.both(d.Dissent, d.DissentAR),
 		willNotDo: s.both(d.WillNotDo, d.WillNotDoAR), owner: d.Owner, effective: d.Effective,
-		electorate: d.Electorate, result: d.Result, nature: s.word(s.env.Words.Decisions.Natures, d.Nature),
+		electorate: d.Electorate, result: s.both(d.ResultFR, d.ResultAR), nature: s.word(s.env.Words.Decisions.Natures, d.Nature),
 		fromPoll: shortOf(r, d.Poll), fromSlot: s.titleOf(r, d.Slot),
 	}
 	if old := r.Revises(d); old != nil {
@@ -41,7 +41,10 @@ func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	}
 	if p, ok := r.Item(d.Poll).(*session.Poll); ok && p.Status == session.PollClosed {
 		out.options, out.optionsOther = s.ballot(r, p)
-		out.electorate, out.result = cmp.Or(d.Electorate, s.electorate(p)), cmp.Or(d.Result, s.result(r, p))
+		out.electorate = cmp.Or(d.Electorate, s.electorate(p))
+		if len(out.result) == 0 {
+			out.result = []string{s.result(r, p)}
+		}
 	}
 	if out.status == session.Proposed && !s.env.Salle {
 		out.missing = s.missingOf(r, d)

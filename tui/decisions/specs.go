@@ -27,7 +27,9 @@ func (s *Screen) specs() []sheet.Spec {
 		sheet.Spec{Field: "nature", Choices: s.natures()},
 		sheet.Spec{Field: "method", Choices: s.methods()},
 		sheet.Spec{Field: "electorate", Hint: cur.electorate},
-		sheet.Spec{Field: "result", Hint: cur.result},
+	)
+	specs = append(specs, s.results(cur)...)
+	specs = append(specs,
 		sheet.Spec{Field: "status", Locked: true, Choices: s.statuses()},
 		sheet.Spec{Field: "date"},
 	)
@@ -37,13 +39,21 @@ func (s *Screen) specs() []sheet.Spec {
 	specs = append(specs, options...)
 	// Where it comes from is shown when it is known; nobody types it.
 	if cur.fromPoll != "" {
-		specs = append(specs, s.pair("result_fr", "result_ar", sheet.Spec{})...)
 		specs = append(specs, sheet.Spec{Field: "poll", Locked: true, Text: cur.fromPoll})
 	}
 	if cur.fromSlot != "" {
 		specs = append(specs, sheet.Spec{Field: "slot", Locked: true, Text: cur.fromSlot})
 	}
 	return specs
+}
+
+// results are what the poll or the room said; until people write it down, the poll tells.
+func (s *Screen) results(cur row) []sheet.Spec {
+	both := s.pair("result_fr", "result_ar", sheet.Spec{})
+	if len(cur.result) > 0 && s.Sheet.Empty(both[0].Field) && s.Sheet.Empty(both[1].Field) {
+		both[0].Hint = cur.result[0]
+	}
+	return both
 }
 
 // texts are the words in both languages. They always say what stands there, because they
