@@ -2,6 +2,7 @@ package tui_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -86,22 +87,12 @@ func ends(cmd tea.Cmd) bool {
 	if cmd == nil {
 		return false
 	}
-	answer := make(chan tea.Msg, 1)
-	go func() { answer <- cmd() }()
-	select {
-	case msg := <-answer:
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			for _, c := range batch {
-				if ends(c) {
-					return true
-				}
-			}
-		}
-		_, quit := msg.(tea.QuitMsg)
-		return quit
-	case <-time.After(20 * time.Millisecond): // a clock
-		return false
+	msg, ok := tuitest.Answer(cmd)
+	if batch, several := msg.(tea.BatchMsg); ok && several {
+		return slices.ContainsFunc(batch, ends)
 	}
+	_, quit := msg.(tea.QuitMsg)
+	return quit
 }
 
 func TestLeaving(t *testing.T) {

@@ -100,12 +100,25 @@ func (s *Still) run(cmd tea.Cmd) {
 	if cmd == nil {
 		return
 	}
-	answer := make(chan tea.Msg, 1)
-	go func() { answer <- cmd() }()
+	if msg, ok := Answer(cmd); ok {
+		s.take(msg)
+	}
+}
+
+// Answer is what a command answers at once; ok is false for one that waits. A busy
+// machine may take its time to begin, which is not waiting.
+func Answer(cmd tea.Cmd) (msg tea.Msg, ok bool) {
+	begun, answer := make(chan struct{}), make(chan tea.Msg, 1)
+	go func() {
+		close(begun)
+		answer <- cmd()
+	}()
+	<-begun
 	select {
 	case msg := <-answer:
-		s.take(msg)
+		return msg, true
 	case <-time.After(soon):
+		return nil, false
 	}
 }
 
