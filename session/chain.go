@@ -25,15 +25,25 @@ func (r *Retreat) Chain() *Chain {
 	}
 	for _, e := range r.linkable() {
 		id := e.base().ID
-		c.up[id] = c.rests(e)
+		c.up[id] = r.rests(e, c.merged[id])
 		for _, origin := range c.up[id] {
 			c.down[origin] = append(c.down[origin], id)
 		}
 	}
 	for _, ids := range c.down {
-		slices.SortStableFunc(ids, func(a, b ID) int { return cmp.Compare(c.rank(b), c.rank(a)) })
+		slices.SortStableFunc(ids, func(a, b ID) int { return cmp.Compare(r.rank(b), r.rank(a)) })
 	}
 	return c
+}
+
+// RestsOn lists what one item rests on, the nearest step of the work first. Whoever asks
+// about many items draws the [Chain] once.
+func (r *Retreat) RestsOn(e Entity) []ID {
+	var merged []ID
+	for _, i := range r.Merged(e.base().ID) {
+		merged = append(merged, i.ID)
+	}
+	return r.rests(e, merged)
 }
 
 // Up lists what an item rests on, the nearest step of the work first.
@@ -118,9 +128,8 @@ func gather[P Entity](all []Entity, more []P) []Entity {
 	return all
 }
 
-// rests lists what an item rests on.
-func (c *Chain) rests(e Entity) []ID {
-	r := c.r
+// rests lists what an item rests on, among it what was merged into it.
+func (r *Retreat) rests(e Entity, merged []ID) []ID {
 	var links []ID
 	switch e := e.(type) {
 	case *Objective:
@@ -149,8 +158,8 @@ func (c *Chain) rests(e Entity) []ID {
 	self := e.base().ID
 	ids := slices.DeleteFunc(r.Linked(links), func(id ID) bool { return id == self })
 	// The words of those who said the same stay with it.
-	ids = append(ids, c.merged[self]...)
-	slices.SortStableFunc(ids, func(a, b ID) int { return cmp.Compare(c.rank(a), c.rank(b)) })
+	ids = append(ids, merged...)
+	slices.SortStableFunc(ids, func(a, b ID) int { return cmp.Compare(r.rank(a), r.rank(b)) })
 	return ids
 }
 
@@ -167,8 +176,8 @@ func (r *Retreat) keptOf(p *Poll) []ID {
 }
 
 // rank orders items as the work went, backwards.
-func (c *Chain) rank(id ID) int {
-	switch e := c.r.Item(id).(type) {
+func (r *Retreat) rank(id ID) int {
+	switch e := r.Item(id).(type) {
 	case *Measure, *Hazard, *Trigger, *Recommendation, *Step:
 		return 0
 	case *Objective:

@@ -366,6 +366,7 @@ type Sheet struct {
 	Chain               string            // the page and its command
 	ChainOf             string            // %s
 	ChainEmpty          string            // nothing leads to the item
+	ChainDown           string            // heading of what rests on the item
 	NoScreen            string            // %s has no screen of its own
 	Items               map[string]string // what an item is, by its type
 }
@@ -392,7 +393,7 @@ var sheetFR = Sheet{
 	Unknown:       []string{"inconnue", "inconnu", "?"},
 	Linked:        Plural{One: "%d lien", Other: "%d liens"}, Search: "Chercher", Toggle: "lier", Done: "retour à la fiche",
 	NothingFound: "Rien ne correspond.", Chain: "D'où il vient", ChainOf: "d'où vient %s",
-	ChainEmpty: "Rien n'est encore relié : ouvrez la fiche, champ des liens.", NoScreen: "%s se lit ici",
+	ChainDown: "Ce qui en découle", ChainEmpty: "Rien n'est encore relié : ouvrez la fiche, champ des liens.", NoScreen: "%s se lit ici",
 	Items: map[string]string{
 		"finding": "constat", "idea": "idée", "poll": "vote", "option": "option", "decision": "décision",
 		"axis": "axe", "objective": "objectif", "measure": "mesure", "slot": "session", "theme": "thème", "group": "groupe",
@@ -410,7 +411,7 @@ var sheetAR = Sheet{
 	Unknown:       []string{"غير معروف", "غير معروفة", "مجهول", "مجهولة", "?", "؟"},
 	Linked:        Plural{Zero: "لا روابط", One: "رابط واحد", Two: "رابطان", Few: "%d روابط", Many: "%d رابطا", Other: "%d رابط"},
 	Search:        "بحث", Toggle: "ربط", Done: "العودة إلى البطاقة", NothingFound: "لا شيء يطابق.", Chain: "من أين أتى", ChainOf: "من أين أتى %s",
-	ChainEmpty: "لا شيء مرتبط بعد: افتحوا البطاقة، خانة الروابط.", NoScreen: "%s يقرأ هنا",
+	ChainDown: "ما يترتب عنه", ChainEmpty: "لا شيء مرتبط بعد: افتحوا البطاقة، خانة الروابط.", NoScreen: "%s يقرأ هنا",
 	Items: map[string]string{
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
 		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
@@ -428,7 +429,7 @@ var sheetEN = Sheet{
 	Unknown:       []string{"unknown", "?"},
 	Linked:        Plural{One: "%d link", Other: "%d links"}, Search: "Search", Toggle: "link", Done: "back to the sheet",
 	NothingFound: "Nothing matches.", Chain: "Where it comes from", ChainOf: "where %s comes from",
-	ChainEmpty: "Nothing is linked yet: open the sheet, field of links.", NoScreen: "%s is read here",
+	ChainDown: "What follows from it", ChainEmpty: "Nothing is linked yet: open the sheet, field of links.", NoScreen: "%s is read here",
 	Items: map[string]string{
 		"finding": "finding", "idea": "idea", "poll": "poll", "option": "option", "decision": "decision",
 		"axis": "axis", "objective": "objective", "measure": "measure", "slot": "session", "theme": "theme", "group": "group",

@@ -31,6 +31,7 @@ const (
 	Vote       Kind = 4
 	Objectives Kind = 5
 	Decisions  Kind = 6
+	Plan       Kind = 7
 	Report     Kind = 10
 )
 

@@ -13,7 +13,8 @@ import (
 )
 
 // Chain is the page that shows what an item rests on: from an objective the decision,
-// from the decision the vote, from the vote the ideas, from an idea the findings.
+// from the decision the vote, from the vote the ideas, from an idea the findings. Under it
+// stands what rests on the item, as far as to the measures.
 type Chain struct {
 	env  *screen.Env
 	item session.ID
@@ -29,6 +30,7 @@ type link struct {
 	text  string
 	depth int
 	place screen.Place
+	head  string // above the row
 }
 
 // NewChain returns the page of a seat.
@@ -41,33 +43,45 @@ func (c *Chain) Open(item session.ID) {
 	c.list.First()
 }
 
-// Sync takes the chain from the retreat. In salle it leaves out what the room may not
-// see, and shows what stands behind it in its place.
+// Sync takes the chain from the retreat: what the item rests on, then what rests on it. In
+// salle it leaves out what the room may not see, and shows what stands behind it in its
+// place.
 func (c *Chain) Sync(r *session.Retreat) {
 	c.rows = c.rows[:0]
-	seen := map[session.ID]bool{}
-	var walk func(id session.ID, depth int)
-	walk = func(id session.ID, depth int) {
-		e := r.Item(id)
-		if e == nil || seen[id] || session.Base(e).Gone {
-			return
-		}
-		seen[id] = true
-		next := depth
-		if !c.env.Salle || Projectable(e) {
-			fr, ar := session.Wording(e)
-			c.rows = append(c.rows, link{
-				id: id, short: session.Base(e).Short, kind: c.kindOf(r, e), text: c.env.Pick(fr, ar),
-				depth: min(depth, deepest), place: placeOf(e),
-			})
-			next++
-		}
-		for _, origin := range origins(r, e) {
-			walk(origin, next)
-		}
+	if e := r.Item(c.item); e == nil || session.Base(e).Gone {
+		c.list.SetLen(0)
+		return
 	}
-	walk(c.item, 0)
+	whole := r.Chain()
+	seen := map[session.ID]bool{} // links may run in circles: nothing stands twice
+	c.walk(r, whole.Up, c.item, 0, seen)
+	above := len(c.rows)
+	for _, id := range whole.Down(c.item) {
+		c.walk(r, whole.Down, id, 0, seen)
+	}
+	if above < len(c.rows) {
+		c.rows[above].head = c.env.Words.Sheet().ChainDown
+	}
 	c.list.SetLen(len(c.rows))
+}
+
+// walk adds an item and what its steps lead to, each item once.
+func (c *Chain) walk(r *session.Retreat, steps func(session.ID) []session.ID, id session.ID, depth int, seen map[session.ID]bool) {
+	if seen[id] {
+		return
+	}
+	seen[id] = true
+	if e := r.Item(id); !c.env.Salle || Projectable(e) {
+		fr, ar := session.Wording(e)
+		c.rows = append(c.rows, link{
+			id: id, short: session.Base(e).Short, kind: c.kindOf(r, e), text: c.env.Pick(fr, ar),
+			depth: min(depth, deepest), place: placeOf(e),
+		})
+		depth++
+	}
+	for _, next := range steps(id) {
+		c.walk(r, steps, next, depth, seen)
+	}
 }
 
 // deepest is the last step at which rows are still moved in.
@@ -101,7 +115,7 @@ func (c *Chain) Draw(p page.Page) screen.Caret {
 	from := func(l link) int { return kindWidth + 1 + 2*l.depth + shortWidth }
 	height := func(i int) int {
 		l := c.rows[i]
-		return max(1, p.Rows(l.text, min(page.Measure, p.W-from(l))))
+		return headRows(l) + max(1, p.Rows(l.text, min(page.Measure, p.W-from(l))))
 	}
 	list := p
 	if len(c.rows) < 2 {
@@ -110,6 +124,10 @@ func (c *Chain) Draw(p page.Page) screen.Caret {
 	}
 	c.list.Draw(list, height, func(p page.Page, i int, here bool) {
 		l := c.rows[i]
+		if n := headRows(l); n > 0 {
+			p.Put(0, 1, p.W, l.head, page.Heading, page.Start)
+			p = p.Sub(0, n, p.W, p.H-n)
+		}
 		if here {
 			p.CursorRows(0, p.H)
 		}
@@ -123,6 +141,14 @@ func (c *Chain) Draw(p page.Page) screen.Caret {
 		p.Wrap(from(l), 0, min(page.Measure, p.W-from(l)), p.H, l.text, st)
 	})
 	return screen.Caret{}
+}
+
+// headRows is what a heading takes above a row: itself, with air on top.
+func headRows(l link) int {
+	if l.head == "" {
+		return 0
+	}
+	return 2
 }
 
 // Title says whose chain is shown, for the frame line.
