@@ -1,5 +1,7 @@
 package session
 
+import "strings"
+
 // Edit gives one field of an item a value. Element fields are named "field/element".
 type Edit struct {
 	Item  ID
@@ -25,6 +27,9 @@ func (c Edit) plan(b *batch) {
 	if c.Field == "text" || c.Field == "translation" {
 		b.unclear(c.Item, "")
 	}
+	if f, ok := e.(*Finding); ok {
+		b.published(f, c.Field, c.Value)
+	}
 	if _, ok := e.(*Measure); ok && (c.Field == "start" || c.Field == "end") {
 		b.scheduled(c.Item, c.Field, c.Value)
 		return
@@ -47,6 +52,17 @@ func verbOfEdit(e Entity) Verb {
 		return VerbPlan
 	}
 	return VerbEdit
+}
+
+// published keeps a finding without a source from being publishable: what nobody can
+// check does not leave the house. Taking the source away takes it back.
+func (b *batch) published(f *Finding, field, value string) {
+	switch {
+	case field == "publishable" && value != "" && strings.TrimSpace(f.Source) == "":
+		b.refuse(ErrNoSource)
+	case field == "source" && strings.TrimSpace(value) == "":
+		b.set(f.ID, "publishable", "")
+	}
 }
 
 // editable guards what only another command may change.

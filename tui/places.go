@@ -16,7 +16,7 @@ import (
 func order() []screen.Kind {
 	return []screen.Kind{
 		screen.Agenda, screen.Groups, screen.Ideas, screen.Vote, screen.Objectives,
-		screen.Decisions, screen.Report,
+		screen.Decisions, screen.Plan, screen.Report,
 	}
 }
 
@@ -35,6 +35,8 @@ func nameOf(f *locale.Frame, k screen.Kind) string {
 		return f.Screens.Objectives
 	case screen.Decisions:
 		return f.Screens.Decisions
+	case screen.Plan:
+		return f.Screens.Plan
 	case screen.Report:
 		return f.Screens.Report
 	case screen.Nowhere:

@@ -6,6 +6,7 @@ import (
 	"halqa/tui/groups"
 	"halqa/tui/ideas"
 	"halqa/tui/objectives"
+	"halqa/tui/plan"
 	"halqa/tui/report"
 	"halqa/tui/screen"
 	"halqa/tui/vote"
@@ -20,6 +21,7 @@ func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 		screen.Vote:       vote.New(env),
 		screen.Objectives: objectives.New(env),
 		screen.Decisions:  decisions.New(env),
+		screen.Plan:       plan.New(env),
 		screen.Report:     report.New(env),
 	}
 }

@@ -9,6 +9,7 @@ var (
 		"4": "+ prépare un vote : la liste, la question, la méthode, puis ⏎ l'ouvre et la fige. Chaque bulletin papier est une ligne : 3 3 7 12 ⏎, 0 ⏎ blanc, - ⏎ nul ; Ctrl+Z reprend le dernier. La salle ne voit que le nombre de bulletins. Tab clôt : le résultat paraît, Espace marque, ⏎ retient, d décide.",
 		"5": "Une fiche par objectif. + en ouvre une : la phrase, puis ⏎ mène aux sept champs de la fiche papier. ↑↓ choisissent un champ, ⏎ écrit, Esc laisse. « 45 % », « inconnue » et « 31/12/28 » se comprennent. ◆ est une question, jamais un refus ; Tab y va. c montre d'où vient l'objectif.",
 		"6": "Ce que la salle décide et pourquoi, en français et en arabe. + ouvre une décision, « d » sur un vote la préremplit. ⏎ ouvre la fiche ; Espace relie les preuves. a adopte : une phrase et un lien suffisent. j ajourne, r révise, o en tire un objectif. En salle, ⏎ l'affiche seule.",
+		"7": "Le plan, partie par partie : ⏎ ouvre, Tab passe à la suivante, Esc revient à la liste. Dans une partie, + ajoute, ⏎ ouvre la fiche, c montre la chaîne. Perspectives : ⏎ sur une case vide écrit la phrase qui l'explique. Calendrier : ←→ déplacent une mesure, < et > changent sa durée, n montre d'autres années.",
 		"0": "Ce qui part, et ce qui manque encore. ↑↓ choisissent une ligne, ←→ changent le document, la langue et le format, ⏎ exporte à côté du fichier. Sur un point à compléter, ⏎ mène à l'écran où il se complète. Le relevé du jour tient en deux pages, français et arabe. Rien n'écrase un fichier.",
 	}
 	introsAR = map[string]string{
@@ -18,6 +19,7 @@ var (
 		"4": "+ يحضر تصويتا: اللائحة والسؤال والطريقة، ثم ⏎ يفتحه ويجمد اللائحة. كل ورقة سطر: 3 3 7 12 ⏎، و0 ⏎ بيضاء، و- ⏎ ملغاة؛ Ctrl+Z يسترجع الأخيرة. لا ترى القاعة إلا عدد الأوراق. Tab يغلق: تظهر النتيجة، المسافة تحدد، ⏎ يحتفظ، d يقرر.",
 		"5": "بطاقة لكل هدف. + يفتح بطاقة: الجملة أولا، ثم ⏎ يقود إلى خانات البطاقة الورقية السبع. ↑↓ لاختيار خانة، ⏎ للكتابة، Esc للترك. تفهم «45 %» و«غير معروف» و«31/12/28». ◆ سؤال وليس رفضا، وTab يذهب إليه. c يبين من أين أتى الهدف.",
 		"6": "ما يقرره الحاضرون ولماذا، بالعربية والفرنسية. + يفتح قرارا، و«d» على تصويت يملؤه مسبقا. ⏎ يفتح البطاقة، والمسافة تربط الأدلة. a يعتمد: جملة ورابط يكفيان. j يؤجل، r يراجع، o يستخرج هدفا. في القاعة ⏎ يعرضه وحده.",
+		"7": "المخطط جزءا جزءا: ⏎ يفتح، Tab إلى الجزء التالي، Esc إلى اللائحة. داخل الجزء: + يضيف، ⏎ يفتح البطاقة، c يبين السلسلة. وجهات النظر: ⏎ على خانة فارغة يكتب الجملة التي تعللها. الجدول الزمني: ←→ ينقلان تدبيرا، < و> يغيران مدته، n يظهر سنوات أخرى.",
 		"0": "ما سيخرج، وما لا يزال ناقصا. ↑↓ لاختيار سطر، ←→ لتغيير الوثيقة واللغة والصيغة، ⏎ يصدر بجانب الملف. على نقطة للاستكمال يفتح ⏎ الشاشة التي تستكمل فيها. خلاصة اليوم صفحتان بالعربية والفرنسية. لا يمحى أي ملف موجود.",
 	}
 	introsEN = map[string]string{
@@ -27,6 +29,7 @@ var (
 		"4": "+ prepares a poll: the list, the question, the method; ⏎ opens it and freezes the list. Each paper ballot is a line: 3 3 7 12 ⏎, 0 ⏎ blank, - ⏎ void; Ctrl+Z takes the last one back. The room sees only how many came in. Tab closes: the result shows, Space marks, ⏎ retains, d decides.",
 		"5": "A sheet for each objective. + opens one: the sentence, then ⏎ leads through the seven fields of the paper sheet. ↑↓ choose a field, ⏎ writes, Esc leaves. \"45 %\", \"unknown\" and \"31/12/28\" are understood. ◆ is a question, never a refusal; Tab goes there. c shows where it comes from.",
 		"6": "What the room decides and why, in French and Arabic. + opens a decision, \"d\" on a poll fills it in. ⏎ opens the sheet; Space links the evidence. a adopts: one sentence and one link are enough. j postpones, r revises, o drafts an objective. In the room view ⏎ shows it alone.",
+		"7": "The plan, part by part: ⏎ opens, Tab goes on to the next, Esc comes back to the list. In a part, + adds, ⏎ opens the sheet, c shows the chain. Perspectives: ⏎ on an empty cell writes the sentence that explains it. Calendar: ←→ move a measure, < and > change its length, n shows other years.",
 		"0": "What leaves, and what is still missing. ↑↓ choose a row, ←→ change the document, the language and the format, ⏎ exports beside the file. On a point to complete, ⏎ leads to the screen where it is completed. The minutes of a day take two pages, French and Arabic. No file is written over.",
 	}
 )

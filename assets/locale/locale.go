@@ -68,6 +68,7 @@ type Strings struct {
 	Verdict    Verdict
 	Objectives Objectives
 	Decisions  Decisions
+	Plan       Plan
 	Report     Report
 	Command    Command
 	Document   Document
@@ -95,7 +96,7 @@ var (
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
 		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Roster: rosterFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
-		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
+		Decisions: decisionsFR, Plan: planFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
 		Welcome:  welcomeFR,
@@ -107,7 +108,7 @@ var (
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Roster: rosterAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
-		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
+		Decisions: decisionsAR, Plan: planAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
 		Welcome:  welcomeAR,
@@ -119,7 +120,7 @@ var (
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Roster: rosterEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
-		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
+		Decisions: decisionsEN, Plan: planEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
 		Welcome:  welcomeEN,

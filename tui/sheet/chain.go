@@ -75,7 +75,7 @@ func (c *Chain) walk(r *session.Retreat, steps func(session.ID) []session.ID, id
 		fr, ar := session.Wording(e)
 		c.rows = append(c.rows, link{
 			id: id, short: session.Base(e).Short, kind: c.kindOf(r, e), text: c.env.Pick(fr, ar),
-			depth: min(depth, deepest), place: placeOf(e),
+			depth: min(depth, deepest), place: PlaceOf(e),
 		})
 		depth++
 	}

@@ -46,8 +46,8 @@ func (c *Chain) kindOf(r *session.Retreat, e session.Entity) string {
 	return ""
 }
 
-// placeOf is the screen on which an item is worked on.
-func placeOf(e session.Entity) screen.Place {
+// PlaceOf is the screen on which an item is worked on.
+func PlaceOf(e session.Entity) screen.Place {
 	id := session.Base(e).ID
 	switch e := e.(type) {
 	case *session.Idea:

@@ -17,6 +17,7 @@ import (
 type Picker struct {
 	env  *screen.Env
 	item session.ID
+	back bool // the links of others to the item, see Attach
 
 	all    []Candidate
 	first  map[session.ID]bool // what was linked when the list was opened
@@ -45,6 +46,11 @@ func NewPicker(env *screen.Env) *Picker {
 
 // Open brings the list to the links of an item.
 func (k *Picker) Open(item session.ID) {
+	k.back = false
+	k.open(item)
+}
+
+func (k *Picker) open(item session.ID) {
 	k.item, k.first, k.searching = item, nil, false
 	k.field.SetValue("")
 	k.env.Room.Read(k.Sync)
@@ -65,24 +71,23 @@ func (k *Picker) Sync(r *session.Retreat) {
 	for _, id := range Links(r.Item(k.item)) {
 		k.linked[id] = true
 	}
+	if k.back {
+		k.linked = k.attached(r)
+	}
 	if k.first == nil {
 		k.first = map[session.ID]bool{}
 		for id := range k.linked {
 			k.first[id] = true
 		}
 	}
-	add := func(e session.Entity) {
-		b := session.Base(e)
-		if b.ID == k.item || k.env.Salle && !Projectable(e) {
-			return
-		}
-		fr, ar := session.Wording(e)
-		k.all = append(k.all, Candidate{ID: b.ID, Short: b.Short, Text: k.env.Pick(fr, ar), folds: text.Fold(b.Short + " " + fr + " " + ar)})
+	if k.back {
+		resters(r, k.offer)
+	} else {
+		each(r, k.offer)
 	}
-	each(r, add)
 	for id := range k.first { // an item of another type, or a withdrawn one, stays in sight
 		if e := r.Item(id); e != nil && !slices.ContainsFunc(k.all, func(c Candidate) bool { return c.ID == id }) {
-			add(e)
+			k.offer(e)
 		}
 	}
 	slices.SortStableFunc(k.all, func(a, b Candidate) int {

@@ -3,7 +3,6 @@ package sheet
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"halqa/session"
 	"halqa/tui/keys"
 	"halqa/tui/page"
 	"halqa/tui/screen"
@@ -62,15 +61,15 @@ func (k *Picker) Toggle() tea.Cmd {
 	}
 	c := k.all[k.found[i]]
 	k.list.Move(1)
-	if k.linked[c.ID] {
-		return k.env.Do(nil, session.Unlink{Item: k.item, From: c.ID})
-	}
-	return k.env.Do(nil, session.Link{Item: k.item, To: c.ID})
+	return k.env.Do(nil, k.toggle(c.ID))
 }
 
 // Draw draws the list under its heading.
 func (k *Picker) Draw(p page.Page, head string) screen.Caret {
 	w := k.env.Words.Sheet()
+	if k.back {
+		head = k.env.Words.Plan.AttachTo
+	}
 	p.Head(0, head, k.env.Count(w.Linked, len(k.linked)))
 	list := p.Sub(0, 2, p.W, p.H-4)
 	if len(k.found) == 0 {

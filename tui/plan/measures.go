@@ -1,0 +1,228 @@
+package plan
+
+import (
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/text/format"
+	"halqa/tui/page"
+	"halqa/tui/screen"
+	"halqa/tui/sheet"
+)
+
+// bar is where a measure stands in the calendar, in quarters from the first of the plan.
+// A measure without dates has no bar.
+type bar struct {
+	from, to int
+	due      int // the quarter of the objective's deadline, -1 for none
+	drawn    bool
+}
+
+// calendar is the part of the measures: their bars over the quarters of the plan, and the
+// sheet of each.
+type calendar struct {
+	*register
+	quarters   []session.Quarter
+	load       []int
+	owners     int
+	first      int // the quarter at the edge of the window, a first one of a year
+	objectives []sheet.Choice
+}
+
+func newMeasures(env *screen.Env) *calendar {
+	c := &calendar{}
+	c.register = register{
+		name: "measures", typ: "measure", field: "text",
+		rows:  func(r *session.Retreat) []row { return c.read(env, r) },
+		specs: c.specs,
+		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+			for _, m := range r.Measures() {
+				if !m.Scheduled() || m.Owner == "" {
+					missing++
+				}
+			}
+			return len(r.Measures()), missing
+		},
+		create: func(words string) session.Command { return session.AddMeasure{Text: words, Objective: c.objective()} },
+		list:   c.gantt,
+		key:    c.key,
+	}.with(env)
+	name := func(pick func(*locale.Plan) string) func(*locale.Strings) string { return word(pick) }
+	c.own = []screen.Action{
+		{Show: "←→", Name: name(func(w *locale.Plan) string { return w.Move })},
+		{Keys: []string{">"}, Name: name(func(w *locale.Plan) string { return w.Longer }), Run: func() tea.Cmd { return c.move(0, 1) }},
+		{Keys: []string{"<"}, Name: name(func(w *locale.Plan) string { return w.Shorter }), Run: func() tea.Cmd { return c.move(0, -1) }},
+		{Keys: []string{"n"}, Name: name(func(w *locale.Plan) string { return w.Next }), Run: c.turnYears, Salle: true},
+	}
+	return c
+}
+
+// read takes the measures in the order of the plan: by axis, then by objective.
+func (c *calendar) read(env *screen.Env, r *session.Retreat) []row {
+	c.quarters = r.Quarters()
+	c.load = c.load[:0]
+	for _, q := range c.quarters {
+		c.load = append(c.load, r.Load(q))
+	}
+	c.objectives = []sheet.Choice{{Word: "–"}}
+	var all []row
+	roles := map[string]bool{}
+	group := func(name string, wanted func(session.ID) bool) {
+		for _, o := range r.Objectives() {
+			if !wanted(o.Axis) {
+				continue
+			}
+			c.objectives = append(c.objectives, sheet.Choice{Value: o.ID.String(), Word: o.Short + "  " + env.Pick(o.TextFR, o.TextAR)})
+			for _, m := range r.MeasuresOf(o.ID) {
+				all = append(all, c.row(env, m, o, name))
+				roles[m.Owner] = true
+			}
+		}
+	}
+	known := map[session.ID]bool{}
+	for _, a := range r.Axes() {
+		known[a.ID] = true
+		group(axisName(env, r, a.ID), func(id session.ID) bool { return id == a.ID })
+	}
+	group(env.Words.Plan.Without, func(id session.ID) bool { return !known[id] })
+	for _, m := range r.Measures() {
+		if o, ok := r.Item(m.Objective).(*session.Objective); !ok || o.Gone {
+			all = append(all, c.row(env, m, nil, env.Words.Plan.NoObjective))
+		}
+	}
+	for i := range all {
+		if m, ok := r.Item(all[i].ID).(*session.Measure); ok {
+			all[i].linked = shorts(env, r, m.Links)
+		}
+	}
+	delete(roles, "")
+	c.owners = len(roles)
+	return all
+}
+
+// row is one measure. o is nil for a measure of no objective.
+func (c *calendar) row(env *screen.Env, m *session.Measure, o *session.Objective, group string) row {
+	w := env.Words
+	out := row{
+		Entry: entry(env, &m.Item, m.TextFR, m.TextAR), group: group, word: w.Objectives.Measured[string(m.Status)],
+		bar: bar{due: -1},
+	}
+	objective := ""
+	if o != nil {
+		objective = o.Short
+		if o.Deadline != "" {
+			out.bar.due = slices.Index(c.quarters, session.QuarterOf(o.Deadline))
+		}
+	} else {
+		out.asks = append(out.asks, "objective")
+	}
+	when := w.Plan.NoDate
+	if m.Scheduled() && len(c.quarters) > 0 {
+		out.bar.drawn = true
+		out.bar.from, out.bar.to = c.quarters[0].Until(m.Start), c.quarters[0].Until(m.End)
+		when = quarterName(env, m.Start) + " – " + quarterName(env, m.End)
+	} else {
+		out.asks = append(out.asks, "start", "end")
+	}
+	if m.Owner == "" {
+		out.asks = append(out.asks, "owner")
+	}
+	if len(out.asks) > 0 && !env.Salle {
+		out.sign, out.style = "◆", page.Warn
+	}
+	out.end = objective
+	cost := ""
+	if m.CostMAD > 0 {
+		cost = fmt.Sprintf(w.Document.MAD, format.Number(int64(m.CostMAD)))
+	}
+	out.facts = []sheet.Fact{
+		{Label: w.Fields["measure.objective"], Text: objective},
+		{Label: w.Plan.Parts["measures"], Text: when},
+		{Label: w.Fields["measure.owner"], Text: m.Owner},
+		{Label: w.Fields["measure.cost_mad"], Text: cost},
+	}
+	return out
+}
+
+// quarterName is a quarter as the language writes it.
+func quarterName(env *screen.Env, q session.Quarter) string {
+	year, n, ok := q.Parts()
+	if !ok {
+		return string(q)
+	}
+	return fmt.Sprintf(env.Words.Plan.Quarter, n, year)
+}
+
+func (c *calendar) specs(cur row) []sheet.Spec {
+	var states []string
+	for _, s := range []session.MeasureStatus{session.MeasurePlanned, session.MeasureUnderWay, session.MeasureDone, session.MeasureDropped} {
+		states = append(states, string(s))
+	}
+	return append(c.wordings(),
+		sheet.Spec{Field: "objective", Choices: c.objectives, Air: true},
+		sheet.Spec{Field: "owner", Quick: true},
+		sheet.Spec{Field: "start", Quick: true},
+		sheet.Spec{Field: "end", Quick: true},
+		sheet.Spec{Field: "cost_mad", Quick: true},
+		sheet.Spec{Field: "person_days", Quick: true},
+		sheet.Spec{Field: "status", Choices: sheet.Choices(c.env.Words.Objectives.Measured, states...)},
+		sheet.Spec{Field: "links", Opens: true, Text: cur.linked},
+	)
+}
+
+// objective is that of the measure under the cursor: a new one goes beside it.
+func (c *calendar) objective() (id session.ID) {
+	c.env.Room.Read(func(r *session.Retreat) {
+		if cur, ok := c.Current(); ok {
+			if m, ok := r.Item(cur.ID).(*session.Measure); ok {
+				id = m.Objective
+			}
+		}
+	})
+	return id
+}
+
+// key moves the measure under the cursor by a quarter, towards the arrow.
+func (c *calendar) key(name string) (bool, tea.Cmd) {
+	if name != "left" && name != "right" || len(c.Rows) == 0 {
+		return false, nil
+	}
+	if (name == "right") != c.env.Words.RTL {
+		return true, c.move(1, 1)
+	}
+	return true, c.move(-1, -1)
+}
+
+// move changes both ends of a measure, as far as the plan goes. One without dates begins
+// in the first quarter.
+func (c *calendar) move(from, to int) tea.Cmd {
+	cur, ok := c.Current()
+	if !ok || len(c.quarters) == 0 {
+		return nil
+	}
+	b := cur.bar
+	if b.drawn {
+		b.from, b.to = b.from+from, b.to+to
+	} else {
+		b.from, b.to = c.first, c.first
+	}
+	if b.from < 0 || b.to >= len(c.quarters) || b.to < b.from {
+		return nil
+	}
+	return c.env.Do(nil, session.Schedule{Measure: cur.ID, Start: c.quarters[b.from], End: c.quarters[b.to]})
+}
+
+// turnYears shows the years that did not fit, and after the last ones the first again.
+func (c *calendar) turnYears() tea.Cmd {
+	if c.first += yearOf; c.first >= len(c.quarters) {
+		c.first = 0
+	}
+	return nil
+}
+
+// yearOf is the number of quarters of a year.
+const yearOf = 4
