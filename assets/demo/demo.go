@@ -22,6 +22,7 @@ type Data struct {
 	Agenda            []Slot
 	Adjustments       []Adjustment
 	Changes           []Change
+	Plan              Plan
 }
 
 // Change is what a remark on the first draft of the plan changed in one field.

@@ -12,7 +12,7 @@
 // Challenges and points of the situation analysis are ideas of a kind of their own, so
 // their numbers continue those of the 150 ideas, in the texts that name them too:
 // DF-01 to DF-24 are I-151 to I-174, AF-01 to AF-21 are I-175 to I-195. Words that were
-// merged away follow from I-196.
+// merged away follow from I-196. Risks are RI-01 and on: R-1 is the retreat itself.
 //
 // # Imports
 //

@@ -33,7 +33,6 @@ type Plan struct {
 	Move, Longer, Shorter, Next string // of the calendar
 	Running                     string // measures under way
 	NoDate                      string
-	Busy                        Plural // %d measures at once: the rest of the sentence has %s
 	Crowded                     string // %s quarter, %d measures, %d owners
 	Quarter                     string // %d, %d
 	NoObjective                 string

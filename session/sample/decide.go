@@ -114,6 +114,8 @@ func (p *player) conclude() {
 		fates = append(fates, edits(p.id(i.ID), "fate", i.Fate)...)
 	}
 	p.do(session.Facilitator, fates...)
+	p.views()
+	p.advice()
 	p.amend()
 	for _, o := range demo.Retreat.Objectives {
 		if o.Validated != "" {

@@ -88,9 +88,17 @@ func (p *player) happen(s *demo.Slot) {
 	case "J2S08":
 		p.park()
 	case "J2S15":
+		p.views()
 		p.axes()
+		p.vision()
 	case "J3S04":
 		p.objectives()
+	case "J3S10":
+		p.measures()
+	case "J3S12":
+		p.risks()
+	case "J3S13":
+		p.steps()
 	}
 	var ideas []demo.Idea
 	for _, i := range demo.Retreat.Ideas {

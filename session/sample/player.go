@@ -23,6 +23,7 @@ type player struct {
 	next   int                   // the number of the next words that were merged away
 	merged map[string]bool       // ideas, by short id
 	linked map[string]bool
+	viewed map[string]bool
 	later  [][2]string // links whose second end does not exist yet
 	err    error
 }
@@ -33,7 +34,7 @@ func Events(loc *time.Location) ([]session.Event, error) {
 	m := &memory{events: make([]session.Event, 0, 6000), urns: map[session.ID][]session.Ballot{}}
 	p := &player{
 		memory: m, wall: loc, next: firstMerged,
-		ids: map[string]session.ID{}, merged: map[string]bool{}, linked: map[string]bool{},
+		ids: map[string]session.ID{}, merged: map[string]bool{}, linked: map[string]bool{}, viewed: map[string]bool{},
 	}
 	clock := session.NewClock(origin, func() time.Time { return p.now })
 	p.room = session.NewRoom(session.Config{Clock: clock, Journal: m, Vault: m}, nil)

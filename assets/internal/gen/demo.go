@@ -22,6 +22,7 @@ const (
 var (
 	challengeID = regexp.MustCompile(`\bDF-([0-9]{2})\b`)
 	analysisID  = regexp.MustCompile(`\bAF-([0-9]{2})\b`)
+	riskID      = regexp.MustCompile(`\bR-([0-9]{2})\b`)
 )
 
 // renumbered gives every idea of the YAML its number in the read model, in texts too.
@@ -32,6 +33,7 @@ func renumbered(data []byte) []byte {
 			return fmt.Sprintf("I-%03d", from+n)
 		})
 	}
+	data = riskID.ReplaceAll(data, []byte("RI-$1"))
 	return []byte(shift(analysisID, analysisFrom, shift(challengeID, challengesFrom, string(data))))
 }
 
@@ -61,6 +63,11 @@ func demoFiles(dir string) (map[string][]byte, error) {
 		}
 		out.Polls = append(out.Polls, p)
 	}
+	var around planFile
+	if err := yaml.Unmarshal(renumbered(data), &around); err != nil {
+		return nil, fmt.Errorf("demo.yaml: %w", err)
+	}
+	out.Plan = around.plan()
 	code, err := literals("demo", "demo.yaml", variable{"Retreat", "is the invented retreat.", out})
 	if err != nil {
 		return nil, err
