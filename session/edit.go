@@ -58,11 +58,20 @@ func verbOfEdit(e Entity) Verb {
 // check does not leave the house. Taking the source away takes it back.
 func (b *batch) published(f *Finding, field, value string) {
 	switch {
-	case field == "publishable" && value != "" && strings.TrimSpace(f.Source) == "":
+	case field == "publishable" && value != "" && strings.TrimSpace(b.willBe(f.ID, "source", f.Source)) == "":
 		b.refuse(ErrNoSource)
 	case field == "source" && strings.TrimSpace(value) == "":
 		b.set(f.ID, "publishable", "")
 	}
+}
+
+// willBe is the value that a field has when the act is done: the one that stands, unless
+// the act wrote another.
+func (b *batch) willBe(id ID, field, stands string) string {
+	if i, ok := b.written[fieldOf{id, field}]; ok {
+		return b.events[i].Value
+	}
+	return stands
 }
 
 // editable guards what only another command may change.

@@ -162,7 +162,7 @@ var findingType = &Type{
 // Findings lists the facts established before the retreat.
 func (r *Retreat) Findings() []*Finding { return r.findings.live }
 
-// Class is who may read the finding: a sensitive or unpublishable one is never projected.
+// Class is who may read the finding: one that is not publishable stays in the house.
 func (f *Finding) Class() privacy.Class {
 	switch {
 	case f.Publishable:

@@ -68,30 +68,30 @@ func (r *Retreat) Quarters() []Quarter {
 	return all
 }
 
-// Schedule says when a measure runs. Both quarters must lie in the plan; one that is
-// empty is that of the other.
-type Schedule struct {
+// Shift moves the ends of a measure by quarters, from where they stand when the command is
+// carried out: who presses an arrow three times means three quarters. A measure without
+// dates begins and ends At.
+type Shift struct {
 	Measure    ID
-	Start, End Quarter
+	Start, End int
+	At         Quarter
 }
 
-func (c Schedule) plan(b *batch) {
+func (c Shift) plan(b *batch) {
 	b.called(VerbMeasure)
 	m, ok := live[*Measure](b, c.Measure)
 	if !ok {
 		return
 	}
-	if c.Start == "" {
-		c.Start = c.End
+	from, to := c.At, c.At
+	if m.Scheduled() {
+		from, to = m.Start.Add(c.Start), m.End.Add(c.End)
 	}
-	if c.End == "" {
-		c.End = c.Start
+	if from.Until(to) < 0 {
+		return // a measure lasts one quarter at least
 	}
-	if c.Start.Until(c.End) < 0 {
-		b.refuse(&ValueError{Field: "end", Value: string(c.End)})
-	}
-	b.scheduled(m.ID, "start", string(c.Start))
-	b.scheduled(m.ID, "end", string(c.End))
+	b.scheduled(m.ID, "start", string(from))
+	b.scheduled(m.ID, "end", string(to))
 }
 
 // scheduled sets one end of a measure, and refuses a quarter outside of the plan.

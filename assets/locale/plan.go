@@ -6,6 +6,7 @@ type Plan struct {
 	Shelves map[string]*Shelf // of the parts that are lists with sheets
 
 	Title                  string // heading of the list of parts
+	AxesN, MeasuresN       Plural
 	Total                  Plural // %d items
 	Missing                Plural // %d things that are missing
 	NextPart, PrevPart     string
@@ -39,7 +40,7 @@ type Plan struct {
 	Without                     string // heading of what belongs to no axis
 	Undated, Sum, Days          string
 	Gap                         string // %s objective, %s its sheet, %s its measures
-	ThousandsOf                 string
+	Currency                    string
 	Assumes                     string
 	Weight                      string
 	Levels                      map[string]string
@@ -91,6 +92,7 @@ var planFR = Plan{
 		"steps":      planShelfFR.with("nouvelle action", "Rien pour les 90 jours. + ajoute une action, avec qui et quand."),
 		"reviews":    planShelfFR.with("nouvelle instance", "Qui suit le plan, et à quel rythme ? + ajoute une instance."),
 	},
+	AxesN: Plural{One: "%d axe", Other: "%d axes"}, MeasuresN: Plural{One: "%d mesure", Other: "%d mesures"},
 	Title: "Le plan, partie par partie", Total: Plural{One: "%d", Other: "%d"},
 	Missing:  Plural{One: "%d à compléter", Other: "%d à compléter"},
 	NextPart: "Partie suivante", PrevPart: "Partie précédente", OpenPart: "ouvrir", Attach: "Relier à un défi",
@@ -101,15 +103,15 @@ var planFR = Plan{
 	Quadrants:    map[string]string{"strength": "Atouts", "weakness": "Faiblesses", "opportunity": "Opportunités", "threat": "Menaces"},
 	OpenQuadrant: "lire", AddIdea: "En noter", EmptyQuadrant: "rien encore",
 	Columns: "Axes ou défis", ByAxis: "par axe", ByChallenge: "par défi", Voices: "les voix",
-	Legend:       "● trois voix et plus   ◐ une ou deux   ○ aucune   · expliquée",
+	Legend:       "● 3 voix et plus   ◐ 1 ou 2   ○ aucune   · expliquée",
 	AskSilence:   "%s et %s : personne ne l'a encore dit. Qui peut répondre, ou quelle phrase assumera ce vide ?",
 	WriteSilence: "Écrire la phrase", NoColumns: "La matrice attend des axes ou des défis.", VoicesOf: "%s, %s",
-	Views: map[string]string{"board": "CA", "team": "Équipe", "partners": "Partenaires", "people": "Personnes concernées"},
+	Views: map[string]string{"board": "CA", "team": "Équipe", "partners": "Partenaires", "people": "Pers. concernées"},
 	Move:  "déplacer", Longer: "Allonger", Shorter: "Raccourcir", Next: "Années suivantes", Running: "Mesures en cours", NoDate: "sans date",
 	Crowded: "%s : %d mesures à la fois pour %d responsables", Quarter: "T%d %d", NoObjective: "sans objectif",
-	Without: "Sans axe", Undated: "sans date", Sum: "Total", Days: "jours-pers.",
-	Gap:         "%s : la fiche dit %s, ses mesures %s",
-	ThousandsOf: "en MAD", Assumes: "Hypothèses", Weight: "poids %d",
+	Without: "Sans axe", Undated: "sans date", Sum: "Total", Days: "jours-p.",
+	Gap:      "%s : la fiche dit %s, ses mesures %s",
+	Currency: "MAD", Assumes: "Hypothèses", Weight: "poids %d",
 	Levels:   map[string]string{"impact": "Impact", "effect": "Effets", "output": "Produits"},
 	Cells:    Plural{One: "%d case vide", Other: "%d cases vides"},
 	Complete: "Aucune case vide.",
@@ -139,7 +141,9 @@ var planAR = Plan{
 		"steps":      planShelfAR.with("عمل جديد", "لا شيء لتسعين يوما. + يضيف عملا: من ومتى."),
 		"reviews":    planShelfAR.with("جهة جديدة", "من يتتبع المخطط وبأي وتيرة؟ + يضيف جهة."),
 	},
-	Title: "المخطط جزءا جزءا", Total: Plural{Zero: "%d", One: "%d", Two: "%d", Few: "%d", Many: "%d", Other: "%d"},
+	AxesN:     Plural{Zero: "لا محور", One: "محور واحد", Two: "محوران", Few: "%d محاور", Many: "%d محورا", Other: "%d محور"},
+	MeasuresN: Plural{Zero: "لا تدبير", One: "تدبير واحد", Two: "تدبيران", Few: "%d تدابير", Many: "%d تدبيرا", Other: "%d تدبير"},
+	Title:     "المخطط جزءا جزءا", Total: Plural{Zero: "%d", One: "%d", Two: "%d", Few: "%d", Many: "%d", Other: "%d"},
 	Missing:  Plural{Zero: "لا نقص", One: "واحد للإتمام", Two: "اثنان للإتمام", Few: "%d للإتمام", Many: "%d للإتمام", Other: "%d للإتمام"},
 	NextPart: "الجزء التالي", PrevPart: "الجزء السابق", OpenPart: "فتح", Attach: "ربط بتحد",
 	AttachTo: "ما يستند إليه", Strengths: map[string]string{"strong": "قوي", "medium": "متوسط", "weak": "ضعيف"},
@@ -155,9 +159,9 @@ var planAR = Plan{
 	Views: map[string]string{"board": "المجلس", "team": "الفريق", "partners": "الشركاء", "people": "الأشخاص المعنيون"},
 	Move:  "نقل", Longer: "تمديد", Shorter: "تقصير", Next: "السنوات التالية", Running: "تدابير جارية", NoDate: "دون تاريخ",
 	Crowded: "%s: %d تدابير في آن واحد لعدد %d من المسؤولين", Quarter: "الربع %d، %d", NoObjective: "دون هدف",
-	Without: "دون محور", Undated: "دون تاريخ", Sum: "المجموع", Days: "أيام العمل",
-	Gap:         "%s: تقول البطاقة %s وتقول تدابيره %s",
-	ThousandsOf: "بالدرهم", Assumes: "الفرضيات", Weight: "الوزن %d",
+	Without: "دون محور", Undated: "دون تاريخ", Sum: "مجموع", Days: "أيام",
+	Gap:      "%s: تقول البطاقة %s وتقول تدابيره %s",
+	Currency: "درهم", Assumes: "الفرضيات", Weight: "الوزن %d",
 	Levels:   map[string]string{"impact": "الأثر", "effect": "النتائج", "output": "المنتجات"},
 	Cells:    Plural{Zero: "لا خانة فارغة", One: "خانة فارغة", Two: "خانتان فارغتان", Few: "%d خانات فارغة", Many: "%d خانة فارغة", Other: "%d خانة فارغة"},
 	Complete: "لا خانة فارغة.",
@@ -187,6 +191,7 @@ var planEN = Plan{
 		"steps":      planShelfEN.with("new step", "Nothing for the 90 days. + adds a step, with who and when."),
 		"reviews":    planShelfEN.with("new body", "Who follows the plan up, and how often? + adds a body."),
 	},
+	AxesN: Plural{One: "%d axis", Other: "%d axes"}, MeasuresN: Plural{One: "%d measure", Other: "%d measures"},
 	Title: "The plan, part by part", Total: Plural{One: "%d", Other: "%d"},
 	Missing:  Plural{One: "%d to complete", Other: "%d to complete"},
 	NextPart: "Next part", PrevPart: "Previous part", OpenPart: "open", Attach: "Link to a challenge",
@@ -197,15 +202,15 @@ var planEN = Plan{
 	Quadrants:    map[string]string{"strength": "Strengths", "weakness": "Weaknesses", "opportunity": "Opportunities", "threat": "Threats"},
 	OpenQuadrant: "read", AddIdea: "Note one", EmptyQuadrant: "nothing yet",
 	Columns: "Axes or challenges", ByAxis: "by axis", ByChallenge: "by challenge", Voices: "the voices",
-	Legend:       "● three voices and more   ◐ one or two   ○ none   · explained",
+	Legend:       "● 3 voices and more   ◐ 1 or 2   ○ none   · explained",
 	AskSilence:   "%s and %s: nobody has said it yet. Who can answer, or which sentence stands for this gap?",
 	WriteSilence: "Write the sentence", NoColumns: "The matrix waits for axes or challenges.", VoicesOf: "%s, %s",
 	Views: map[string]string{"board": "Board", "team": "Staff", "partners": "Partners", "people": "People concerned"},
 	Move:  "move", Longer: "Lengthen", Shorter: "Shorten", Next: "Next years", Running: "Measures running", NoDate: "no date",
 	Crowded: "%s: %d measures at once for %d owners", Quarter: "Q%d %d", NoObjective: "no objective",
-	Without: "No axis", Undated: "no date", Sum: "Total", Days: "person-days",
-	Gap:         "%s: its sheet says %s, its measures %s",
-	ThousandsOf: "in MAD", Assumes: "Assumptions", Weight: "weight %d",
+	Without: "No axis", Undated: "no date", Sum: "Total", Days: "p.-days",
+	Gap:      "%s: its sheet says %s, its measures %s",
+	Currency: "MAD", Assumes: "Assumptions", Weight: "weight %d",
 	Levels:   map[string]string{"impact": "Impact", "effect": "Effects", "output": "Outputs"},
 	Cells:    Plural{One: "%d empty cell", Other: "%d empty cells"},
 	Complete: "No empty cell.",

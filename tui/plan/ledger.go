@@ -16,13 +16,12 @@ import (
 
 // line is one row of a ledger: an item, what it says, and under it the rest.
 type line struct {
-	id      session.ID
-	short   string
-	text    string
-	under   []page.Span
-	missing bool
-	head    string // heading above it
-	place   screen.Place
+	id    session.ID
+	short string
+	text  string
+	under [][]page.Span // further rows
+	head  string        // heading above it
+	place screen.Place
 }
 
 // ledger is a part that shows what stands in the sheets of others; ⏎ leads there.
@@ -82,10 +81,7 @@ func (l *ledger) draw(p page.Page) screen.Caret {
 	}
 	height := func(i int) int {
 		n := max(1, p.Rows(l.lines[i].text, w-shortWidth))
-		if len(l.lines[i].under) > 0 {
-			n++
-		}
-		return n + l.above(i)
+		return n + len(l.lines[i].under) + l.above(i)
 	}
 	l.list.Draw(p.Sub(0, top, p.W, p.H-top), height, func(p page.Page, i int, here bool) {
 		row := l.lines[i]
@@ -98,7 +94,9 @@ func (l *ledger) draw(p page.Page) screen.Caret {
 		}
 		p.Put(0, 0, shortWidth-1, row.short, page.Label, page.Start)
 		y := max(1, p.Wrap(shortWidth, 0, w-shortWidth, p.H, row.text, page.Body))
-		p.Row(shortWidth, y, row.under...)
+		for i, spans := range row.under {
+			p.Row(shortWidth, y+i, spans...)
+		}
 	})
 	return screen.Caret{}
 }
@@ -130,13 +128,16 @@ func newMonitoring(env *screen.Env) *ledger {
 				}
 				all = append(all, line{
 					id: row.Objective.ID, short: row.Objective.Short, text: text, place: sheet.PlaceOf(row.Objective),
-					under: cells(env, [][2]string{{"frequency", row.Frequency}, {"verification", row.Source}, {"owner", row.Owner}}),
+					under: [][]page.Span{
+						cells(env, [][2]string{{"frequency", row.Frequency}, {"owner", row.Owner}}),
+						cells(env, [][2]string{{"verification", row.Source}}),
+					},
 				})
 			}
 			switch {
-			case len(all) == 0:
-				return "", nil
-			case missing == 0 || env.Salle:
+			case len(all) == 0 || env.Salle: // what is missing is not for the room
+				return "", all
+			case missing == 0:
 				return env.Words.Plan.Complete, all
 			}
 			return "◆ " + env.Count(env.Words.Plan.Cells, missing), all
@@ -182,7 +183,7 @@ func newResults(env *screen.Env) *ledger {
 					}
 					all = append(all, line{
 						id: o.ID, short: o.Short, text: env.Pick(o.TextFR, o.TextAR), head: head, place: sheet.PlaceOf(o),
-						under: []page.Span{page.T(figures(env, o), page.Label)},
+						under: [][]page.Span{{page.T(figures(env, o), page.Label)}},
 					})
 					head = ""
 				}

@@ -15,7 +15,7 @@ func projectable(e session.Entity) bool { return sheet.Projectable(e) }
 
 // The columns of the matrix: the names of the perspectives, and the least for an axis.
 const (
-	viewWidth  = 21
+	viewWidth  = 20
 	axisWidth  = 9
 	widestAxis = 18
 )

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -25,12 +24,13 @@ type means struct {
 	sum   cost
 	gaps  []string // objectives whose sheet says something else than their measures
 	first int      // the year at the edge of the window
+	whole bool     // all years were in sight
 	top   int
 }
 
 // cost is one row of the table.
 type cost struct {
-	name          string
+	short, name   string
 	years         map[int]int
 	undated, days int
 	total         int
@@ -60,7 +60,7 @@ func (m *means) capturing() bool { return false }
 func (m *means) context() string { return "" }
 func (m *means) kept() int       { return 0 }
 func (m *means) actions() []screen.Action {
-	return []screen.Action{{Keys: []string{"n", "enter"}, Name: word(func(w *locale.Plan) string { return w.Next }), Run: m.turnYears, Salle: true}}
+	return []screen.Action{{Keys: []string{"n", "enter"}, Name: word(func(w *locale.Plan) string { return w.Next }), Run: m.turnYears, Salle: true, Hidden: m.whole}}
 }
 
 func (m *means) update(msg tea.Msg) (bool, tea.Cmd) {
@@ -88,7 +88,10 @@ func (m *means) sync(r *session.Retreat) {
 	m.rows, m.years, m.gaps = m.rows[:0], m.years[:0], m.gaps[:0]
 	m.sum = cost{name: w.Sum, years: map[int]int{}}
 	for _, a := range r.Means() {
-		row := cost{name: cmp.Or(axisName(m.env, r, a.Axis), w.Without), years: a.Years, undated: a.Undated, days: a.PersonDays, total: a.Cost}
+		row := cost{name: w.Without, years: a.Years, undated: a.Undated, days: a.PersonDays, total: a.Cost}
+		if axis, ok := r.Item(a.Axis).(*session.Axis); ok {
+			row.short, row.name = axis.Short, m.env.Pick(axis.NameFR, axis.NameAR)
+		}
 		for year, n := range a.Years {
 			m.sum.years[year] += n
 			if !slices.Contains(m.years, year) {
@@ -115,38 +118,86 @@ func (m *means) sync(r *session.Retreat) {
 	}
 }
 
-// amountWidth is the column of an amount: nine signs and the air before them.
-const amountWidth = 11
+// table is where the columns of the means stand.
+type table struct {
+	name, amount int // columns of the name of an axis, and of an amount
+	years        []int
+	undated      bool
+	days         bool // there is room for the days of work
+}
 
-// draw draws the table: a row for each axis, its years, what has no date, the sum and the
-// days. No figure is ever cut: years that do not fit wait behind a key.
+// fit lays the table out on w columns. Every amount stands whole: what does not fit is
+// the name of the axis first, then the days, then years, which wait behind a key.
+func (m *means) fit(w int) table {
+	const short, long = 6, 40 // of a name: its number alone, and all of it
+	t := table{amount: max(10, len([]rune(format.Number(int64(m.sum.total))))+1), undated: m.sum.undated > 0}
+	fixed := 1 // the sum
+	if t.undated {
+		fixed++
+	}
+	columns := (w - short) / t.amount
+	t.days = columns >= fixed+len(m.years)+1
+	if t.days {
+		fixed++
+	}
+	n := max(0, min(len(m.years), columns-fixed))
+	m.first = max(0, min(m.first, len(m.years)-n))
+	t.years, m.whole = m.years[m.first:m.first+n], n == len(m.years)
+	t.name = max(0, min(w-(n+fixed)*t.amount, long))
+	return t
+}
+
+// cells are the amounts of a row in the order of the columns.
+func (t table) cells(row cost) []string {
+	var all []string
+	for _, year := range t.years {
+		all = append(all, format.Number(int64(row.years[year])))
+	}
+	if t.undated {
+		all = append(all, format.Number(int64(row.undated)))
+	}
+	all = append(all, format.Number(int64(row.total)))
+	if t.days {
+		all = append(all, format.Number(int64(row.days)))
+	}
+	return all
+}
+
+// heads are the headings of those columns.
+func (t table) heads(w *locale.Plan) []string {
+	var all []string
+	for _, year := range t.years {
+		all = append(all, strconv.Itoa(year))
+	}
+	if t.undated {
+		all = append(all, w.Undated)
+	}
+	all = append(all, w.Sum)
+	if t.days {
+		all = append(all, w.Days)
+	}
+	return all
+}
+
+// draw draws the table: a row for each axis, then the sums, which are those of the sheets.
 func (m *means) draw(p page.Page) screen.Caret {
-	w := m.env.Words.Plan
+	w := &m.env.Words.Plan
 	if m.sum.total == 0 && m.sum.days == 0 {
 		p.Put(0, 0, p.W, w.NothingYet, page.Label, page.Start)
 		return screen.Caret{}
 	}
-	undated := 0
-	if m.sum.undated > 0 {
-		undated = 1
+	t := m.fit(p.W)
+	edge := page.End
+	if p.RTL() {
+		edge = page.Start // figures stand under each other by their last one
 	}
-	const least = 12 // of the name
-	fit := max(0, min(len(m.years), (p.W-least)/amountWidth-2-undated))
-	m.first = max(0, min(m.first, len(m.years)-fit))
-	years := m.years[m.first : m.first+fit]
-	name := max(0, min(p.W-(fit+2+undated)*amountWidth, 40))
-	put := func(y, col int, s string, st page.Style) {
-		p.Put(name+col*amountWidth, y, amountWidth, s, st, page.End)
+	put := func(y int, all []string, st page.Style) {
+		for i, s := range all {
+			p.Put(t.name+i*t.amount+1, y, t.amount-1, s, st, edge)
+		}
 	}
-	p.Put(0, 0, name, w.ThousandsOf, page.Label, page.Start)
-	for i, year := range years {
-		put(0, i, strconv.Itoa(year), page.Label)
-	}
-	if undated > 0 {
-		put(0, fit, w.Undated, page.Label)
-	}
-	put(0, fit+undated, w.Sum, page.Label)
-	put(0, fit+undated+1, w.Days, page.Label)
+	p.Put(0, 0, t.name-1, w.Currency, page.Label, page.Start)
+	put(0, t.heads(w), page.Label)
 	y := 2
 	for i, row := range m.rows {
 		st := page.Body
@@ -154,15 +205,14 @@ func (m *means) draw(p page.Page) screen.Caret {
 			st = page.Body.Bold()
 			y++
 		}
-		p.Say(0, y, name-1, row.name, st)
-		for k, year := range years {
-			put(y, k, format.Number(int64(row.years[year])), st)
+		x := 0
+		if row.short != "" {
+			x = p.Row(0, y, page.T(row.short+" ", st)) + 1
 		}
-		if undated > 0 {
-			put(y, fit, format.Number(int64(row.undated)), st)
+		if t.name-x > 8 || row.short == "" {
+			p.Put(x, y, t.name-x-1, row.name, st, page.Start)
 		}
-		put(y, fit+undated, format.Number(int64(row.total)), st.Bold())
-		put(y, fit+undated+1, format.Number(int64(row.days)), st)
+		put(y, t.cells(row), st)
 		y++
 	}
 	if !m.env.Salle {

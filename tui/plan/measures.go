@@ -56,7 +56,7 @@ func newMeasures(env *screen.Env) *calendar {
 		{Show: "←→", Name: name(func(w *locale.Plan) string { return w.Move })},
 		{Keys: []string{">"}, Name: name(func(w *locale.Plan) string { return w.Longer }), Run: func() tea.Cmd { return c.move(0, 1) }},
 		{Keys: []string{"<"}, Name: name(func(w *locale.Plan) string { return w.Shorter }), Run: func() tea.Cmd { return c.move(0, -1) }},
-		{Keys: []string{"n"}, Name: name(func(w *locale.Plan) string { return w.Next }), Run: c.turnYears, Salle: true},
+		{Keys: []string{"n"}, Name: name(func(w *locale.Plan) string { return w.Next }), Run: c.turnYears, Salle: true, Hidden: true},
 	}
 	return c
 }
@@ -197,23 +197,15 @@ func (c *calendar) key(name string) (bool, tea.Cmd) {
 	return true, c.move(-1, -1)
 }
 
-// move changes both ends of a measure, as far as the plan goes. One without dates begins
-// in the first quarter.
+// move changes the ends of a measure, as far as the plan goes. One without dates begins in
+// the first quarter that is in sight.
 func (c *calendar) move(from, to int) tea.Cmd {
 	cur, ok := c.Current()
 	if !ok || len(c.quarters) == 0 {
 		return nil
 	}
-	b := cur.bar
-	if b.drawn {
-		b.from, b.to = b.from+from, b.to+to
-	} else {
-		b.from, b.to = c.first, c.first
-	}
-	if b.from < 0 || b.to >= len(c.quarters) || b.to < b.from {
-		return nil
-	}
-	return c.env.Do(nil, session.Schedule{Measure: cur.ID, Start: c.quarters[b.from], End: c.quarters[b.to]})
+	at := c.quarters[min(c.first, len(c.quarters)-1)]
+	return c.env.Do(nil, session.Shift{Measure: cur.ID, Start: from, End: to, At: at})
 }
 
 // turnYears shows the years that did not fit, and after the last ones the first again.

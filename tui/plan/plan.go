@@ -146,21 +146,31 @@ func (s *Screen) Sync() {
 	})
 }
 
-// Summary implements screen.Screen.
+// Summary implements screen.Screen. What other screens hold makes no plan yet: the screen
+// stays folded away until something of its own is in it.
 func (s *Screen) Summary() (string, bool) {
-	var holds, missing int
+	var axes, measures, own, missing int
 	s.env.Room.Read(func(r *session.Retreat) {
+		axes, measures = len(r.Axes()), len(r.Measures())
+		own = axes + measures + len(r.Findings()) + len(r.Risks()) + len(r.Triggers()) + len(r.Recommendations()) + len(r.Steps()) + len(r.Reviews())
+		if p := r.Profile(); p.VisionFR+p.VisionAR+p.MissionFR+p.MissionAR != "" {
+			own++
+		}
+		if own == 0 {
+			return
+		}
 		chain := r.Chain()
 		for _, part := range s.parts {
-			n, m := part.count(r, chain)
-			holds, missing = holds+n, missing+m
+			_, m := part.count(r, chain)
+			missing += m
 		}
 	})
-	text := s.env.Count(s.env.Words.Plan.Total, holds)
+	w := s.env.Words
+	text := s.env.Count(w.Plan.AxesN, axes) + w.Words.Comma + s.env.Count(w.Plan.MeasuresN, measures)
 	if missing > 0 && !s.env.Salle {
-		text += s.env.Words.Words.Comma + s.env.Count(s.env.Words.Plan.Missing, missing)
+		text += w.Words.Comma + s.env.Count(w.Plan.Missing, missing)
 	}
-	return text, holds == 0 || !s.begun
+	return text, own == 0 || !s.begun
 }
 
 // Context implements screen.Screen: the part, and the item that is open in it.

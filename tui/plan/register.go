@@ -141,7 +141,9 @@ func (g *register) actions() []screen.Action {
 	}
 	a := g.Acts()
 	all := []screen.Action{a.Enter, a.Change, a.New}
-	all = append(all, g.own...)
+	if g.Zone == sheet.Listing {
+		all = append(all, g.own...)
+	}
 	return append(all, a.Chain, a.Next, a.Field, a.Withdraw)
 }
 
@@ -199,7 +201,7 @@ func (g *register) drawSheet(p page.Page) screen.Caret {
 }
 
 // factWidth is the column in which the values of the room's view start.
-const factWidth = 16
+const factWidth = 20
 
 func (g *register) drawAlone(p page.Page) {
 	if r, ok := g.Current(); ok {

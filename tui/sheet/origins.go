@@ -29,10 +29,11 @@ func Links(e session.Entity) []session.ID {
 }
 
 // Projectable reports whether the room may see an item. Of all that an item may rest on,
-// findings alone can be confidential one by one.
+// findings alone can be confidential one by one. What is sensitive may be printed once it is
+// publishable, and is still not held up to a room.
 func Projectable(e session.Entity) bool {
 	f, ok := e.(*session.Finding)
-	return !ok || f.Class().Projectable()
+	return !ok || f.Class().Projectable() && !f.Sensitive
 }
 
 // kindOf is what an item is called.
