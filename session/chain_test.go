@@ -183,7 +183,7 @@ func TestWhatIsNotLinkedIsListed(t *testing.T) {
 	})
 	want := []string{
 		"unused C-001", "finding I-001", "finding O-01", "decision A1", "origin D-001", "origin A1",
-		"axis O-01", "axis RI-01", "axis DC-01", "measure O-01", "objective M-01",
+		"axis O-01", "axis RI-01", "axis DC-01", "measure O-01", "objective M-001",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("listed %q", got)

@@ -96,7 +96,7 @@ func TestAMeasureIsMovedLengthenedAndPlacedInTheCalendar(t *testing.T) {
 	t.Parallel()
 	r := planned(t)
 	d := tuitest.Sit(t, r.config(locale.French), 80, 24)
-	d.Press(tabs(measures)...).Sees("M-01", "sans date")
+	d.Press(tabs(measures)...).Sees("M-001", "sans date")
 	when := func(id session.ID) string {
 		return sessiontest.Look(r.Room, func(rt *session.Retreat) string {
 			m := rt.Item(id).(*session.Measure)
@@ -138,14 +138,14 @@ func TestTheChainLeadsBothWays(t *testing.T) {
 	t.Parallel()
 	r := planned(t)
 	d := tuitest.Sit(t, r.config(locale.French), 100, 30)
-	d.Press("5").Sees("O-01").Press("c").Sees("C-001", "Neuf mineurs", "Ce qui en découle", "M-01")
-	d.Press("7").Sees("Constats").Press("enter").Sees("C-001").Press("c").Sees("Ce qui en découle", "A1", "O-01", "M-01")
+	d.Press("5").Sees("O-01").Press("c").Sees("C-001", "Neuf mineurs", "Ce qui en découle", "M-001")
+	d.Press("7").Sees("Constats").Press("enter").Sees("C-001").Press("c").Sees("Ce qui en découle", "A1", "O-01", "M-001")
 }
 
 func TestAChainOpensThePlanWhereAnItemIsWorkedOn(t *testing.T) {
 	t.Parallel()
 	d := tuitest.Sit(t, planned(t).config(locale.French), 100, 30)
-	d.Press("5").Sees("O-01").Press("c").Sees("M-01").Press("end", "enter").Sees("7 Plan", "Mesures", "Fiche de repérage")
+	d.Press("5").Sees("O-01").Press("c").Sees("M-001").Press("end", "enter").Sees("7 Plan", "Mesures", "Fiche de repérage")
 }
 
 func TestNoSizeBreaksTheFrames(t *testing.T) {
