@@ -3,6 +3,11 @@ package locale
 // Document are the fixed words and sentences of generated documents.
 type Document struct {
 	Report, Minutes               string // titles; Minutes has %d for the day
+	PlanTitle                     string
+	Calendar                      string // of the measures
+	Contributions                 string // what became of the ideas
+	UsedIdeas, MergedIdeas        string
+	OtherIdeas, CapturedIdeas     string
 	Draft                         string // the report holds the first draft of the plan
 	Version                       string // %d
 	Sample                        string
@@ -91,6 +96,8 @@ type DocumentSentences struct {
 }
 
 var documentFR = Document{
+	PlanTitle: "Plan stratégique", Calendar: "Calendrier par trimestre", Contributions: "Contributions des participants",
+	UsedIdeas: "Utilisées", MergedIdeas: "Fusionnées", OtherIdeas: "Non retenues", CapturedIdeas: "Captées",
 	Report: "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
 	Version: "version %d", Sample: "Exemple inventé\u00a0: aucune donnée ne décrit une personne ou une association réelle",
 	Notice: "Document interne\u00a0: ce qui est dit peut être utilisé, jamais attribué.",
@@ -130,6 +137,8 @@ var documentFR = Document{
 	Question: "Question", Options: "Options", Electorate: "Présents, quorum", Waived: "Avertissements motivés",
 	Validated: "Validé", ModifiedAfter: "modifié après validation",
 	Lacks: map[string]string{
+		"vision": "Vision, mission ou valeurs à écrire", "decided": "Axe sans décision", "silence": "Case vide de la matrice sans phrase", "trigger": "Axe sans déclencheur de révision",
+		"measure": "Objectif sans mesure", "schedule": "Mesure sans trimestres ou sans responsable", "addressee": "Recommandation sans destinataire",
 		"decisions": "Aucune décision enregistrée", "objectives": "Aucun objectif rédigé", "axes": "Aucun axe identifié", "roster": "Aucune personne inscrite",
 		"attendance": "Présences non pointées", "findings": "Aucun constat publiable", "rationale": "Justification manquante", "evidence": "Lien vers une preuve manquant",
 		"ruling": "Décision proposée, ni adoptée ni ajournée", "indicator": "Indicateur manquant", "baseline": "Valeur de référence manquante", "target": "Cible manquante",
@@ -140,6 +149,8 @@ var documentFR = Document{
 }
 
 var documentAR = Document{
+	PlanTitle: "المخطط الاستراتيجي", Calendar: "الجدول الزمني حسب الأرباع", Contributions: "مساهمات المشاركين",
+	UsedIdeas: "مستعملة", MergedIdeas: "مدمجة", OtherIdeas: "غير معتمدة", CapturedIdeas: "مدونة",
 	Report: "تقرير اللقاء الاستراتيجي", Minutes: "خلاصة اليوم %d", Draft: "مع المشروع الأول للمخطط",
 	Version: "الإصدار %d", Sample: "مثال افتراضي: لا تصف أي معطيات شخصا أو جمعية حقيقية",
 	Notice: "وثيقة داخلية: يمكن استعمال ما يقال دون نسبته إلى قائله.",
@@ -182,6 +193,8 @@ var documentAR = Document{
 	Question: "السؤال", Options: "الخيارات", Electorate: "الحاضرون والنصاب", Waived: "تنبيهات معللة",
 	Validated: "المصادقة", ModifiedAfter: "عدل بعد المصادقة",
 	Lacks: map[string]string{
+		"vision": "الرؤية أو الرسالة أو القيم للكتابة", "decided": "محور دون قرار", "silence": "خانة فارغة في المصفوفة دون جملة", "trigger": "محور دون دافع للمراجعة",
+		"measure": "هدف دون تدبير", "schedule": "تدبير دون أرباع أو دون مسؤول", "addressee": "توصية دون موجه إليه",
 		"decisions": "لم يسجل أي قرار", "objectives": "لم يصغ أي هدف", "axes": "لم يحدد أي محور", "roster": "لا أحد مسجل",
 		"attendance": "لم يسجل الحضور", "findings": "لا استنتاج قابل للنشر", "rationale": "التعليل ناقص", "evidence": "رابط الدليل ناقص",
 		"ruling": "قرار مقترح لم يعتمد ولم يؤجل", "indicator": "المؤشر ناقص", "baseline": "القيمة المرجعية ناقصة", "target": "القيمة المستهدفة ناقصة",
@@ -192,6 +205,8 @@ var documentAR = Document{
 }
 
 var documentEN = Document{
+	PlanTitle: "Strategic plan", Calendar: "Calendar by quarter", Contributions: "Contributions of the participants",
+	UsedIdeas: "Used", MergedIdeas: "Merged", OtherIdeas: "Not retained", CapturedIdeas: "Captured",
 	Report: "Report of the strategic retreat", Minutes: "Minutes of day %d", Draft: "with the first draft of the plan",
 	Version: "version %d", Sample: "Invented example: no data describe a real person or association",
 	Notice: "Internal document: what is said may be used, never attributed.",
@@ -231,6 +246,8 @@ var documentEN = Document{
 	Question: "Question", Options: "Options", Electorate: "Present, quorum", Waived: "Warnings answered",
 	Validated: "Validated", ModifiedAfter: "modified after validation",
 	Lacks: map[string]string{
+		"vision": "Vision, mission or values to write", "decided": "Axis without decision", "silence": "Empty cell of the matrix without a sentence", "trigger": "Axis without a trigger of review",
+		"measure": "Objective without measure", "schedule": "Measure without quarters or owner", "addressee": "Recommendation without addressee",
 		"decisions": "No decision recorded", "objectives": "No objective drafted", "axes": "No axis identified", "roster": "Nobody enrolled",
 		"attendance": "Attendance not marked", "findings": "No publishable finding", "rationale": "Rationale missing", "evidence": "Link to evidence missing",
 		"ruling": "Decision proposed, neither adopted nor postponed", "indicator": "Indicator missing", "baseline": "Baseline missing", "target": "Target missing",

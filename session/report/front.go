@@ -27,9 +27,11 @@ func (b *builder) report() []doc.Section {
 			sections = append(sections, s)
 		}
 	}
-	add(doc.Section{Blocks: join(b.context(), b.course(), b.findings(), b.analysis(), b.votes(), b.axes(), b.decisions())})
-	add(doc.Section{Landscape: true, Blocks: b.objectives()})
-	add(doc.Section{Blocks: join(b.sheets(), b.changes(), b.followUp(), b.annexes())})
+	add(doc.Section{Blocks: join(b.context(), b.course(), b.findings(), b.analysis(), b.votes(), b.vision(), b.axes(), b.matrix(), b.decisions())})
+	add(doc.Section{Landscape: true, Blocks: join(b.objectives(), b.framework())})
+	add(doc.Section{Blocks: b.sheets()})
+	add(doc.Section{Landscape: true, Blocks: join(b.measures(), b.means(), b.monitoring())})
+	add(doc.Section{Blocks: join(b.risks(), b.reviews(), b.advice(), b.steps(), b.changes(), b.followUp(), b.annexes())})
 	return sections
 }
 
@@ -56,7 +58,11 @@ func (b *builder) chapter(level int, id, title string, blocks ...doc.Block) []do
 
 func (b *builder) cover() []doc.Block {
 	p := b.r.Profile()
-	blocks := []doc.Block{doc.Para{Style: doc.Title, Text: doc.T(b.t.Report), Dir: b.base()}}
+	title := b.t.Report
+	if b.o.Document == Plan {
+		title = b.t.PlanTitle
+	}
+	blocks := []doc.Block{doc.Para{Style: doc.Title, Text: doc.T(title), Dir: b.base()}}
 	first, second := b.two(p.TitleFR, p.TitleAR)
 	for i, title := range []string{first, second} {
 		if title != "" {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"halqa/session"
@@ -35,6 +36,14 @@ const (
 	LacksCause      Lack = "cause"      // a change of the plan after its first version
 	LacksValidation Lack = "validation" // an objective of a version that is no draft any more
 
+	LacksVision    Lack = "vision"    // of the plan as a whole
+	LacksDecided   Lack = "decided"   // an axis that nobody decided
+	LacksSilence   Lack = "silence"   // an axis in which a perspective is silent
+	LacksTrigger   Lack = "trigger"   // an axis that nothing would make people rethink
+	LacksMeasure   Lack = "measure"   // an objective for which nothing is planned
+	LacksSchedule  Lack = "schedule"  // a measure without quarters or an owner
+	LacksAddressee Lack = "addressee" // a recommendation to nobody
+
 	LacksFrench Lack = "fr"
 	LacksArabic Lack = "ar"
 )
@@ -45,6 +54,7 @@ func Lacks() []Lack {
 		LacksDecisions, LacksObjectives, LacksAxes, LacksRoster, LacksAttendance, LacksFindings,
 		LacksRuling, LacksRationale, LacksEvidence, LacksClose, LacksUse, LacksIndicator,
 		LacksBaseline, LacksTarget, LacksDeadline, LacksOwner, LacksLink, LacksValidation, LacksCause, LacksFate, LacksSource,
+		LacksVision, LacksDecided, LacksSilence, LacksTrigger, LacksMeasure, LacksSchedule, LacksAddressee,
 		LacksFrench, LacksArabic,
 	}
 }
@@ -73,6 +83,7 @@ func Gaps(r *session.Retreat) []Gap {
 	for _, f := range r.Findings() {
 		g.when(f, LacksSource, f.Source == "")
 	}
+	g.plan()
 	g.translations()
 	var all []Gap
 	for _, lack := range Lacks() {
@@ -169,6 +180,34 @@ func (g *gaps) objectives() {
 	}
 	for _, c := range g.r.Unsourced() {
 		g.when(g.r.Item(c.Item), LacksCause, true)
+	}
+}
+
+// plan notes what the plan around the objectives lacks, once there is an axis: before, it
+// is not missing yet.
+func (g *gaps) plan() {
+	axes := g.r.Axes()
+	if len(axes) == 0 {
+		return
+	}
+	p := g.r.Profile()
+	if blank(p.VisionFR+p.VisionAR) || blank(p.MissionFR+p.MissionAR) || blank(p.ValuesFR+p.ValuesAR) {
+		g.by[LacksVision] = []Gap{{Lack: LacksVision}}
+	}
+	chain := g.r.Chain()
+	for _, a := range axes {
+		g.when(a, LacksDecided, !g.r.Retained(a))
+		g.when(a, LacksSilence, len(chain.Silent(a)) > 0)
+		g.when(a, LacksTrigger, !slices.ContainsFunc(g.r.Triggers(), func(t *session.Trigger) bool { return t.Axis == a.ID }))
+	}
+	for _, o := range g.r.Objectives() {
+		g.when(o, LacksMeasure, len(g.r.MeasuresOf(o.ID)) == 0)
+	}
+	for _, m := range g.r.Measures() {
+		g.when(m, LacksSchedule, !m.Scheduled() || blank(m.Owner))
+	}
+	for _, c := range g.r.Recommendations() {
+		g.when(c, LacksAddressee, blank(c.Addressee))
 	}
 }
 

@@ -1,5 +1,5 @@
-// Package report turns a retreat into the documents that people take home: the report
-// and the record of a day.
+// Package report turns a retreat into the documents that people take home: the report,
+// the strategic plan and the record of a day.
 //
 // A document is built once, as one tree of halqa/session/report/doc, and written in any
 // format from it. What people said stays in the language in which it was said, with its
@@ -36,11 +36,12 @@ type Document string
 // The documents. Their names are those of the command line and of files.
 const (
 	Report  Document = "rapport" // the whole retreat
+	Plan    Document = "plan"    // the strategic plan
 	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
 )
 
 // Documents lists the documents.
-func Documents() []Document { return []Document{Report, Minutes} }
+func Documents() []Document { return []Document{Report, Plan, Minutes} }
 
 // Formats lists the formats, by the ending of their files.
 func Formats() []string { return []string{"docx", "md"} }
@@ -78,9 +79,12 @@ func (o Options) complete() Options {
 func Build(r *session.Retreat, o Options) *doc.Doc {
 	b := newBuilder(r, o.complete())
 	d := &doc.Doc{Meta: b.meta()}
-	if b.o.Document == Minutes {
+	switch b.o.Document {
+	case Minutes:
 		d.Sections = b.minutes()
-	} else {
+	case Plan:
+		d.Sections = b.plan()
+	default:
 		d.Sections = b.report()
 	}
 	for i := range d.Sections {
@@ -104,6 +108,9 @@ func internal(block doc.Block) doc.Block {
 		v.Class = max(v.Class, doc.C1)
 		return v
 	case doc.Callout:
+		v.Class = max(v.Class, doc.C1)
+		return v
+	case doc.Gantt:
 		v.Class = max(v.Class, doc.C1)
 		return v
 	}

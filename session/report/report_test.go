@@ -32,7 +32,7 @@ func written(tb testing.TB, r *session.Retreat, o report.Options, format string)
 func every() []report.Options {
 	var all []report.Options
 	for _, lang := range []string{"fr", "ar", "en"} {
-		all = append(all, report.Options{Lang: lang})
+		all = append(all, report.Options{Lang: lang}, report.Options{Document: report.Plan, Lang: lang})
 		for day := 1; day <= 3; day++ {
 			all = append(all, report.Options{Document: report.Minutes, Lang: lang, Day: day})
 		}

@@ -60,7 +60,10 @@ func (b *builder) meta() doc.Meta {
 		Date:    format.Day(b.lang, b.last.In(b.o.Place)),
 		Version: upper(fmt.Sprintf(b.t.Version, b.o.Version)), Notice: b.t.Notice,
 		Subject: b.one(p.TitleFR, p.TitleAR),
-		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document == Report,
+		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document != Minutes,
+	}
+	if b.o.Document == Plan {
+		m.Title = b.t.PlanTitle
 	}
 	if b.o.Document == Minutes {
 		// The record is in both languages, and so is the line on top of its pages.

@@ -92,8 +92,7 @@ func kindChoices(env *screen.Env) []sheet.Choice {
 // newChallenges is the list of what the room called a challenge. Its sheet says on which
 // findings it rests.
 func newChallenges(env *screen.Env) *register {
-	var g *register
-	g = register{
+	return register{
 		name: "challenges", typ: "idea", field: "text",
 		rows: func(r *session.Retreat) []row { return challengeRows(env, r) },
 		specs: func(cur row) []sheet.Spec {
@@ -117,7 +116,6 @@ func newChallenges(env *screen.Env) *register {
 			return session.Capture{Text: words, Kind: session.Challenge, Language: text.Lang(words)}
 		},
 	}.with(env)
-	return g
 }
 
 func challengeRows(env *screen.Env, r *session.Retreat) []row {

@@ -106,6 +106,12 @@ func (r *retreat) plans() {
 
 func (r *retreat) config(lang locale.Lang) tui.Config { return tuitest.At(r.Room.Room, lang) }
 
+// seat is in a room of its own.
+func seat(tb testing.TB, lang locale.Lang) tui.Config {
+	tb.Helper()
+	return planned(tb).config(lang)
+}
+
 // tabs are the keys that lead to the nth part from the list of parts, and more after.
 func tabs(n int, more ...string) []string {
 	keys := []string{"7"}

@@ -10,7 +10,6 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/sessiontest"
-	"halqa/tui"
 	"halqa/tui/tuitest"
 )
 
@@ -41,7 +40,7 @@ func TestPagesOverTheParts(t *testing.T) {
 		"attach": tabs(findings, "r"), "chain": tabs(findings, "c"), "quadrant": tabs(swot, "enter"), "voices": tabs(matrix, "down", "enter"),
 		"by challenge": tabs(matrix, "m"), "silence": tabs(matrix, "enter"), "measure sheet": tabs(measures, "enter"),
 		"axis alone": tabs(axes, "f8", "enter"), "vision written": tabs(vision, "enter"),
-	}, func(tb testing.TB, lang locale.Lang) tui.Config { return planned(tb).config(lang) })
+	}, seat)
 }
 
 func TestTheEmptyPlanSaysHowToBegin(t *testing.T) {

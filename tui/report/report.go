@@ -28,7 +28,7 @@ const ModeMinutes = "releve"
 type setting int
 
 const (
-	document setting = iota // the report, then the record of each day
+	document setting = iota // the report, then the record of each day, then the plan
 	language
 	format
 	settings // how many there are
@@ -139,6 +139,8 @@ func (s *Screen) missing(r *session.Retreat, g report.Gap) row {
 		line.to = screen.Place{Kind: screen.Objectives, Item: item.ID}
 	case *session.Poll:
 		line.to = screen.Place{Kind: screen.Vote, Poll: item.ID}
+	case *session.Finding, *session.Axis, *session.Measure, *session.Recommendation:
+		line.to = screen.Place{Kind: screen.Plan, Item: g.Item}
 	case *session.Idea:
 		line.to = screen.Place{Kind: screen.Ideas, IdeaKind: item.Kind, Item: item.ID, Mode: "sort"}
 	}
@@ -147,6 +149,16 @@ func (s *Screen) missing(r *session.Retreat, g report.Gap) row {
 		line.to.Kind = screen.Decisions
 	case report.LacksObjectives:
 		line.to.Kind = screen.Objectives
+	case report.LacksVision:
+		line.to = screen.Place{Kind: screen.Plan, Mode: "vision"}
+	case report.LacksSilence:
+		line.to = screen.Place{Kind: screen.Plan, Mode: "matrix"}
+	case report.LacksTrigger:
+		line.to = screen.Place{Kind: screen.Plan, Mode: "triggers"}
+	case report.LacksAxes:
+		line.to = screen.Place{Kind: screen.Plan, Mode: "axes"}
+	case report.LacksFindings:
+		line.to = screen.Place{Kind: screen.Plan, Mode: "findings"}
 	case report.LacksRoster, report.LacksAttendance:
 		line.to.Kind = screen.Groups
 	default:
@@ -171,9 +183,12 @@ func (s *Screen) count(r *session.Retreat) {
 
 // order is what the choices add up to.
 func (s *Screen) order() screen.Order {
-	o := screen.Order{Document: string(report.Report), Day: s.chosen[document]}
-	if o.Day > 0 {
-		o.Document = string(report.Minutes)
+	o := screen.Order{Document: string(report.Report)}
+	switch {
+	case s.record():
+		o.Document, o.Day = string(report.Minutes), s.chosen[document]
+	case s.chosen[document] == planChoice:
+		o.Document = string(report.Plan)
 	}
 	o.Langs, o.Formats = report.Langs(), report.Formats()
 	if i := s.chosen[language]; i < len(o.Langs) {
@@ -185,14 +200,20 @@ func (s *Screen) order() screen.Order {
 	return o
 }
 
+// planChoice is the place of the plan among the documents, behind the records of the days.
+const planChoice = 4
+
+// record reports that the record of a day is chosen.
+func (s *Screen) record() bool { return s.chosen[document] > 0 && s.chosen[document] < planChoice }
+
 // choices is how many values a setting has. A record holds both languages: only which
 // comes first can be chosen.
 func (s *Screen) choices(of setting) int {
 	switch of {
 	case document:
-		return 4
+		return planChoice + 1
 	case language:
-		if s.chosen[document] > 0 {
+		if s.record() {
 			return 2
 		}
 		return 3
@@ -207,12 +228,15 @@ func (s *Screen) value(of setting) string {
 	i := s.chosen[of]
 	switch of {
 	case document:
-		if i > 0 {
+		switch {
+		case s.record():
 			return fmt.Sprintf(w.Minutes, i)
+		case i == planChoice:
+			return s.env.Words.Document.PlanTitle
 		}
 		return w.Report
 	case language:
-		if s.chosen[document] > 0 {
+		if s.record() {
 			return []string{w.FrenchFirst, w.ArabicFirst}[min(i, 1)]
 		}
 		return []string{w.French, w.Arabic, w.Both}[i]
