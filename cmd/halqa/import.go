@@ -37,7 +37,7 @@ type imported struct {
 	Poll     string    `json:"poll,omitempty"`
 }
 
-// importCommand takes in a CSV file or a workbook of ideas, people or votes.
+// importCommand takes in a CSV file or a workbook of ideas, findings, people or votes.
 func (a *app) importCommand() *cobra.Command {
 	w := a.words.Command
 	var o importOrder
@@ -67,6 +67,7 @@ func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
 	}
 	take := map[string]func(context.Context, importOrder, *table, *desk) (imported, error){
 		"ideas": a.importIdeas, "roster": a.importRoster, "votes": a.importVotes,
+		"findings": a.importFindings,
 	}[o.as]
 	if take == nil {
 		return a.usage(fmt.Sprintf(a.words.Command.UnknownImport, o.src, strings.Join(t.names, ", ")))
@@ -90,6 +91,8 @@ func kindOf(t *table) string {
 		return "votes"
 	case t.column("code") >= 0:
 		return "roster"
+	case isFindings(t):
+		return "findings"
 	case t.column(textColumns...) >= 0:
 		return "ideas"
 	case t.column(folded(nameColumns)...) >= 0:

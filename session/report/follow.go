@@ -14,7 +14,7 @@ import (
 func (b *builder) risks() []doc.Block {
 	w, f := b.w.Plan, b.w.Fields
 	t := doc.Table{
-		ID: "risques-t", Caption: w.Parts["risks"], Small: true, Cols: doc.Cols(1, 3.4, 0.8, 1, 2.6, 2.6, 1.8),
+		ID: "risques-t", Caption: w.Parts["risks"], Small: true, Cols: doc.Cols(1, 3.2, 0.8, 1.4, 2.5, 2.5, 1.8),
 		Head: heads("", w.Parts["risks"], f["risk.axis"], f["risk.probability"]+" × "+f["risk.impact"], f["risk.sign_"+b.side()], f["risk.response_"+b.side()], b.t.Owner),
 	}
 	risks := slices.Clone(b.r.Risks())

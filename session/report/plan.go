@@ -206,9 +206,13 @@ func (b *builder) means() []doc.Block {
 	slices.Sort(columns)
 	t := doc.Table{ID: "ressources-t", Caption: w.Parts["means"] + " (" + w.Currency + ")", Cols: doc.Cols(4), Head: heads(b.t.Axes)}
 	for _, year := range columns {
-		t.Head, t.Cols = append(t.Head, figure(strconv.Itoa(year))), append(t.Cols, doc.Col{Weight: 1.5, Align: doc.End})
+		t.Head, t.Cols = append(t.Head, doc.Cell{Text: doc.T(strconv.Itoa(year))}), append(t.Cols, doc.Col{Weight: 1.5, Align: doc.End})
 	}
-	for _, head := range []string{w.Undated, w.Sum, b.w.Fields["measure.person_days"]} {
+	last := []string{w.Sum, b.w.Fields["measure.person_days"]}
+	if sum.Undated > 0 {
+		last = append([]string{w.Undated}, last...)
+	}
+	for _, head := range last {
 		t.Head, t.Cols = append(t.Head, doc.Cell{Text: doc.T(head)}), append(t.Cols, doc.Col{Weight: 1.5, Align: doc.End})
 	}
 	row := func(name doc.Cell, m session.Means, tone doc.Tone) {
@@ -217,7 +221,10 @@ func (b *builder) means() []doc.Block {
 		for _, year := range columns {
 			cells = append(cells, b.amount(m.Years[year]))
 		}
-		cells = append(cells, b.amount(m.Undated), b.amount(m.Cost), b.amount(m.PersonDays))
+		if sum.Undated > 0 {
+			cells = append(cells, b.amount(m.Undated))
+		}
+		cells = append(cells, b.amount(m.Cost), b.amount(m.PersonDays))
 		for i := range cells {
 			cells[i].Tone = tone
 		}
