@@ -13,12 +13,13 @@ const (
 	ModeAttendance  = "attendance"  // Groups: who is here
 	ModeSort        = "sort"        // Ideas: file under themes
 	ModeReleve      = "releve"      // Report: the record of the day
+	ModeMeasures    = "measures"    // Plan: the calendar
+	ModeMonitoring  = "monitoring"  // Plan: what is watched, how often, by whom
 )
 
 // places says for each value of Slot.Screen, as templates write it, where the work of
 // such a session happens. What has no screen of its own goes where its result is kept:
-// axes are themes of ideas, criteria and their marks are a poll, measures and their
-// monitoring belong to objectives.
+// axes are themes of ideas, criteria and their marks are a poll.
 var places = map[string]func(*session.Slot) screen.Place{
 	"":            here(ModeDetail),
 	"agenda":      here(ModeDetail),
@@ -36,8 +37,8 @@ var places = map[string]func(*session.Slot) screen.Place{
 	"matrice":     at(screen.Place{Kind: screen.Vote}),
 	"decisions":   at(screen.Place{Kind: screen.Decisions}),
 	"smart":       at(screen.Place{Kind: screen.Objectives}),
-	"calendrier":  at(screen.Place{Kind: screen.Objectives}),
-	"suivi":       at(screen.Place{Kind: screen.Objectives}),
+	"calendrier":  at(screen.Place{Kind: screen.Plan, Mode: ModeMeasures}),
+	"suivi":       at(screen.Place{Kind: screen.Plan, Mode: ModeMonitoring}),
 }
 
 // PlaceOf is where the work of a session happens, with what that screen should show.

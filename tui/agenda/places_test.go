@@ -53,6 +53,8 @@ func TestSessionsLeadWhereTheirWorkHappens(t *testing.T) {
 		{"J2S06", screen.Place{Kind: screen.Ideas, IdeaKind: session.Proposal, Group: 1}},
 		{"J2S08", screen.Place{Kind: screen.Ideas, IdeaKind: session.Parking}},
 		{"J3S04", screen.Place{Kind: screen.Objectives}},
+		{"J3S10", screen.Place{Kind: screen.Plan, Mode: agenda.ModeMeasures}},
+		{"J3S12", screen.Place{Kind: screen.Plan, Mode: agenda.ModeMonitoring}},
 		{"J3S13", screen.Place{Kind: screen.Ideas, IdeaKind: session.Commitment}},
 	} {
 		t.Run(c.code, func(t *testing.T) {

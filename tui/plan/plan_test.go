@@ -10,6 +10,8 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/sessiontest"
+	"halqa/tui/agenda"
+	"halqa/tui/screen"
 	"halqa/tui/tuitest"
 )
 
@@ -145,6 +147,19 @@ func TestAChainOpensThePlanWhereAnItemIsWorkedOn(t *testing.T) {
 	t.Parallel()
 	d := tuitest.Sit(t, planned(t).config(locale.French), 100, 30)
 	d.Press("5").Sees("O-01").Press("c").Sees("M-001").Press("end", "enter").Sees("7 Plan", "Mesures", "Fiche de repérage")
+}
+
+func TestASessionOfTheAgendaOpensItsPart(t *testing.T) {
+	t.Parallel()
+	s := tuitest.NewStill(t, planned(t).config(locale.French), 60, 20)
+	s.Send(screen.Place{Kind: screen.Plan, Mode: agenda.ModeMeasures})
+	if frame := s.Plain(); !strings.Contains(frame, "M-001") {
+		t.Errorf("the calendar is not there:\n%s", frame)
+	}
+	s.Send(screen.Place{Kind: screen.Plan, Mode: agenda.ModeMonitoring})
+	if frame := s.Plain(); !strings.Contains(frame, "cases vides") {
+		t.Errorf("the table of monitoring is not there:\n%s", frame)
+	}
 }
 
 func TestNoSizeBreaksTheFrames(t *testing.T) {
