@@ -66,6 +66,7 @@ type Strings struct {
 	Ideas      Ideas
 	Vote       Vote
 	Verdict    Verdict
+	Paper      Paper
 	Objectives Objectives
 	Decisions  Decisions
 	Report     Report
@@ -98,6 +99,7 @@ var (
 		Decisions: decisionsFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
+		Paper:    paperFR,
 		Welcome:  welcomeFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
@@ -110,6 +112,7 @@ var (
 		Decisions: decisionsAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
+		Paper:    paperAR,
 		Welcome:  welcomeAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
@@ -122,6 +125,7 @@ var (
 		Decisions: decisionsEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
+		Paper:    paperEN,
 		Welcome:  welcomeEN,
 		Salle:    salleEN,
 		Secret:   secretEN,

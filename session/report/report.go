@@ -37,10 +37,12 @@ type Document string
 const (
 	Report  Document = "rapport" // the whole retreat
 	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
+	// Ballots are the papers of polls that are not counted yet, and generic ones.
+	Ballots Document = "bulletins"
 )
 
 // Documents lists the documents.
-func Documents() []Document { return []Document{Report, Minutes} }
+func Documents() []Document { return []Document{Report, Minutes, Ballots} }
 
 // Formats lists the formats, by the ending of their files.
 func Formats() []string { return []string{"docx", "md"} }
@@ -78,9 +80,12 @@ func (o Options) complete() Options {
 func Build(r *session.Retreat, o Options) *doc.Doc {
 	b := newBuilder(r, o.complete())
 	d := &doc.Doc{Meta: b.meta()}
-	if b.o.Document == Minutes {
+	switch b.o.Document {
+	case Minutes:
 		d.Sections = b.minutes()
-	} else {
+	case Ballots:
+		d.Sections = b.ballots()
+	case Report:
 		d.Sections = b.report()
 	}
 	for i := range d.Sections {
