@@ -75,6 +75,7 @@ type Document struct {
 	Waived                        string // questions answered with a sentence
 	Validated, ModifiedAfter      string
 	Lacks                         map[string]string // what is missing, by report.Lack
+	RunSheet                      RunSheet
 	Sentences                     DocumentSentences
 }
 
@@ -91,7 +92,8 @@ type DocumentSentences struct {
 }
 
 var documentFR = Document{
-	Report: "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
+	RunSheet: runSheetFR,
+	Report:   "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
 	Version: "version %d", Sample: "Exemple inventé\u00a0: aucune donnée ne décrit une personne ou une association réelle",
 	Notice: "Document interne\u00a0: ce qui est dit peut être utilisé, jamais attribué.",
 	Page:   "Page", Of: "sur", Contents: "Sommaire", Table: "Tableau", Figure: "Figure", Skip: "Aller au sommaire",
@@ -140,7 +142,8 @@ var documentFR = Document{
 }
 
 var documentAR = Document{
-	Report: "تقرير اللقاء الاستراتيجي", Minutes: "خلاصة اليوم %d", Draft: "مع المشروع الأول للمخطط",
+	RunSheet: runSheetAR,
+	Report:   "تقرير اللقاء الاستراتيجي", Minutes: "خلاصة اليوم %d", Draft: "مع المشروع الأول للمخطط",
 	Version: "الإصدار %d", Sample: "مثال افتراضي: لا تصف أي معطيات شخصا أو جمعية حقيقية",
 	Notice: "وثيقة داخلية: يمكن استعمال ما يقال دون نسبته إلى قائله.",
 	Page:   "الصفحة", Of: "من", Contents: "الفهرس", Table: "الجدول", Figure: "الشكل", Skip: "إلى الفهرس",
@@ -192,7 +195,8 @@ var documentAR = Document{
 }
 
 var documentEN = Document{
-	Report: "Report of the strategic retreat", Minutes: "Minutes of day %d", Draft: "with the first draft of the plan",
+	RunSheet: runSheetEN,
+	Report:   "Report of the strategic retreat", Minutes: "Minutes of day %d", Draft: "with the first draft of the plan",
 	Version: "version %d", Sample: "Invented example: no data describe a real person or association",
 	Notice: "Internal document: what is said may be used, never attributed.",
 	Page:   "Page", Of: "of", Contents: "Contents", Table: "Table", Figure: "Figure", Skip: "Go to the contents",

@@ -37,13 +37,17 @@ type Document string
 const (
 	Report  Document = "rapport" // the whole retreat
 	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
+	Running Document = "deroule" // the agenda, a page for each day; also as a calendar
 )
 
 // Documents lists the documents.
-func Documents() []Document { return []Document{Report, Minutes} }
+func Documents() []Document { return []Document{Report, Minutes, Running} }
 
-// Formats lists the formats, by the ending of their files.
+// Formats lists the formats of all documents, by the ending of their files.
 func Formats() []string { return []string{"docx", "md"} }
+
+// Calendar is the format that the run sheet has besides, see [WriteCalendar].
+const Calendar = "ics"
 
 // Langs lists the languages in which documents are asked for.
 func Langs() []string { return []string{"fr", "ar"} }
@@ -78,9 +82,12 @@ func (o Options) complete() Options {
 func Build(r *session.Retreat, o Options) *doc.Doc {
 	b := newBuilder(r, o.complete())
 	d := &doc.Doc{Meta: b.meta()}
-	if b.o.Document == Minutes {
+	switch b.o.Document {
+	case Minutes:
 		d.Sections = b.minutes()
-	} else {
+	case Running:
+		d.Sections = b.runSheet()
+	default:
 		d.Sections = b.report()
 	}
 	for i := range d.Sections {

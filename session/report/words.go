@@ -62,6 +62,9 @@ func (b *builder) meta() doc.Meta {
 		Subject: b.one(p.TitleFR, p.TitleAR),
 		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document == Report,
 	}
+	if b.o.Document == Running {
+		m.Title, m.Subtitle = b.t.RunSheet.Title, ""
+	}
 	if b.o.Document == Minutes {
 		// The record is in both languages, and so is the line on top of its pages.
 		other := b.in("ar")
