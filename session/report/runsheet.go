@@ -28,7 +28,7 @@ func (b *builder) runSheet() []doc.Section {
 		}
 		blocks = append(blocks, b.programme(d)...)
 		if tasks := lines(d.Tasks); len(tasks) > 0 {
-			blocks = append(blocks, b.heading(2, "taches-"+d.Short, b.w.Agenda.Tasks), b.boxes(tasks))
+			blocks = append(blocks, b.heading(2, "taches-"+d.Short, b.w.Agenda.Tasks), b.bullets(tasks))
 		}
 		sections = append(sections, doc.Section{Landscape: true, Blocks: blocks})
 	}
@@ -86,7 +86,7 @@ func (b *builder) programme(d *session.AgendaDay) []doc.Block {
 	}
 	blocks := []doc.Block{t}
 	if all := b.supplies(b.r.SuppliesOf(d.ID)); len(all) > 0 {
-		blocks = append(blocks, b.heading(2, "materiel-"+d.Short, w.Replan.Needs), b.boxes(all))
+		blocks = append(blocks, b.heading(2, "materiel-"+d.Short, w.Replan.Needs), b.bullets(all))
 	}
 	if len(aside.Rows) > 0 && doc.Class(b.o.Highest) >= doc.C2 {
 		blocks = append(blocks, b.heading(2, "notes-"+d.Short, w.Notes), aside)
@@ -136,15 +136,6 @@ func (b *builder) supplies(all []session.Supply) (texts []string) {
 		texts = append(texts, s)
 	}
 	return texts
-}
-
-// boxes is a list to tick.
-func (b *builder) boxes(texts []string) doc.List {
-	list := b.bullets(texts)
-	for i := range list.Items {
-		list.Items[i].Text = append(doc.Inlines{{Text: "☐ "}}, list.Items[i].Text...)
-	}
-	return list
 }
 
 // WriteCalendar writes the agenda as a calendar: a session each, and the tasks of a day

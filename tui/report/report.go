@@ -28,7 +28,7 @@ const ModeMinutes = "releve"
 type setting int
 
 const (
-	document setting = iota // the report, then the record of each day
+	document setting = iota // the report, the record of each day, the run sheet
 	language
 	format
 	settings // how many there are
@@ -103,6 +103,7 @@ func (s *Screen) read(r *session.Retreat) {
 		}
 	}
 	s.chosen[language] = min(s.chosen[language], s.choices(language)-1)
+	s.chosen[format] = min(s.chosen[format], s.choices(format)-1)
 	s.rows, s.gaps, s.others = s.rows[:0], 0, 0
 	for _, g := range report.Gaps(r) {
 		if g.ToTranslate() {
@@ -171,11 +172,13 @@ func (s *Screen) count(r *session.Retreat) {
 
 // order is what the choices add up to.
 func (s *Screen) order() screen.Order {
-	o := screen.Order{Document: string(report.Report), Day: s.chosen[document]}
-	if o.Day > 0 {
-		o.Document = string(report.Minutes)
+	o := screen.Order{Document: string(report.Report), Langs: report.Langs(), Formats: s.formats()}
+	switch {
+	case s.record():
+		o.Document, o.Day = string(report.Minutes), s.chosen[document]
+	case s.chosen[document] == runSheet:
+		o.Document = string(report.Running)
 	}
-	o.Langs, o.Formats = report.Langs(), report.Formats()
 	if i := s.chosen[language]; i < len(o.Langs) {
 		o.Langs = o.Langs[i : i+1]
 	}
@@ -190,15 +193,30 @@ func (s *Screen) order() screen.Order {
 func (s *Screen) choices(of setting) int {
 	switch of {
 	case document:
-		return 4
+		return runSheet + 1
 	case language:
-		if s.chosen[document] > 0 {
+		if s.record() {
 			return 2
 		}
-		return 3
-	case format, settings:
+	case format:
+		return len(s.formats()) + 1
+	case settings:
 	}
 	return 3
+}
+
+// runSheet is the document that follows the report and the record of each day.
+const runSheet = 4
+
+// record reports that the record of a day is chosen.
+func (s *Screen) record() bool { return s.chosen[document] > 0 && s.chosen[document] < runSheet }
+
+// formats are those of the chosen document; the run sheet is a calendar besides.
+func (s *Screen) formats() []string {
+	if s.chosen[document] == runSheet {
+		return append(report.Formats(), report.Calendar)
+	}
+	return report.Formats()
 }
 
 // value is what a setting shows.
@@ -207,16 +225,22 @@ func (s *Screen) value(of setting) string {
 	i := s.chosen[of]
 	switch of {
 	case document:
-		if i > 0 {
+		switch {
+		case s.record():
 			return fmt.Sprintf(w.Minutes, i)
+		case i == runSheet:
+			return w.RunSheet
 		}
 		return w.Report
 	case language:
-		if s.chosen[document] > 0 {
+		if s.record() {
 			return []string{w.FrenchFirst, w.ArabicFirst}[min(i, 1)]
 		}
 		return []string{w.French, w.Arabic, w.Both}[i]
 	case format, settings:
+	}
+	if s.chosen[document] == runSheet {
+		return []string{w.Word, w.Markdown, w.Calendar, w.AllFormats}[i]
 	}
 	return []string{w.Word, w.Markdown, w.BothFormats}[i]
 }
