@@ -124,7 +124,6 @@ func between(a, b reading) (start, end int, bad bool) {
 // lasting adds up the lengths that are hidden in a text: those joined by + or "and". It
 // returns the text without them.
 func lasting(s string) (minutes int, rest string) {
-	rest = s
 	from := 0
 	for n := 0; ; n++ {
 		m := forms().duration.FindStringSubmatchIndex(s[from:])

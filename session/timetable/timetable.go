@@ -1,7 +1,5 @@
 package timetable
 
-import "time"
-
 // Entry is one session of the agenda.
 type Entry struct {
 	Line    int      // in the file, from 1
@@ -42,11 +40,7 @@ const (
 
 // Taken reports that a line with the problem was taken all the same.
 func (c Code) Taken() bool {
-	switch c {
-	case Block, Conflict, Untimed, NoDay:
-		return true
-	}
-	return false
+	return c == Block || c == Conflict || c == Untimed || c == NoDay
 }
 
 // Problem is something to look at in the file.
@@ -74,11 +68,3 @@ type item struct {
 }
 
 func (it *item) timed() bool { return it.start >= 0 || it.length > 0 }
-
-// parseDate reads a date as a table writes it.
-func parseDate(s string) (string, bool) {
-	if t, err := time.Parse(time.DateOnly, s); err == nil {
-		return t.Format(time.DateOnly), true
-	}
-	return "", false
-}
