@@ -184,6 +184,7 @@ func TestSuppliesAreCountedForThoseWhoAreThere(t *testing.T) {
 		"bulletins par personne":    {What: "bulletins", Each: 1, Per: session.PerPerson, Total: 6},
 		"2 x personne : post-it":    {What: "post-it", Each: 2, Per: session.PerPerson, Total: 12},
 		"بطاقات لكل شخص":            {What: "بطاقات", Each: 1, Per: session.PerPerson, Total: 6},
+		"gabarit A1 × groupe":       {What: "gabarit A1", Each: 1, Per: session.PerGroup, Total: 4},
 		"urnes x2":                  {What: "urnes", Each: 2, Total: 2},
 		"4 panneaux":                {What: "panneaux", Each: 4, Total: 4},
 		"fiche SMART FR/AR":         {What: "fiche SMART FR/AR"},

@@ -36,7 +36,7 @@ const forEach = `(?:×|x|\*|par|/|per|لكل)\s*(personnes?|pers\.?|participants
 var supplyForms = sync.OnceValue(func() []supplyForm {
 	return []supplyForm{
 		{regexp.MustCompile(`(?i)^(\d*)\s*` + forEach + `\s*[:,]?\s+(.+)$`), 3, 1, 2},
-		{regexp.MustCompile(`(?i)^(.+?)\s*[:,(]?\s*(\d*)\s*` + forEach + `\s*\)?$`), 1, 2, 3},
+		{regexp.MustCompile(`(?i)^(.+?)(?:[\s,:(]+(\d+))?\s+` + forEach + `\s*\)?$`), 1, 2, 3},
 		{regexp.MustCompile(`(?i)^(.+?)\s*[×x]\s*(\d+)$`), 1, 2, 0},
 		{regexp.MustCompile(`^(\d+)\s+([^-–\d\s].*)$`), 2, 1, 0},
 	}

@@ -93,7 +93,7 @@ var agendaFR = Agenda{
 		Lengthen: Plural{One: "Prolonger %d session en proportion", Other: "Prolonger %d sessions en proportion"},
 		Shorter:  "Raccourcir", Longer: "Prolonger", Out: "Retirer", Away: "Reporter", Finish: "Finir plus tôt", ToParking: "au parking",
 		Left:    Plural{One: "il restera %d min de retard", Other: "il restera %d min de retard"},
-		Applied: "Appliqué, noté aux ajustements   ⌫ annuler",
+		Applied: "Appliqué et noté   w pourquoi   ⌫ annuler",
 		Apply:   "Appliquer", CatchUpNow: "Rattraper", GiveNow: "Rendre l'avance",
 	},
 }
@@ -129,7 +129,7 @@ var agendaAR = Agenda{
 		Lengthen: Plural{Zero: "تمديد الجلسات", One: "تمديد جلسة واحدة", Two: "تمديد جلستين بالتناسب", Few: "تمديد %d جلسات بالتناسب", Many: "تمديد %d جلسة بالتناسب", Other: "تمديد %d جلسة بالتناسب"},
 		Shorter:  "تقليص", Longer: "تمديد", Out: "حذف", Away: "تأجيل", Finish: "إنهاء مبكر", ToParking: "إلى النقاط المعلقة",
 		Left:    Plural{Zero: "لا تأخر", One: "يبقى تأخر دقيقة واحدة", Two: "يبقى تأخر دقيقتين", Few: "يبقى تأخر %d دقائق", Many: "يبقى تأخر %d دقيقة", Other: "يبقى تأخر %d دقيقة"},
-		Applied: "طبق ودون في التعديلات   ⌫ تراجع",
+		Applied: "طبق ودون   w السبب   ⌫ تراجع",
 		Apply:   "تطبيق", CatchUpNow: "تدارك التأخر", GiveNow: "توزيع الفائض",
 	},
 }
@@ -164,7 +164,7 @@ var agendaEN = Agenda{
 		Lengthen: Plural{One: "Lengthen %d session in proportion", Other: "Lengthen %d sessions in proportion"},
 		Shorter:  "Shorten", Longer: "Lengthen", Out: "Drop", Away: "Put off", Finish: "Finish earlier", ToParking: "to the parking",
 		Left:    Plural{One: "%d min of delay will remain", Other: "%d min of delay will remain"},
-		Applied: "Applied, noted as an adjustment   ⌫ undo",
+		Applied: "Applied and noted   w why   ⌫ undo",
 		Apply:   "Apply", CatchUpNow: "Catch up", GiveNow: "Give time back",
 	},
 }

@@ -46,13 +46,15 @@ type Command struct {
 	DemoTimeFlag                                        string            // %s is the hour without it
 	OnNetwork                                           string            // instead of Synced
 	Template                                            map[string]string // by code of a problem
+	Timetable                                           map[string]string // by code of a problem with an agenda
 }
 
 var commandFR = Command{
-	About: "halqa : préparer, animer et restituer une retraite stratégique", File: "FICHIER",
+	Timetable: timetableFR,
+	About:     "halqa : préparer, animer et restituer une retraite stratégique", File: "FICHIER",
 	Commands: "Commandes :", Flags: "Options :", HelpFlag: "cette aide",
 	New: "poser le modèle d'une retraite dans un nouveau fichier", Demo: "ouvrir une retraite d'exemple",
-	Export: "écrire le rapport ou le relevé du jour", Import: "reprendre des idées, des personnes ou des votes",
+	Export: "écrire le rapport ou le relevé du jour", Import: "reprendre des idées, des personnes, des votes ou un agenda",
 	Tally: "dépouiller un fichier de cas", Lint: "poser les questions SMART à un fichier d'objectifs",
 	Find: "chercher dans un fichier CSV", Near: "trouver les textes proches dans un fichier CSV",
 	Check: "vérifier un fichier sans l'ouvrir", Log: "raconter ce qui a été fait", Version: "dire la version",
@@ -62,7 +64,7 @@ var commandFR = Command{
 	SaveFlag: "garder l'exemple dans ce `FICHIER`", DocumentFlag: "`DOCUMENT` : rapport (par défaut), releve ou all", FormatFlag: "`FORMAT` : docx (par défaut), md ou all",
 	DocLangFlag: "`LANGUE` : fr, ar ou fr,ar", OutFlag: "`DOSSIER` où écrire (sinon celui-ci)", DayFlag: "`JOUR` du relevé, de 1 à 3 (sinon chaque jour commencé)",
 	ProfileFlag: "jusqu'où les documents peuvent aller ; `PROFIL` : diffusion", OneOf: "--%s prend : %s ; pas « %s »", HeldBack: "Gardé hors des documents : %s.",
-	AsFlag: "`SORTE` : ideas, findings, roster ou votes (sinon l'en-tête décide)", PollFlag: "`VOTE` ouvert qui reçoit les bulletins, comme V-01", QuestionFlag: "`QUESTION` d'un nouveau vote",
+	AsFlag: "`SORTE` : ideas, findings, roster, votes ou agenda (sinon l'en-tête décide)", PollFlag: "`VOTE` ouvert qui reçoit les bulletins, comme V-01", QuestionFlag: "`QUESTION` d'un nouveau vote",
 	MethodFlag: "`MÉTHODE` du nouveau vote : avis (par défaut) ou dots", DryFlag: "dire ce qui serait repris, sans rien changer", LimitFlag: "`NOMBRE` de réponses (sinon 20)", MinFlag: "`RESSEMBLANCE` la plus faible, de 0 à 1 (sinon 0.4)",
 	Usage: "usage : %s", Unknown: "« %s » n'est pas une commande ; halqa --help les montre", BadFlag: "l'option « %s » n'existe pas",
 	BadValue: "l'option « %s » ne prend pas la valeur « %s »", NoValue: "l'option « %s » attend une valeur", BadDate: "« %s » n'est pas une date comme 2026-12-09",
@@ -80,7 +82,7 @@ var commandFR = Command{
 	Sound: "%s est sain : %d événements", UndoneMark: "(annulé)", Line: "%s, ligne %d", Colon: " : ",
 	BadCases: "%s ne se lit pas : %v", BadCSV: "ce n'est pas du CSV : un guillemet n'est pas fermé",
 	TooBig: "%s dépasse %d Mo ; coupez-le", BadText: "ces octets ne sont pas du texte UTF-8 ; enregistrez le fichier en « CSV UTF-8 »", BigCell: "une case dépasse %d Mo", EmptyTable: "%s est vide : il faut une ligne de titres",
-	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, findings, roster ou votes",
+	NoColumn: "%s n'a pas de colonne attendue (%s) ; ajoutez-la à la première ligne", UnknownImport: "%s : ces titres ne disent pas ce que c'est (%s) ; précisez --as ideas, findings, roster, votes ou agenda",
 	NoCode: "sans code", NoPoll: "précisez --poll V-01 ou --question \"…\"", NoSuchPoll: "il n'y a pas de vote %s", BadVote: "« %s » n'est pas un vote", NotListed: "« %s » n'est pas sur la liste du vote",
 	Ignored: "colonnes ignorées : %s",
 	Taken:   "%d lignes lues : %d ajoutées, %d mises à jour, %d remplacées, %d écartées", WouldTake: "%d lignes lues : %d seraient ajoutées, %d mises à jour, %d remplacées, %d écartées", PollIs: "Vote %s", Query: "MOTS",
@@ -103,10 +105,11 @@ var commandFR = Command{
 }
 
 var commandAR = Command{
-	About: "halqa: تحضير لقاء استراتيجي وتنشيطه وتقريره", File: "الملف",
+	Timetable: timetableAR,
+	About:     "halqa: تحضير لقاء استراتيجي وتنشيطه وتقريره", File: "الملف",
 	Commands: "الأوامر:", Flags: "الخيارات:", HelpFlag: "هذه المساعدة",
 	New: "وضع نموذج لقاء في ملف جديد", Demo: "فتح لقاء مثال",
-	Export: "كتابة التقرير أو خلاصة اليوم", Import: "استيراد أفكار أو أشخاص أو أصوات",
+	Export: "كتابة التقرير أو خلاصة اليوم", Import: "استيراد أفكار أو أشخاص أو أصوات أو برنامج",
 	Tally: "فرز ملف حالات", Lint: "طرح أسئلة SMART على ملف أهداف",
 	Find: "البحث في ملف CSV", Near: "إيجاد النصوص المتقاربة في ملف CSV",
 	Check: "فحص ملف دون فتحه", Log: "سرد ما تم", Version: "رقم الإصدار",
@@ -116,7 +119,7 @@ var commandAR = Command{
 	SaveFlag: "حفظ المثال في `ملف`", DocumentFlag: "`وثيقة`: rapport (افتراضيا) أو releve أو all", FormatFlag: "`صيغة`: docx (افتراضيا) أو md أو all",
 	DocLangFlag: "`لغة`: fr أو ar أو fr,ar", OutFlag: "`مجلد` الكتابة (وإلا هذا المجلد)", DayFlag: "`يوم` الخلاصة، من 1 إلى 3 (وإلا كل يوم بدأ)",
 	ProfileFlag: "`مدى` نشر الوثائق: diffusion", OneOf: "القيم المقبولة للخيار --%s: %s؛ وليس «%s»", HeldBack: "لم يدرج في الوثائق: %s.",
-	AsFlag: "`نوع`: ideas أو findings أو roster أو votes (وإلا يقرر السطر الأول)", PollFlag: "`تصويت` مفتوح يستقبل الأوراق، مثل V-01", QuestionFlag: "`سؤال` تصويت جديد",
+	AsFlag: "`نوع`: ideas أو findings أو roster أو votes أو agenda (وإلا يقرر السطر الأول)", PollFlag: "`تصويت` مفتوح يستقبل الأوراق، مثل V-01", QuestionFlag: "`سؤال` تصويت جديد",
 	MethodFlag: "`طريقة` التصويت الجديد: avis (افتراضيا) أو dots", DryFlag: "قول ما سيستورد دون تغيير", LimitFlag: "`عدد` الأجوبة (وإلا 20)", MinFlag: "أضعف `تشابه`، من 0 إلى 1 (وإلا 0.4)",
 	Usage: "الاستعمال: %s", Unknown: "«%s» ليس أمرا؛ halqa --help يعرض الأوامر", BadFlag: "الخيار «%s» غير موجود",
 	BadValue: "الخيار «%s» لا يقبل القيمة «%s»", NoValue: "الخيار «%s» ينتظر قيمة", BadDate: "«%s» ليس تاريخا مثل 2026-12-09",
@@ -134,7 +137,7 @@ var commandAR = Command{
 	Sound: "%s سليم: %d حدثا", UndoneMark: "(ملغى)", Line: "%s، السطر %d", Colon: ": ",
 	BadCases: "تعذرت قراءة %s: %v", BadCSV: "ليس هذا CSV: علامة اقتباس لم تغلق",
 	TooBig: "%s يتجاوز %d ميغا؛ قسموه", BadText: "هذه البايتات ليست نصا UTF-8؛ احفظوا الملف بصيغة CSV UTF-8", BigCell: "خانة تتجاوز %d ميغا", EmptyTable: "%s فارغ: يلزم سطر عناوين",
-	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو findings أو roster أو votes",
+	NoColumn: "ليس في %s العمود المنتظر (%s)؛ أضيفوه إلى السطر الأول", UnknownImport: "%s: لا تقول هذه العناوين ما هو (%s)؛ حددوا --as ideas أو findings أو roster أو votes أو agenda",
 	NoCode: "دون رمز", NoPoll: "حددوا --poll V-01 أو --question", NoSuchPoll: "لا يوجد تصويت %s", BadVote: "«%s» ليس صوتا", NotListed: "«%s» ليس في لائحة التصويت",
 	Ignored: "أعمدة لم تؤخذ: %s",
 	Taken:   "الأسطر المقروءة: %d؛ المضافة: %d، المحينة: %d، المستبدلة: %d، المتروكة: %d", WouldTake: "الأسطر المقروءة: %d؛ ستضاف: %d، ستحين: %d، ستستبدل: %d، ستترك: %d", PollIs: "التصويت %s", Query: "كلمات",
@@ -157,10 +160,11 @@ var commandAR = Command{
 }
 
 var commandEN = Command{
-	About: "halqa: prepare, facilitate and write up a strategic retreat", File: "FILE",
+	Timetable: timetableEN,
+	About:     "halqa: prepare, facilitate and write up a strategic retreat", File: "FILE",
 	Commands: "Commands:", Flags: "Flags:", HelpFlag: "this help",
 	New: "lay the template of a retreat in a new file", Demo: "open an example retreat",
-	Export: "write the report or the minutes of a day", Import: "take in ideas, people or votes",
+	Export: "write the report or the minutes of a day", Import: "take in ideas, people, votes or an agenda",
 	Tally: "count a file of cases", Lint: "ask the SMART questions of a file of objectives",
 	Find: "search a CSV file", Near: "find similar texts in a CSV file",
 	Check: "verify a file without opening it", Log: "tell what was done", Version: "tell the version",
@@ -170,7 +174,7 @@ var commandEN = Command{
 	SaveFlag: "keep the example in this `FILE`", DocumentFlag: "`DOCUMENT`: rapport (by default), releve or all", FormatFlag: "`FORMAT`: docx (by default), md or all",
 	DocLangFlag: "`LANGUAGE`: fr, ar or fr,ar", OutFlag: "`FOLDER` to write to (otherwise this one)", DayFlag: "`DAY` of the minutes, 1 to 3 (otherwise every day that has begun)",
 	ProfileFlag: "how far documents may travel; `PROFILE`: diffusion", OneOf: "--%s takes: %s; not “%s”", HeldBack: "Held back from the documents: %s.",
-	AsFlag: "`KIND`: ideas, findings, roster or votes (otherwise the header decides)", PollFlag: "open `POLL` that takes the ballots, such as V-01", QuestionFlag: "`QUESTION` of a new poll",
+	AsFlag: "`KIND`: ideas, findings, roster, votes or agenda (otherwise the header decides)", PollFlag: "open `POLL` that takes the ballots, such as V-01", QuestionFlag: "`QUESTION` of a new poll",
 	MethodFlag: "`METHOD` of the new poll: avis (by default) or dots", DryFlag: "say what would be taken, and change nothing", LimitFlag: "`NUMBER` of answers (otherwise 20)", MinFlag: "lowest `LIKENESS`, 0 to 1 (otherwise 0.4)",
 	Usage: "usage: %s", Unknown: "%q is not a command; halqa --help shows them", BadFlag: "there is no flag %q",
 	BadValue: "the flag %q does not take the value %q", NoValue: "the flag %q needs a value", BadDate: "%q is not a date like 2026-12-09",
@@ -188,7 +192,7 @@ var commandEN = Command{
 	Sound: "%s is sound: %d events", UndoneMark: "(undone)", Line: "%s, line %d", Colon: ": ",
 	BadCases: "%s can't be read: %v", BadCSV: "this is no CSV: a quote is not closed",
 	TooBig: "%s is over %d MB; split it", BadText: "these bytes are not UTF-8 text; save the file as CSV UTF-8", BigCell: "a cell is over %d MB", EmptyTable: "%s is empty: a header line is needed",
-	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, findings, roster or votes",
+	NoColumn: "%s lacks the column that is needed (%s); add it to the first line", UnknownImport: "%s: these headers don't say what it is (%s); give --as ideas, findings, roster, votes or agenda",
 	NoCode: "no code", NoPoll: "give --poll V-01 or --question \"…\"", NoSuchPoll: "there is no poll %s", BadVote: "%q is not a vote", NotListed: "%q is not on the list of the poll",
 	Ignored: "columns left out: %s",
 	Taken:   "%d rows read: %d added, %d updated, %d replaced, %d skipped", WouldTake: "%d rows read: %d would be added, %d updated, %d replaced, %d skipped", PollIs: "Poll %s", Query: "WORDS",

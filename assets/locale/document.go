@@ -80,6 +80,7 @@ type Document struct {
 	Waived                        string // questions answered with a sentence
 	Validated, ModifiedAfter      string
 	Lacks                         map[string]string // what is missing, by report.Lack
+	RunSheet                      RunSheet
 	Sentences                     DocumentSentences
 }
 
@@ -96,6 +97,7 @@ type DocumentSentences struct {
 }
 
 var documentFR = Document{
+	RunSheet:  runSheetFR,
 	PlanTitle: "Plan stratégique", Calendar: "Calendrier par trimestre", Contributions: "Contributions des participants",
 	UsedIdeas: "Utilisées", MergedIdeas: "Fusionnées", OtherIdeas: "Non retenues", CapturedIdeas: "Captées",
 	Report: "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
@@ -149,6 +151,7 @@ var documentFR = Document{
 }
 
 var documentAR = Document{
+	RunSheet:  runSheetAR,
 	PlanTitle: "المخطط الاستراتيجي", Calendar: "الجدول الزمني حسب الأرباع", Contributions: "مساهمات المشاركين",
 	UsedIdeas: "مستعملة", MergedIdeas: "مدمجة", OtherIdeas: "غير معتمدة", CapturedIdeas: "مدونة",
 	Report: "تقرير اللقاء الاستراتيجي", Minutes: "خلاصة اليوم %d", Draft: "مع المشروع الأول للمخطط",
@@ -205,6 +208,7 @@ var documentAR = Document{
 }
 
 var documentEN = Document{
+	RunSheet:  runSheetEN,
 	PlanTitle: "Strategic plan", Calendar: "Calendar by quarter", Contributions: "Contributions of the participants",
 	UsedIdeas: "Used", MergedIdeas: "Merged", OtherIdeas: "Not retained", CapturedIdeas: "Captured",
 	Report: "Report of the strategic retreat", Minutes: "Minutes of day %d", Draft: "with the first draft of the plan",

@@ -3,7 +3,7 @@ package locale
 // What to do on each screen, by the digit that opens it.
 var (
 	introsFR = map[string]string{
-		"1": "Les trois jours, l'heure qu'il est dans le programme et le temps qui reste. ⏎ ouvre l'écran où se fait le travail de la session ; Espace la lance et la clôt ; Pg↓ passe à la suivante. Tab modifie les durées : ←→ changent de cinq minutes et l'ajustement est noté. d montre la fiche, r le relevé du jour.",
+		"1": "Les trois jours et le temps qui reste. ⏎ ouvre l'écran où se fait le travail de la session ; Espace la lance et la clôt ; Pg↓ passe à la suivante. Tab modifie : ←→ cinq minutes, i insère, v divise, j et k déplacent ; tout est noté. e corrige la fiche, t montre la technique, h les prières, r le relevé.",
 		"2": "Qui est là, par demi-journée : p présent, r en retard, a absent, * tous les autres ; ←→ changent de demi-journée, + inscrit, ⏎ ouvre la fiche. Tab montre les tables : + compose des tours, Espace prend, ⏎ échange, v fixe, d tire autrement, r donne l'ordre ; puis l'équilibre et les besoins d'accès.",
 		"3": "Écrivez ce qui se dit, ⏎ l'enregistre : la ligne se vide aussitôt. Un chiffre seul puis ⏎ change de groupe, ↑ reprend la dernière idée. Tab classe : Espace marque, ←→ choisissent le thème, ⏎ y range, g en nomme un ; m fusionne sans rien effacer, p met au parking, / cherche, f filtre, r relit une par une, o en fait un objectif.",
 		"4": "+ prépare un vote : liste, question, méthode (Espace les montre toutes) ; ⏎ l'ouvre et fige la liste. Chaque bulletin est une ligne : 3 3 7 12 ⏎, 0 ⏎ blanc, - ⏎ nul ; Ctrl+Z reprend. La salle ne voit que leur nombre. Tab : signatures, relecture, main levée, clore. Ensuite Espace marque, ⏎ retient, w dit pourquoi, d décide.",
@@ -13,7 +13,7 @@ var (
 		"0": "Ce qui part, et ce qui manque encore. ↑↓ choisissent une ligne, ←→ changent le document, la langue et le format, ⏎ exporte à côté du fichier. Sur un point à compléter, ⏎ mène à l'écran où il se complète. Le relevé du jour tient en deux pages, français et arabe. Rien n'écrase un fichier.",
 	}
 	introsAR = map[string]string{
-		"1": "الأيام الثلاثة، أين وصل البرنامج وكم بقي من الوقت. ⏎ يفتح الشاشة التي يجري فيها عمل الجلسة، والمسافة تبدؤها وتنهيها، وPg↓ إلى الجلسة التالية. Tab لتعديل المدد: ←→ خمس دقائق، ويدون التعديل. d البطاقة، r خلاصة اليوم.",
+		"1": "الأيام الثلاثة، أين وصل البرنامج وكم بقي من الوقت. ⏎ يفتح الشاشة التي يجري فيها عمل الجلسة، والمسافة تبدؤها وتنهيها، وPg↓ إلى الجلسة التالية. Tab للتعديل: ←→ خمس دقائق، i إدراج، v تقسيم، j وk نقل، ويدون كل تعديل. e تصحيح البطاقة، t التقنية، h أوقات الصلاة، r خلاصة اليوم.",
 		"2": "من حضر في كل نصف يوم: p حاضر، r متأخر، a غائب، و* لكل الباقين؛ ←→ نصف يوم آخر، و+ يسجل شخصا، و⏎ يفتح بطاقته. Tab يظهر الطاولات: + يشكل دورات، المسافة تختار و⏎ يبادل، v يثبت، d قرعة أخرى، r ترتيب العرض؛ ثم التوازن وحاجات الولوج.",
 		"3": "اكتبوا ما يقال و⏎ يحفظه فيفرغ السطر حالا. رقم وحده ثم ⏎ يغير المجموعة، و↑ يسترجع آخر فكرة. Tab للتصنيف: المسافة تحدد، ←→ لاختيار الموضوع، ⏎ يصنف تحته، وg يسمي موضوعا جديدا؛ m يدمج دون محو، p نقطة معلقة، / يبحث، f يصفي، r يعيد القراءة واحدة واحدة، o يجعلها هدفا.",
 		"4": "+ يحضر تصويتا: اللائحة والسؤال والطريقة (المسافة تعرضها كلها)، و⏎ يفتحه ويجمد اللائحة. كل ورقة سطر: 3 3 7 12 ⏎، و0 ⏎ بيضاء، و- ⏎ ملغاة؛ Ctrl+Z يسترجع. لا ترى القاعة إلا عددها. Tab: التوقيعات والقراءة الثانية ورفع الأيدي والإغلاق. ثم المسافة تحدد، ⏎ يحتفظ، w لماذا، d يقرر.",
@@ -23,7 +23,7 @@ var (
 		"0": "ما سيخرج، وما لا يزال ناقصا. ↑↓ لاختيار سطر، ←→ لتغيير الوثيقة واللغة والصيغة، ⏎ يصدر بجانب الملف. على نقطة للاستكمال يفتح ⏎ الشاشة التي تستكمل فيها. خلاصة اليوم صفحتان بالعربية والفرنسية. لا يمحى أي ملف موجود.",
 	}
 	introsEN = map[string]string{
-		"1": "The three days, where the programme stands and how much time is left. ⏎ opens the screen where the work of the session happens; Space starts and closes it; Page down goes to the next one. Tab changes lengths: ←→ by five minutes, and the adjustment is noted. d shows the sheet, r the minutes of the day.",
+		"1": "The three days, where the programme stands and how much time is left. ⏎ opens the screen where the work of the session happens; Space starts and closes it; Page down goes to the next one. Tab: ←→ five minutes, i inserts, v splits, j and k move; all is noted. e opens the sheet, t the technique, h the prayers.",
 		"2": "Who is here, by half-day: p present, r late, a absent, * all others; ←→ change the half-day, + enrols, ⏎ opens the sheet. Tab shows the tables: + composes rounds, Space takes, ⏎ swaps, v keeps, d draws again, r sets the order of reports; then the balance and the access needs.",
 		"3": "Write what is said, ⏎ saves it: the line empties at once. A digit alone, then ⏎, changes the group; ↑ takes the last idea back. Tab sorts: Space marks, ←→ choose the theme, ⏎ files under it, g names one; m merges and erases nothing, p parks, / searches, f filters, r reads back one by one, o makes it an objective.",
 		"4": "+ prepares a poll: list, question, method (Space shows them all); ⏎ opens it and freezes the list. Each ballot is a line: 3 3 7 12 ⏎, 0 ⏎ blank, - ⏎ void; Ctrl+Z takes one back. The room sees only how many came in. Tab: signatures, second reading, hands, close. Then Space marks, ⏎ retains, w says why, d decides.",

@@ -13,6 +13,8 @@ type Report struct {
 	ArabicFirst            string
 	Word, Markdown         string
 	BothFormats            string
+	RunSheet               string
+	Calendar, AllFormats   string // of the run sheet
 	WillWrite              string
 	Files                  Plural // that will be written
 	Writing                string
@@ -31,6 +33,7 @@ var reportFR = Report{
 	Report: "Rapport de la retraite", Minutes: "Relevé du jour %d, deux pages",
 	French: "français", Arabic: "arabe", Both: "français et arabe", FrenchFirst: "français, puis arabe", ArabicFirst: "arabe, puis français",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word et Markdown",
+	RunSheet: "Déroulé, une page par jour", Calendar: "Calendrier (ics)", AllFormats: "Word, Markdown et calendrier",
 	WillWrite: "Sera écrit", Files: Plural{One: "%d fichier", Other: "%d fichiers"}, Writing: "écriture en cours", Written: "Écrit dans", Wrote: Plural{One: "%d fichier écrit", Other: "%d fichiers écrits"},
 	CannotExport: "Rien ne peut être écrit d'ici : ouvrez le fichier sur l'ordinateur qui le garde.", Failed: "Rien n'est écrit : %s",
 	NoScreen: "Ceci se complète dans le fichier importé.",
@@ -45,6 +48,7 @@ var reportAR = Report{
 	Report: "تقرير اللقاء", Minutes: "خلاصة اليوم %d في صفحتين",
 	French: "الفرنسية", Arabic: "العربية", Both: "العربية والفرنسية", FrenchFirst: "الفرنسية ثم العربية", ArabicFirst: "العربية ثم الفرنسية",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word و Markdown",
+	RunSheet: "سير الأيام، صفحة لكل يوم", Calendar: "تقويم (ics)", AllFormats: "Word وMarkdown وتقويم",
 	WillWrite: "سيكتب", Files: Plural{Zero: "لا ملف", One: "ملف واحد", Two: "ملفان", Few: "%d ملفات", Many: "%d ملفا", Other: "%d ملف"}, Writing: "الكتابة جارية", Written: "كتب في",
 	Wrote:        Plural{Zero: "لم يكتب أي ملف", One: "كتب ملف واحد", Two: "كتب ملفان", Few: "كتبت %d ملفات", Many: "كتب %d ملفا", Other: "كتب %d ملف"},
 	CannotExport: "لا تمكن الكتابة من هنا: افتحوا الملف على الحاسوب الذي يحفظه.", Failed: "لم يكتب شيء: %s",
@@ -59,6 +63,7 @@ var reportEN = Report{
 	Report: "Report of the retreat", Minutes: "Minutes of day %d, two pages",
 	French: "French", Arabic: "Arabic", Both: "French and Arabic", FrenchFirst: "French, then Arabic", ArabicFirst: "Arabic, then French",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word and Markdown",
+	RunSheet: "Run sheet, a page a day", Calendar: "Calendar (ics)", AllFormats: "Word, Markdown and calendar",
 	WillWrite: "Will write", Files: Plural{One: "%d file", Other: "%d files"}, Writing: "writing", Written: "Written to", Wrote: Plural{One: "%d file written", Other: "%d files written"},
 	CannotExport: "Nothing can be written from here: open the file on the computer that holds it.", Failed: "Nothing was written: %s",
 	NoScreen: "This is completed in the file that was imported.",

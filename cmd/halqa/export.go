@@ -70,7 +70,11 @@ func (a *app) exportOrder(documents, formats, langs, profile string, day int) (o
 	if o.documents, err = chosen(a, "document", documents, report.Documents(), true); err != nil {
 		return o, err
 	}
-	if o.formats, err = chosen(a, "format", formats, report.Formats(), true); err != nil {
+	known := report.Formats()
+	if slices.Contains(o.documents, report.Running) {
+		known = append(known, report.Calendar)
+	}
+	if o.formats, err = chosen(a, "format", formats, known, true); err != nil {
 		return o, err
 	}
 	if langs != "" {

@@ -11,6 +11,7 @@ import (
 
 	"halqa/session"
 	"halqa/session/tally"
+	"halqa/session/timetable"
 )
 
 // order is what people ask of import.
@@ -34,10 +35,12 @@ type imported struct {
 	Updated  int       `json:"updated"`
 	Replaced int       `json:"replaced"`
 	Skipped  []skipped `json:"skipped"`
+	Notes    []skipped `json:"notes,omitempty"` // lines that were taken, to be looked at
 	Poll     string    `json:"poll,omitempty"`
 }
 
-// importCommand takes in a CSV file or a workbook of ideas, findings, people or votes.
+// importCommand takes in a CSV file or a workbook of ideas, findings, people, votes or
+// sessions, or an agenda in Markdown.
 func (a *app) importCommand() *cobra.Command {
 	w := a.words.Command
 	var o importOrder
@@ -58,6 +61,9 @@ func (a *app) importCommand() *cobra.Command {
 }
 
 func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
+	if outlined(o) {
+		return a.importOutline(ctx, o)
+	}
 	t, err := a.readTable(o.src)
 	if err != nil {
 		return err
@@ -67,7 +73,7 @@ func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
 	}
 	take := map[string]func(context.Context, importOrder, *table, *desk) (imported, error){
 		"ideas": a.importIdeas, "roster": a.importRoster, "votes": a.importVotes,
-		"findings": a.importFindings,
+		"findings": a.importFindings, "agenda": a.importAgenda,
 	}[o.as]
 	if take == nil {
 		return a.usage(fmt.Sprintf(a.words.Command.UnknownImport, o.src, strings.Join(t.names, ", ")))
@@ -87,6 +93,8 @@ func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
 // kindOf reads from the header what a file holds, empty when it says nothing.
 func kindOf(t *table) string {
 	switch {
+	case timetable.IsHeader(t.names):
+		return "agenda"
 	case t.column("voter", "voter-id") >= 0:
 		return "votes"
 	case t.column("code") >= 0:
@@ -105,15 +113,17 @@ func (a *app) tellImport(o importOrder, t *table, result imported) error {
 	if result.Skipped == nil {
 		result.Skipped = []skipped{}
 	}
-	result.Read = len(t.rows)
+	if t != nil {
+		result.Read = len(t.rows)
+	}
 	if o.asJSON {
 		return a.printJSON(result)
 	}
-	for _, s := range result.Skipped {
+	for _, s := range slices.Concat(result.Skipped, result.Notes) {
 		a.tell("%s%s%s", fmt.Sprintf(a.words.Command.Line, o.src, s.Line), a.words.Command.Colon, s.Why)
 	}
-	if ignored := t.ignored(); len(ignored) > 0 {
-		a.tell(a.words.Command.Ignored, strings.Join(ignored, a.words.Words.Comma))
+	if t != nil && len(t.ignored()) > 0 {
+		a.tell(a.words.Command.Ignored, strings.Join(t.ignored(), a.words.Words.Comma))
 	}
 	form := a.words.Command.Taken
 	if o.dry {

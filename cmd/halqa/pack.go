@@ -41,7 +41,16 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
 				d := report.Build(r, options)
 				for _, format := range o.formats {
 					var data bytes.Buffer
-					if err := report.Write(&data, d, format); err != nil {
+					var err error
+					switch {
+					case format != report.Calendar:
+						err = report.Write(&data, d, format)
+					case document == report.Running:
+						err = report.WriteCalendar(&data, r, options)
+					default:
+						continue // only the agenda is a calendar
+					}
+					if err != nil {
 						return nil, err
 					}
 					parcels = append(parcels, parcel{options, format, report.Name(r, options, format), data.Bytes()})

@@ -92,14 +92,29 @@ func (b *builder) days() []doc.Block {
 			Caption: b.dayTitle(d), Cols: []doc.Col{{Weight: 1.6, Align: doc.Center}, {Weight: 1.6, Align: doc.Center}, {Weight: 6}},
 			Head: heads(b.t.Planned, b.t.Actual, b.t.Session), Small: true,
 		}
-		for _, p := range b.planned(d) {
+		plan := b.planned(d)
+		for _, p := range plan {
 			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{hours(p.Start, p.End), b.actual(d, p.Slot), b.cell(b.one(p.Slot.TitleFR, p.Slot.TitleAR))}})
 		}
+		t.Rows = append(t.Rows, b.unplanned(d, plan)...)
 		if len(t.Rows) > 0 {
 			blocks = append(blocks, t)
 		}
 	}
 	return blocks
+}
+
+// unplanned are the sessions of a day that came in during the retreat.
+func (b *builder) unplanned(d *session.AgendaDay, plan []session.Planned) (rows []doc.Row) {
+	for _, p := range b.r.Programme(d.ID) {
+		if !slices.ContainsFunc(plan, func(o session.Planned) bool { return o.Slot == p.Slot }) {
+			rows = append(rows, doc.Row{Cells: []doc.Cell{
+				{Text: doc.T(b.w.Agenda.Replan.Added), Tone: doc.Warn, Align: doc.Center, Dir: b.base()},
+				b.actual(d, p.Slot), b.cell(b.one(p.Slot.TitleFR, p.Slot.TitleAR)),
+			}})
+		}
+	}
+	return rows
 }
 
 // dayTitle is such as: Jour 2, jeudi 10 décembre 2026.
@@ -134,7 +149,7 @@ func (b *builder) planned(d *session.AgendaDay) []session.Planned {
 			continue
 		}
 		first[a.Slot] = from
-		if s.Gone {
+		if s.Gone && from > 0 {
 			slots = append(slots, s)
 		}
 	}
@@ -142,8 +157,8 @@ func (b *builder) planned(d *session.AgendaDay) []session.Planned {
 	var plan []session.Planned
 	at := session.Minutes(-1)
 	for _, s := range slots {
-		if s.Day != d.ID {
-			continue
+		if length, changed := first[s.ID]; s.Day != d.ID || changed && length == 0 {
+			continue // it came in during the retreat: the plan did not know it
 		}
 		p := session.Planned{Slot: s, Start: at}
 		if s.Anchored || at < 0 {
@@ -208,15 +223,29 @@ func (b *builder) adjusted(a *session.Adjustment) string {
 	return a.What
 }
 
+// effect is what an adjustment did, in the document's language.
 func (b *builder) effect(a *session.Adjustment) doc.Cell {
-	from, to, ok := a.Lengths()
-	switch {
-	case !ok:
+	w, e := &b.w.Agenda, a.Reads()
+	text := ""
+	switch e.Kind {
+	case session.EffectLength:
+		text = fmt.Sprintf(b.t.Lengths, e.From, e.To)
+	case session.EffectOut:
+		text = b.t.WentOut
+	case session.EffectIn:
+		text = fmt.Sprintf("%s, %d %s", w.Replan.Added, e.To, w.Minute)
+	case session.EffectSplit:
+		text = fmt.Sprintf("%s, %d + %d %s", w.Replan.Divided, e.To, e.Rest, w.Minute)
+	case session.EffectHour:
+		text = fmt.Sprintf(b.t.RunSheet.Hours, e.To, e.From)
+	case session.EffectDay:
+		text = fmt.Sprintf(w.Replan.Moved, e.Day)
+	case session.EffectField:
+		text = fmt.Sprintf(w.Replan.Written, b.w.Fields["slot."+e.Field])
+	case session.EffectSaid:
 		return b.cell(a.Effect)
-	case to == 0:
-		return doc.Cell{Text: doc.T(b.t.WentOut), Dir: b.base()}
 	}
-	return doc.Cell{Text: doc.T(fmt.Sprintf(b.t.Lengths, from, to)), Dir: b.base()}
+	return doc.Cell{Text: doc.T(text), Dir: b.base()}
 }
 
 // dayNumbered is a day of the agenda, nil when there is none.

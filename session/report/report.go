@@ -40,13 +40,17 @@ const (
 	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
 	// Ballots are the papers of polls that are not counted yet, and generic ones.
 	Ballots Document = "bulletins"
+	Running Document = "deroule" // the agenda, a page for each day; also as a calendar
 )
 
 // Documents lists the documents.
-func Documents() []Document { return []Document{Report, Plan, Minutes, Ballots} }
+func Documents() []Document { return []Document{Report, Plan, Minutes, Ballots, Running} }
 
-// Formats lists the formats, by the ending of their files.
+// Formats lists the formats of all documents, by the ending of their files.
 func Formats() []string { return []string{"docx", "md"} }
+
+// Calendar is the format that the run sheet has besides, see [WriteCalendar].
+const Calendar = "ics"
 
 // Langs lists the languages in which documents are asked for.
 func Langs() []string { return []string{"fr", "ar"} }
@@ -88,6 +92,8 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.plan()
 	case Ballots:
 		d.Sections = b.ballots()
+	case Running:
+		d.Sections = b.runSheet()
 	case Report:
 		d.Sections = b.report()
 	}

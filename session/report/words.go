@@ -65,6 +65,9 @@ func (b *builder) meta() doc.Meta {
 	if b.o.Document == Plan {
 		m.Title = b.t.PlanTitle
 	}
+	if b.o.Document == Running {
+		m.Title, m.Subtitle = b.t.RunSheet.Title, ""
+	}
 	if b.o.Document == Minutes {
 		// The record is in both languages, and so is the line on top of its pages.
 		other := b.in("ar")

@@ -295,6 +295,7 @@ func (s *Screen) actionsEverywhere() []screen.Action {
 	return append([]screen.Action{
 		{Keys: []string{"d"}, Name: word(func(w *locale.Agenda) string { return w.Details }), Run: s.sheet},
 		s.actionCard(),
+		{Keys: []string{"w"}, Name: word(func(w *locale.Agenda) string { return w.Why }), Run: s.explainLast, Hidden: true},
 		{Keys: []string{"r"}, Name: word(func(w *locale.Agenda) string { return w.Releve }), Run: s.releve},
 		{Keys: []string{"a"}, Name: word(func(w *locale.Agenda) string { return w.Adjustments }), Run: s.to(adjusting)},
 		{Keys: []string{"+", "=", ">"}, Name: word(func(w *locale.Agenda) string { return w.Lengthen }), Run: func() tea.Cmd { return s.resize(step) }, Hidden: true},
@@ -314,7 +315,6 @@ func (s *Screen) actionsModifying() []screen.Action {
 		{Keys: []string{shorter}, Run: func() tea.Cmd { return s.resize(-step) }, Hidden: true},
 		{Keys: []string{"enter"}, Name: word(func(w *locale.Agenda) string { return w.Open }), Run: s.enter},
 		{Keys: []string{"delete"}, Name: word(func(w *locale.Agenda) string { return w.Drop }), Run: s.drop},
-		{Keys: []string{"w"}, Name: word(func(w *locale.Agenda) string { return w.Why }), Run: s.explainLast},
 		{Keys: []string{"tab"}, Name: word(func(w *locale.Agenda) string { return w.Adjustments }), Run: s.to(adjusting)},
 	}, s.inOrder()...)
 }
@@ -409,16 +409,21 @@ func (s *Screen) drop() tea.Cmd {
 	return s.env.Do(resized{}, session.Drop{Slot: r.slot.ID, At: s.env.Now()})
 }
 
-// explainLast asks for the reason of the last change to the session under the cursor.
+// explainLast asks for the reason of the last change, of the session under the cursor if
+// it has one.
 func (s *Screen) explainLast() tea.Cmd {
 	r, _ := s.current()
+	s.log.Last()
 	for i := len(s.view.adjustments) - 1; i >= 0; i-- {
 		if s.view.adjustments[i].slot == r.slot.ID {
 			s.log.Select(i)
-			return s.explainChosen()
+			break
 		}
 	}
-	return s.to(adjusting)()
+	if len(s.view.adjustments) == 0 {
+		return s.to(adjusting)()
+	}
+	return s.explainChosen()
 }
 
 // explainChosen asks for the reason of the adjustment under the cursor.

@@ -151,3 +151,11 @@ func TestALintIsAskedAfterAnEdit(t *testing.T) {
 	d.Sees("Accueil").Press("tab", "down", "down", "down", "down", "down", "down").Sees("‹ 5 ›")
 	d.Press("delete").Sees("plus de 90 min sans pause")
 }
+
+func TestTheReasonOfAProposalIsOneKeyAway(t *testing.T) {
+	t.Parallel()
+	h := late(t)
+	d := h.sits(t)
+	d.Sees("Rattraper 8 min").Press("enter").Sees("w pourquoi").Press("w").Sees("Pourquoi")
+	d.Type("le débat a duré").Press("enter").Sees("le débat a duré")
+}

@@ -28,7 +28,7 @@ const ModeMinutes = "releve"
 type setting int
 
 const (
-	document setting = iota // the report, then the record of each day, then the plan
+	document setting = iota // the report, the record of each day, then the others
 	language
 	format
 	settings // how many there are
@@ -103,6 +103,7 @@ func (s *Screen) read(r *session.Retreat) {
 		}
 	}
 	s.chosen[language] = min(s.chosen[language], s.choices(language)-1)
+	s.chosen[format] = min(s.chosen[format], s.choices(format)-1)
 	s.rows, s.gaps, s.others = s.rows[:0], 0, 0
 	for _, g := range report.Gaps(r) {
 		if g.ToTranslate() {
@@ -183,14 +184,13 @@ func (s *Screen) count(r *session.Retreat) {
 
 // order is what the choices add up to.
 func (s *Screen) order() screen.Order {
-	o := screen.Order{Document: string(report.Report)}
+	o := screen.Order{Document: string(report.Report), Langs: report.Langs(), Formats: s.formats()}
 	switch {
 	case s.record():
 		o.Document, o.Day = string(report.Minutes), s.chosen[document]
-	case s.chosen[document] == planChoice:
-		o.Document = string(report.Plan)
+	case s.chosen[document] > 0:
+		o.Document = string(s.other())
 	}
-	o.Langs, o.Formats = report.Langs(), report.Formats()
 	if i := s.chosen[language]; i < len(o.Langs) {
 		o.Langs = o.Langs[i : i+1]
 	}
@@ -200,24 +200,19 @@ func (s *Screen) order() screen.Order {
 	return o
 }
 
-// planChoice is the place of the plan among the documents, behind the records of the days.
-const planChoice = 4
-
-// record reports that the record of a day is chosen.
-func (s *Screen) record() bool { return s.chosen[document] > 0 && s.chosen[document] < planChoice }
-
 // choices is how many values a setting has. A record holds both languages: only which
 // comes first can be chosen.
 func (s *Screen) choices(of setting) int {
 	switch of {
 	case document:
-		return planChoice + 1
+		return records + 1 + len(others)
 	case language:
 		if s.record() {
 			return 2
 		}
-		return 3
-	case format, settings:
+	case format:
+		return len(s.formats()) + 1
+	case settings:
 	}
 	return 3
 }
@@ -231,8 +226,8 @@ func (s *Screen) value(of setting) string {
 		switch {
 		case s.record():
 			return fmt.Sprintf(w.Minutes, i)
-		case i == planChoice:
-			return s.env.Words.Document.PlanTitle
+		case i > records:
+			return others[i-records-1].name(s.env.Words)
 		}
 		return w.Report
 	case language:
@@ -241,6 +236,9 @@ func (s *Screen) value(of setting) string {
 		}
 		return []string{w.French, w.Arabic, w.Both}[i]
 	case format, settings:
+	}
+	if s.other() == report.Running {
+		return []string{w.Word, w.Markdown, w.Calendar, w.AllFormats}[i]
 	}
 	return []string{w.Word, w.Markdown, w.BothFormats}[i]
 }
