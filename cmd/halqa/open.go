@@ -37,8 +37,8 @@ func (a *app) open(c *cobra.Command, args []string) error {
 	if path == "" {
 		return a.firstRun(c.Context())
 	}
-	d, err := a.openRoom(path)
-	if err != nil {
+	d, err := a.admit(c.Context(), path)
+	if d == nil || err != nil {
 		return err
 	}
 	go remember(d.file.Path()) // nobody waits for it
@@ -88,7 +88,10 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 			return a.shareTrouble(err)
 		}
 	}
-	model := tui.New(ctx, cfg)
+	if d.own {
+		cfg.Secret = a.guard(d.file)
+	}
+	model := tui.New(context.WithoutCancel(ctx), cfg) // what was typed is kept when the process is told to end
 	err = a.show(ctx, model, link)
 	leave()
 	model.Close()
