@@ -54,7 +54,7 @@ func (c *Chain) Sync(r *session.Retreat) {
 		}
 		seen[id] = true
 		next := depth
-		if !c.env.Salle || Projectable(e) {
+		if !c.env.Salle || Projectable(r, e) {
 			fr, ar := session.Wording(e)
 			c.rows = append(c.rows, link{
 				id: id, short: session.Base(e).Short, kind: c.kindOf(r, e), text: c.env.Pick(fr, ar),

@@ -92,10 +92,15 @@ func rank(e session.Entity) int {
 }
 
 // Projectable reports whether the room may see an item. Of all that an item may rest on,
-// findings alone can be confidential one by one.
-func Projectable(e session.Entity) bool {
-	f, ok := e.(*session.Finding)
-	return !ok || f.Class().Projectable()
+// findings can be confidential one by one, and words that may name somebody.
+func Projectable(r *session.Retreat, e session.Entity) bool {
+	switch e := e.(type) {
+	case *session.Finding:
+		return e.Class().Projectable()
+	case *session.Idea, *session.Option:
+		return r.Guard().Class(e).Projectable()
+	}
+	return true
 }
 
 // kindOf is what an item is called.
@@ -138,7 +143,7 @@ func Origins(env *screen.Env, r *session.Retreat, item session.ID) []Candidate {
 	var all []Candidate
 	for _, id := range origins(r, e) {
 		o := r.Item(id)
-		if o == nil || session.Base(o).Gone || env.Salle && !Projectable(o) {
+		if o == nil || session.Base(o).Gone || env.Salle && !Projectable(r, o) {
 			continue
 		}
 		fr, ar := session.Wording(o)

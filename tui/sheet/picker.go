@@ -73,7 +73,7 @@ func (k *Picker) Sync(r *session.Retreat) {
 	}
 	add := func(e session.Entity) {
 		b := session.Base(e)
-		if b.ID == k.item || k.env.Salle && !Projectable(e) {
+		if b.ID == k.item || k.env.Salle && !Projectable(r, e) {
 			return
 		}
 		fr, ar := session.Wording(e)
