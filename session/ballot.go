@@ -55,9 +55,10 @@ func (c PreparePoll) plan(b *batch) {
 		"spend_all", yes(c.SpendAll), "equal", yes(c.Equal), "quorum_rule", string(c.QuorumRule),
 		"cut", number(c.Cut), "slot", c.Slot.String(),
 		"deliberative", yes(c.Deliberative), "imported", yes(c.Imported))
+	guard := b.Guard() // a ballot is projected and printed
 	for n, source := range c.Sources {
 		if e, ok := live[Entity](b, source); ok {
-			fr, ar := wording(e)
+			fr, ar := guard.Masked(e)
 			b.option(id, n+1, fr, ar, source)
 		}
 	}

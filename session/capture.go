@@ -17,6 +17,8 @@ type Capture struct {
 	ThemeName string
 	Language  string // recognised when empty
 	Ref       string // of an import: the same ref again changes the item
+	// More are further fields of the item: name, value, name, value …
+	More []string
 }
 
 func (c Capture) plan(b *batch) {
@@ -41,6 +43,7 @@ func (c Capture) plan(b *batch) {
 	if c.Kind != "" {
 		b.set(id, "kind", string(c.Kind))
 	}
+	b.sets(id, c.More...)
 	if c.ThemeName != "" {
 		c.Theme = b.themeNamed(c.ThemeName)
 	}

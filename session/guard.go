@@ -30,6 +30,16 @@ func (g *Guard) Flagged(i *Idea) bool {
 	return !i.Cleared && (len(g.scan.Scan(i.Text)) > 0 || len(g.scan.Scan(i.Translation)) > 0)
 }
 
+// Masked is what an item says in French and in Arabic, with dots for who may be named
+// unless somebody has cleared it.
+func (g *Guard) Masked(e Entity) (fr, ar string) {
+	fr, ar = wording(e)
+	if g.Class(e) > privacy.Internal {
+		fr, ar = scan.Mask(fr, g.scan.Scan(fr)), scan.Mask(ar, g.scan.Scan(ar))
+	}
+	return fr, ar
+}
+
 // Class is who may read the words of an item: a flagged idea is confidential until a
 // person has cleared it, and so is an option that was made from its words.
 func (g *Guard) Class(e Entity) privacy.Class {

@@ -9,6 +9,7 @@ import (
 
 	"halqa/session"
 	"halqa/session/sessiontest"
+	"halqa/session/tally"
 )
 
 // ideaAt is the n-th idea, from 0.
@@ -134,5 +135,23 @@ func TestPerspectivesAreCounted(t *testing.T) {
 	var value *session.ValueError
 	if err := r.Refuses(session.View{Items: ids, Perspective: "mars"}); !errors.As(err, &value) {
 		t.Errorf("an unknown perspective: %v", err)
+	}
+}
+
+// What stands on a ballot is projected and printed: names enter it as dots.
+func TestBallotsNameNobody(t *testing.T) {
+	t.Parallel()
+	r := sessiontest.NewRoom(t)
+	ids := r.Says("Un suivi comme pour la jeune Aminata", "Un toit", "Un lit pour Fatoumata")
+	r.Must(session.Edit{Item: ids[2], Field: "cleared", Value: "1"})
+	r.Must(session.PreparePoll{QuestionFR: "Lesquels ?", Method: tally.Approval, Sources: ids})
+	got := sessiontest.Look(r, func(rt *session.Retreat) (texts []string) {
+		for _, o := range rt.OptionsOf(rt.Polls()[0]) {
+			texts = append(texts, o.TextFR)
+		}
+		return texts
+	})
+	if want := []string{"Un suivi comme pour la jeune ••••••", "Un toit", "Un lit pour Fatoumata"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

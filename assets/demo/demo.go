@@ -49,6 +49,7 @@ type Finding struct {
 	Kind                   string
 	Source, Page           string
 	Publishable, Sensitive bool
+	Perspective            string // whose voice it brings, by session.Perspective
 }
 
 // Idea is something said in the room.
@@ -64,6 +65,7 @@ type Idea struct {
 	Parked             bool
 	Owner, Answer      string // of a parking item
 	Novel              string
+	Perspective        string // as of a finding
 	Links              []string
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report"
 )
@@ -39,7 +40,17 @@ func (a *app) exportCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use: "export " + w.File + " --document rapport", Short: w.Export, Args: a.args(1, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
+			if documents == string(report.Ideas) {
+				if !c.Flags().Changed("format") {
+					formats = report.ListFormats()[0]
+				}
+				order, err := a.listOrder(formats, langs, profile)
+				if err != nil {
+					return err
+				}
+				return a.exportIdeas(args[0], out, order, asJSON)
+			}
 			order, err := a.exportOrder(documents, formats, langs, profile, day)
 			if err != nil {
 				return err
@@ -125,6 +136,11 @@ func (a *app) export(path, dir string, o exportOrder, asJSON bool) error {
 	if err != nil {
 		return err
 	}
+	return a.handOver(r, dir, o, parcels, asJSON)
+}
+
+// handOver writes files into a folder and says what was written and what was held back.
+func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []parcel, asJSON bool) error {
 	a.path = dir
 	if err := a.deliver(dir, parcels); err != nil {
 		return err

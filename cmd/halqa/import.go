@@ -61,10 +61,10 @@ func (a *app) importCommand() *cobra.Command {
 }
 
 func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
-	if outlined(o) {
+	if a.outlined(o) {
 		return a.importOutline(ctx, o)
 	}
-	t, err := a.readTable(o.src)
+	t, err := a.readSource(o)
 	if err != nil {
 		return err
 	}
@@ -134,38 +134,6 @@ func (a *app) tellImport(o importOrder, t *table, result imported) error {
 		a.tell(a.words.Command.PollIs, result.Poll)
 	}
 	return nil
-}
-
-// importIdeas captures one idea a row; the same ref again updates it.
-func (a *app) importIdeas(ctx context.Context, o importOrder, t *table, d *desk) (imported, error) {
-	result := imported{Kind: "ideas"}
-	body := t.column(textColumns...)
-	if body < 0 {
-		return result, a.fail(a.words.Command.NoColumn, o.src, "text, idee, comment-body")
-	}
-	ref, lang, group, theme := t.column(refColumns...), t.column("lang"), t.column("group"), t.column("theme")
-	var commands []session.Command
-	seen := map[string]bool{}
-	for _, r := range t.rows {
-		c := session.Capture{Text: r.cell(body), Ref: r.cell(ref), Language: r.cell(lang)}
-		if n, ok := parseGroup(r.cell(group)); ok {
-			c.Group = n
-		}
-		c.ThemeName = r.cell(theme)
-		if why := a.refuses(ctx, c); why != "" {
-			result.Skipped = append(result.Skipped, skipped{r.line, why})
-			continue
-		}
-		known := c.Ref != "" && (seen[c.Ref] || d.hasIdea(c.Ref))
-		seen[c.Ref] = true
-		if known {
-			result.Updated++
-		} else {
-			result.Added++
-		}
-		commands = append(commands, c)
-	}
-	return result, d.carry(ctx, o, commands)
 }
 
 // refuses says why a command on an empty retreat would be refused.

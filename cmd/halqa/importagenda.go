@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,11 +14,25 @@ import (
 	"halqa/session/timetable"
 )
 
-// outlined reports that a file is an agenda in Markdown: nothing else comes in that form.
-func outlined(o importOrder) bool {
+// outlined reports that a file is an agenda in Markdown. Ideas come in that form too, but
+// not under hours.
+func (a *app) outlined(o importOrder) bool {
 	ext := strings.ToLower(filepath.Ext(o.src))
-	return (o.as == "" || o.as == "agenda") && (ext == ".md" || ext == ".markdown" || ext == ".txt")
+	if ext != ".md" && ext != ".markdown" && ext != ".txt" {
+		return false
+	}
+	if o.as != "" {
+		return o.as == "agenda"
+	}
+	data, err := a.readAll(o.src)
+	return err == nil && len(hours.FindAll(data, fewHours)) == fewHours
 }
+
+// hours finds lines that begin with an hour, after the signs of a list or a table.
+var hours = regexp.MustCompile(`(?m)^[\s|*#-]*\d{1,2}\s*([:h.]\s*\d{2}|[ap]\.?m)`)
+
+// fewHours is how many lines with an hour make an agenda.
+const fewHours = 2
 
 // importOutline takes in an agenda in Markdown.
 func (a *app) importOutline(ctx context.Context, o importOrder) (err error) {

@@ -142,6 +142,7 @@ func (p *player) said(ideas []demo.Idea, s *demo.Slot) {
 func (p *player) capture(short string, i *demo.Idea, words string) session.ID {
 	c := session.Capture{
 		Text: words, Kind: session.IdeaKind(i.Kind), Slot: p.id(i.Session), Group: i.Group,
+		More: view(i.Perspective),
 	}
 	if words == i.Text {
 		c.Language = i.Language

@@ -29,10 +29,10 @@ func (p *player) prepare() {
 		"budget_mad", number(d.BudgetMAD), "max_per_owner", number(d.MaxPerOwner), "roles", strings.Join(d.Roles, "\n"))...)
 	p.at("2026-12-04", "14:00")
 	for _, f := range d.Findings {
-		p.add(session.Facilitator, f.ID, session.Enter{Type: "finding", Values: []string{
+		p.add(session.Facilitator, f.ID, session.Enter{Type: "finding", Values: append([]string{
 			"text_fr", f.TextFR, "text_ar", f.TextAR, "lang", f.Language, "kind", f.Kind, "source", f.Source,
 			"page", f.Page, "publishable", flag(f.Publishable), "sensitive", flag(f.Sensitive),
-		}})
+		}, view(f.Perspective)...)})
 	}
 	p.at("2026-12-07", "10:00")
 	for _, q := range d.People {
@@ -40,6 +40,14 @@ func (p *player) prepare() {
 			Code: q.Code, College: q.College, Role: q.Role, Team: q.Team, Sex: q.Sex, Leads: q.Leads, Languages: q.Languages,
 		})
 	}
+}
+
+// view is the field of a perspective with its value, nothing for none.
+func view(perspective string) []string {
+	if perspective == "" {
+		return nil
+	}
+	return []string{"perspective/" + perspective, "1"}
 }
 
 // attend marks who came to a half-day, 0 to 5.

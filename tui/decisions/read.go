@@ -51,7 +51,7 @@ func (s *Screen) read(r *session.Retreat, d *session.Decision) row {
 	}
 	for _, id := range d.Links {
 		e := r.Item(id)
-		if e == nil || s.env.Salle && !sheet.Projectable(e) {
+		if e == nil || s.env.Salle && !sheet.Projectable(r, e) {
 			continue // not even its number: that something is kept from the room says too much
 		}
 		if short := shortOf(r, id); short != "" {

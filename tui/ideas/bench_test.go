@@ -64,23 +64,30 @@ func BenchmarkSync(b *testing.B) {
 	}
 }
 
-// BenchmarkKeyToFrame types a letter and draws, with ten thousand ideas on the screen.
+// BenchmarkKeyToFrame presses a key and draws, with ten thousand ideas on the screen:
+// letters of a line and of a search, the arrows of the list, the arrows of a filter.
 func BenchmarkKeyToFrame(b *testing.B) {
+	letters := []tea.KeyPressMsg{{Code: 'q', Text: "q"}, {Code: tea.KeyBackspace}}
+	tab := tea.KeyPressMsg{Code: tea.KeyTab}
 	for _, size := range [][2]int{{100, 30}, {220, 60}} {
-		for name, lead := range map[string][]tea.KeyPressMsg{
-			"capture": nil,
-			"search":  {{Code: 'f', Mod: tea.ModCtrl}},
+		for _, c := range []struct {
+			name       string
+			lead, keys []tea.KeyPressMsg
+		}{
+			{"capture", nil, letters},
+			{"search", []tea.KeyPressMsg{{Code: 'f', Mod: tea.ModCtrl}}, letters},
+			{"scroll", []tea.KeyPressMsg{tab}, []tea.KeyPressMsg{{Code: tea.KeyPgUp}, {Code: tea.KeyPgUp}, {Code: tea.KeyPgDown}}},
+			{"filter", []tea.KeyPressMsg{tab, {Code: 'f', Text: "f"}, {Code: tea.KeyDown}}, []tea.KeyPressMsg{{Code: tea.KeyRight}}},
 		} {
-			b.Run(fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), func(b *testing.B) {
+			b.Run(fmt.Sprintf("%s-%dx%d", c.name, size[0], size[1]), func(b *testing.B) {
 				m := tui.New(context.Background(), tui.Config{Room: crowd(b, many).Room, Seat: session.Facilitator, Lang: locale.French, Theme: page.Dark()})
 				b.Cleanup(m.Close)
 				m.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
-				for _, msg := range append([]tea.KeyPressMsg{{Code: '3', Text: "3"}}, lead...) {
+				for _, msg := range append([]tea.KeyPressMsg{{Code: '3', Text: "3"}}, c.lead...) {
 					m.Update(msg)
 				}
-				letters := []tea.KeyPressMsg{{Code: 'q', Text: "q"}, {Code: tea.KeyBackspace}}
 				for i := 0; b.Loop(); i++ {
-					m.Update(letters[i%2])
+					m.Update(c.keys[i%len(c.keys)])
 					_ = m.View()
 				}
 				sessiontest.Budget(b, 12*time.Millisecond)

@@ -76,9 +76,12 @@ func (s *Screen) captureActions() []screen.Action {
 }
 
 func (s *Screen) roomActions() []screen.Action {
-	all := []screen.Action{
-		act(s.aloneName, s.single, "enter"),
-		told("Pg↑ Pg↓", func(w *locale.Ideas) string { return w.NextOne }),
+	var all []screen.Action
+	if !s.view.silence.on { // there is nothing to read yet
+		all = []screen.Action{
+			act(s.aloneName, s.single, "enter"),
+			told("Pg↑ Pg↓", func(w *locale.Ideas) string { return w.NextOne }),
+		}
 	}
 	if s.view.silence.on || s.view.hidden > 0 {
 		all = append(all, act(s.writeName, s.write, "w"))

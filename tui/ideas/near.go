@@ -133,7 +133,7 @@ func (n *nearby) about(room *session.Room, line string, id session.ID) closeMsg 
 		k := n.known[other]
 		words := k.words
 		if len(k.kinds) > 0 {
-			words = dots
+			words = scan.Dots
 		}
 		msg.found = append(msg.found, closeIdea{id: other, number: k.number, text: words, score: c.Score, flags: c.Flags})
 	}

@@ -97,7 +97,7 @@ func (s *Screen) read(r *session.Retreat) {
 			continue
 		}
 		if flagged {
-			row.text, row.kinds = masked(i.Text, found.hits), kindsOf(found.hits)
+			row.text, row.kinds = scan.Mask(i.Text, found.hits), kindsOf(found.hits)
 		}
 		v.rows = append(v.rows, row)
 	}

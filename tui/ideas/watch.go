@@ -41,18 +41,3 @@ func (w *watch) look(g *session.Guard, i *session.Idea) seen {
 	}
 	return s
 }
-
-// dots stand for a name, whatever its length.
-const dots = "••••••"
-
-// masked is a text with dots for what may identify somebody.
-func masked(s string, hits []scan.Hit) string {
-	var b strings.Builder
-	runes, at := []rune(s), 0
-	for _, h := range hits {
-		b.WriteString(string(runes[at:h.Start]) + dots)
-		at = h.End
-	}
-	b.WriteString(string(runes[at:]))
-	return b.String()
-}

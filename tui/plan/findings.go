@@ -54,7 +54,7 @@ func findingRows(env *screen.Env, r *session.Retreat) []row {
 	w := env.Words
 	var all []row
 	for _, f := range r.Findings() {
-		if env.Salle && !sheet.Projectable(f) {
+		if env.Salle && !sheet.Projectable(r, f) {
 			continue
 		}
 		out := row{Entry: entry(env, &f.Item, f.TextFR, f.TextAR), word: kindWord(env, f.Kind), views: viewNames(env, r.PerspectivesOf(f.ID))}

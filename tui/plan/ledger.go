@@ -243,7 +243,7 @@ func newLoose(env *screen.Env) *ledger {
 			var last session.Loose
 			for _, end := range chain.Ends() {
 				e := r.Item(end.Item)
-				if env.Salle && !sheet.Projectable(e) {
+				if env.Salle && !sheet.Projectable(r, e) {
 					continue
 				}
 				fr, ar := session.Wording(e)

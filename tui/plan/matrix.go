@@ -106,7 +106,7 @@ func (m *matrix) read(r *session.Retreat, chain *session.Chain, c column) column
 		var all []point
 		for _, id := range voices[p] {
 			e := r.Item(id)
-			if m.env.Salle && !projectable(e) {
+			if m.env.Salle && !projectable(r, e) {
 				continue
 			}
 			fr, ar := session.Wording(e)

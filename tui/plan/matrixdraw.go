@@ -11,7 +11,7 @@ import (
 )
 
 // projectable reports whether the room may see an item.
-func projectable(e session.Entity) bool { return sheet.Projectable(e) }
+func projectable(r *session.Retreat, e session.Entity) bool { return sheet.Projectable(r, e) }
 
 // The columns of the matrix: the names of the perspectives, and the least for an axis.
 const (

@@ -228,7 +228,7 @@ func day(env *screen.Env, d session.Date) string {
 func shorts(env *screen.Env, r *session.Retreat, links []session.ID) string {
 	var all []string
 	for _, id := range r.Linked(links) {
-		if e := r.Item(id); !env.Salle || sheet.Projectable(e) {
+		if e := r.Item(id); !env.Salle || sheet.Projectable(r, e) {
 			all = append(all, session.Base(e).Short)
 		}
 	}

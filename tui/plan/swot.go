@@ -77,7 +77,7 @@ func (s *swot) read(r *session.Retreat, quadrant int) []point {
 	kind := quadrants[quadrant]
 	var all []point
 	for _, i := range r.Ideas() {
-		if i.Kind != kind || !i.MergedInto.IsZero() {
+		if i.Kind != kind || !i.MergedInto.IsZero() || s.env.Salle && !sheet.Projectable(r, i) {
 			continue
 		}
 		fr, ar := session.Wording(i)
@@ -85,7 +85,7 @@ func (s *swot) read(r *session.Retreat, quadrant int) []point {
 		all = append(all, pt)
 	}
 	for _, f := range r.Findings() {
-		if f.Kind == string(kind) && (!s.env.Salle || sheet.Projectable(f)) {
+		if f.Kind == string(kind) && (!s.env.Salle || sheet.Projectable(r, f)) {
 			all = append(all, point{id: f.ID, short: f.Short, text: s.env.Pick(f.TextFR, f.TextAR)})
 		}
 	}

@@ -65,9 +65,9 @@ func resters(r *session.Retreat, add func(session.Entity)) {
 }
 
 // offer makes an item a candidate.
-func (k *Picker) offer(e session.Entity) {
+func (k *Picker) offer(r *session.Retreat, e session.Entity) {
 	b := session.Base(e)
-	if b.ID == k.item || k.env.Salle && !Projectable(e) {
+	if b.ID == k.item || k.env.Salle && !Projectable(r, e) {
 		return
 	}
 	fr, ar := session.Wording(e)

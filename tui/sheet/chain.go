@@ -71,7 +71,7 @@ func (c *Chain) walk(r *session.Retreat, steps func(session.ID) []session.ID, id
 		return
 	}
 	seen[id] = true
-	if e := r.Item(id); !c.env.Salle || Projectable(e) {
+	if e := r.Item(id); !c.env.Salle || Projectable(r, e) {
 		fr, ar := session.Wording(e)
 		c.rows = append(c.rows, link{
 			id: id, short: session.Base(e).Short, kind: c.kindOf(r, e), text: c.env.Pick(fr, ar),

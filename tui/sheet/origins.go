@@ -29,11 +29,16 @@ func Links(e session.Entity) []session.ID {
 }
 
 // Projectable reports whether the room may see an item. Of all that an item may rest on,
-// findings alone can be confidential one by one. What is sensitive may be printed once it is
-// publishable, and is still not held up to a room.
-func Projectable(e session.Entity) bool {
-	f, ok := e.(*session.Finding)
-	return !ok || f.Class().Projectable() && !f.Sensitive
+// findings can be confidential one by one, and words that may name somebody. What is
+// sensitive may be printed once it is publishable, and is still not held up to a room.
+func Projectable(r *session.Retreat, e session.Entity) bool {
+	switch e := e.(type) {
+	case *session.Finding:
+		return e.Class().Projectable() && !e.Sensitive
+	case *session.Idea, *session.Option:
+		return r.Guard().Class(e).Projectable()
+	}
+	return true
 }
 
 // kindOf is what an item is called.
@@ -79,7 +84,7 @@ func Origins(env *screen.Env, r *session.Retreat, item session.ID) []Candidate {
 	var all []Candidate
 	for _, id := range r.RestsOn(e) {
 		o := r.Item(id)
-		if env.Salle && !Projectable(o) {
+		if o == nil || session.Base(o).Gone || env.Salle && !Projectable(r, o) {
 			continue
 		}
 		fr, ar := session.Wording(o)

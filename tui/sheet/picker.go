@@ -80,14 +80,15 @@ func (k *Picker) Sync(r *session.Retreat) {
 			k.first[id] = true
 		}
 	}
+	add := func(e session.Entity) { k.offer(r, e) }
 	if k.back {
-		resters(r, k.offer)
+		resters(r, add)
 	} else {
-		each(r, k.offer)
+		each(r, add)
 	}
 	for id := range k.first { // an item of another type, or a withdrawn one, stays in sight
 		if e := r.Item(id); e != nil && !slices.ContainsFunc(k.all, func(c Candidate) bool { return c.ID == id }) {
-			k.offer(e)
+			add(e)
 		}
 	}
 	slices.SortStableFunc(k.all, func(a, b Candidate) int {

@@ -138,11 +138,28 @@ func (in *demoFile) findings() (all []demo.Finding) {
 		out := demo.Finding{
 			ID: f.ID, Language: f.Language, Kind: english(f.Type), Page: f.Source.Page,
 			Source: f.Source.Ref + " " + sources[f.Source.Ref], Publishable: f.Publishable, Sensitive: f.Class == "C3",
+			Perspective: side(f.Perspective),
 		}
 		out.TextFR, out.TextAR = inOrder(f.Language, f.Text, f.Translation)
 		all = append(all, out)
 	}
 	return all
+}
+
+// side is the perspective to which one of the source belongs: people concerned are of many
+// kinds there, and partners of two.
+func side(of string) string {
+	switch of {
+	case "ca":
+		return "board"
+	case "equ":
+		return "team"
+	case "par", "bai":
+		return "partners"
+	case "":
+		return ""
+	}
+	return "people"
 }
 
 // inOrder puts a text and its translation in the order French, Arabic.

@@ -37,6 +37,7 @@ type demoFile struct {
 		Source      struct{ Ref, Page string }
 		Class       string `yaml:"classe"`
 		Publishable bool   `yaml:"publiable"`
+		Perspective string
 	} `yaml:"constats"`
 	Analysis struct {
 		Strengths     []point `yaml:"atouts"`
@@ -137,6 +138,7 @@ type ideaIn struct {
 	Language          string `yaml:"lang"`
 	Theme             string
 	Challenge         string `yaml:"defi"`
+	Perspective       string
 	Text              string `yaml:"texte"`
 	Status            string `yaml:"statut"`
 	Into              string `yaml:"fusion_dans"`

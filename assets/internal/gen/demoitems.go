@@ -51,7 +51,7 @@ func (in *demoFile) ideas() (all []demo.Idea) {
 		out := demo.Idea{
 			ID: i.ID, Kind: english(i.Type), Language: i.Language, Text: i.Text, Session: i.Session,
 			Group: group(i.Group), Theme: i.Theme, MergedInto: i.Into, Novel: i.Novel.Reason,
-			Owner: i.Parking.Owner, Answer: i.Parking.Then,
+			Owner: i.Parking.Owner, Answer: i.Parking.Then, Perspective: side(i.Perspective),
 		}
 		switch i.Status {
 		case "parking":

@@ -33,8 +33,8 @@ func (w *word) follows(before *word) bool { return w.start == before.end+1 && w.
 // split cuts a text into words. An Arabic name of two words such as عبد الله is one.
 func split(t string) []word {
 	runes := []rune(t)
-	shouted := strings.ToUpper(t) == t
-	var words []word
+	shouted := strings.IndexFunc(t, unicode.IsLower) < 0
+	words := make([]word, 0, len(runes)/4+1)
 	opens, dot := true, false
 	for i := 0; i < len(runes); i++ {
 		if !inWord(runes[i]) {
