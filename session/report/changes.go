@@ -18,15 +18,15 @@ func (b *builder) changes() []doc.Block {
 	}
 	first := editions[0]
 	title := fmt.Sprintf(b.t.ChangesSince, first.Short)
-	if first.Date != "" {
-		title += b.w.Words.Comma + b.dayOf(first.Date)
-	}
-	var blocks []doc.Block
+	// The date stands apart from the number of the version: side by side, the two would
+	// change places in Arabic.
+	about := doc.Para{Text: doc.T(b.dayOf(first.Date)), Dir: b.base()}
 	if first.Note != "" {
 		note := b.said(first.Note)
 		note.Dir = b.dir(first.Note)
-		blocks = append(blocks, doc.Para{Text: doc.Inlines{{Text: b.w.Fields["edition.note"] + b.t.Colon}, note}, Dir: b.base()})
+		about.Text = append(about.Text, doc.Span{Text: ". " + b.w.Fields["edition.note"] + b.t.Colon}, note)
 	}
+	blocks := []doc.Block{about}
 	all := b.r.Changes(first, nil)
 	if len(all) == 0 {
 		blocks = append(blocks, doc.Para{Text: doc.T(b.w.Objectives.NoChange), Dir: b.base()})
