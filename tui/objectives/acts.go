@@ -132,6 +132,9 @@ func (s *Screen) shortOf(id session.ID) (short string) {
 	return short
 }
 
+// showChanges opens the page of changes at its beginning.
+func (s *Screen) showChanges() tea.Cmd { return s.openChanges(session.ID{}) }
+
 // named is a command of this screen.
 func named(pick func(*locale.Objectives) string) func(*locale.Strings) string {
 	return func(l *locale.Strings) string { return pick(&l.Objectives) }
@@ -145,7 +148,7 @@ func (s *Screen) planActs() []screen.Action {
 		return slices.ContainsFunc(r.asked, func(f smart.Finding) bool { return f.Rule == rule })
 	}
 	acts := []screen.Action{
-		{Keys: []string{"h"}, Name: named(func(w *locale.Objectives) string { return w.Changes }), Run: s.openChanges, Hidden: true, Salle: true},
+		{Keys: []string{"h"}, Name: named(func(w *locale.Objectives) string { return w.Changes }), Run: s.showChanges, Hidden: true, Salle: true},
 		{Keys: []string{"g"}, Name: named(func(w *locale.Objectives) string { return w.Frame }), Run: s.openFrame, Hidden: true},
 		{Keys: []string{"p"}, Name: named(func(w *locale.Objectives) string { return w.Publish }), Run: s.publish, Hidden: true},
 	}

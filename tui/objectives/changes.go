@@ -28,11 +28,12 @@ type altered struct {
 // fieldDiff is one field, as the language of the seat writes its values.
 type fieldDiff struct{ label, before, after string }
 
-// openChanges shows what changed since the first version.
-func (s *Screen) openChanges() tea.Cmd {
+// openChanges shows what changed since the first version, the cursor on an item if it is
+// among what changed.
+func (s *Screen) openChanges(item session.ID) tea.Cmd {
 	s.over, s.since = changing, 0
 	s.Sync()
-	s.list.First()
+	s.list.Select(slices.IndexFunc(s.changed, func(c altered) bool { return c.item == item }))
 	return nil
 }
 

@@ -96,6 +96,8 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 	}
 	s.over, s.prompt.on = shelf, false
 	switch {
+	case p.Mode == "changes":
+		return s.openChanges(p.Item)
 	case !p.Item.IsZero():
 		s.Show(p.Item)
 	case p.Mode == "last" && len(s.Rows) > 0:

@@ -14,6 +14,7 @@ import (
 	"halqa/session"
 	"halqa/session/sessiontest"
 	"halqa/session/smart"
+	"halqa/tui/screen"
 	"halqa/tui/tuitest"
 )
 
@@ -150,6 +151,18 @@ func TestTheSourceOfAChangeIsToldInALine(t *testing.T) {
 	d.Press("p").Sees("v2 est marquée")
 	d.Press("right").Sees("Changements depuis v2", "Rien n'a changé").Press("right", "left").Sees("Changements depuis v1")
 	d.Press("esc").Sees("ouvrir la fiche")
+}
+
+func TestAMissingSourceIsFoundFromTheReport(t *testing.T) {
+	t.Parallel()
+	r := publishes(t)
+	measure := sessiontest.Look(r.Room, func(rt *session.Retreat) session.ID { return rt.Measures()[1].ID })
+	s := tuitest.NewStill(t, tuitest.At(r.Room.Room, locale.French), 100, 30)
+	s.Send(screen.Place{Kind: screen.Objectives, Item: measure, Mode: "changes"})
+	s.Press("enter").Type("RT-09").Press("enter")
+	if gaps := sessiontest.Look(r.Room, func(rt *session.Retreat) int { return len(rt.Unsourced()) }); gaps != 1 || !strings.Contains(s.Plain(), "RT-09") {
+		t.Errorf("%d sources are missing on\n%s", gaps, s.Plain())
+	}
 }
 
 func TestTheRoomSeesChangesAndWritesNothing(t *testing.T) {

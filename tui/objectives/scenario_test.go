@@ -35,8 +35,11 @@ func TestAFindingBecomesAValidatedObjective(t *testing.T) {
 	}
 	d.Press("right").Sees("‹ à la hausse ›").Press("enter").Sees("laisser")
 	for _, field := range []struct{ said, seen string }{
-		{"45", "45 %"}, {"75", "75 %"}, {"31/12/28", "31 décembre 2028"},
-		{"Responsable protection", "Responsable protection"}, {"registre anonymisé", "registre anonymisé"},
+		{"45", "45 %"},
+		{"75", "75 %"},
+		{"31/12/28", "31 décembre 2028"},
+		{"Responsable protection", "Responsable protection"},
+		{"registre anonymisé", "registre anonymisé"},
 		{"chaque mois", "‹ chaque mois ›"},
 	} {
 		d.Type(field.said).Press("enter").Sees(field.seen)

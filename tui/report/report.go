@@ -147,6 +147,8 @@ func (s *Screen) missing(r *session.Retreat, g report.Gap) row {
 	switch g.Lack {
 	case report.LacksDecisions:
 		line.to.Kind = screen.Decisions
+	case report.LacksCause:
+		line.to = screen.Place{Kind: screen.Objectives, Item: g.Item, Mode: "changes"}
 	case report.LacksObjectives:
 		line.to.Kind = screen.Objectives
 	case report.LacksVision:
