@@ -66,6 +66,7 @@ type Strings struct {
 	Ideas      Ideas
 	Vote       Vote
 	Verdict    Verdict
+	Paper      Paper
 	Objectives Objectives
 	Decisions  Decisions
 	Plan       Plan
@@ -99,6 +100,7 @@ var (
 		Decisions: decisionsFR, Plan: planFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
+		Paper:    paperFR,
 		Welcome:  welcomeFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
@@ -111,6 +113,7 @@ var (
 		Decisions: decisionsAR, Plan: planAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
+		Paper:    paperAR,
 		Welcome:  welcomeAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
@@ -123,6 +126,7 @@ var (
 		Decisions: decisionsEN, Plan: planEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
+		Paper:    paperEN,
 		Welcome:  welcomeEN,
 		Salle:    salleEN,
 		Secret:   secretEN,

@@ -38,10 +38,12 @@ const (
 	Report  Document = "rapport" // the whole retreat
 	Plan    Document = "plan"    // the strategic plan
 	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
+	// Ballots are the papers of polls that are not counted yet, and generic ones.
+	Ballots Document = "bulletins"
 )
 
 // Documents lists the documents.
-func Documents() []Document { return []Document{Report, Plan, Minutes} }
+func Documents() []Document { return []Document{Report, Plan, Minutes, Ballots} }
 
 // Formats lists the formats, by the ending of their files.
 func Formats() []string { return []string{"docx", "md"} }
@@ -84,6 +86,8 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.minutes()
 	case Plan:
 		d.Sections = b.plan()
+	case Ballots:
+		d.Sections = b.ballots()
 	default:
 		d.Sections = b.report()
 	}

@@ -73,6 +73,9 @@ func (b *builder) meta() doc.Meta {
 		}
 		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day)+" · "+fmt.Sprintf(other.t.Minutes, b.o.Day), ""
 	}
+	if b.o.Document == Ballots {
+		m.Title, m.Subtitle = b.w.Paper.Title, ""
+	}
 	if p.Sample {
 		m.Notice = b.t.Sample
 	}
