@@ -33,7 +33,7 @@ func (res *Result) split(p *Poll, c *counted) {
 		row.ByCollege = map[string]Counted{}
 		for _, college := range c.colleges {
 			n := c.ofCollege(p, college, o)
-			n.Share = share(p, c.of[college], o)
+			n.Share = c.part(p, college).share(o)
 			if r := ranks[college]; r != nil {
 				n.Rank = r[o]
 			}
@@ -71,40 +71,19 @@ func (res *Result) shares(p *Poll, c *counted) {
 	for i := range res.Rows {
 		row := &res.Rows[i]
 		o := row.Option.Number - 1
-		row.Share = share(p, c.all, o)
+		row.Share = c.part(p, "").share(o)
 		if !res.Equal || row.Share == nil {
 			continue
 		}
 		mean, n := new(big.Rat), int64(0)
 		for _, college := range c.colleges {
-			if s := share(p, c.of[college], o); s != nil {
+			if s := c.part(p, college).share(o); s != nil {
 				mean.Add(mean, s)
 				n++
 			}
 		}
 		row.Share = mean.Quo(mean, big.NewRat(max(n, 1), 1))
 	}
-}
-
-// share is the part of what the ballots gave that went to an option: of the points, or,
-// for opinions, of the ballots. It is nil for methods that share nothing out.
-func share(p *Poll, c tally.Counts, o int) *big.Rat {
-	list, all := []int(nil), 0
-	switch p.Method {
-	case tally.Dots, tally.NGT, tally.Approval, tally.Balanced:
-		list = c.PointsResult().Scores
-	case tally.Opinion:
-		list = c.Totals[tally.ForKey]
-	case tally.Judgment, tally.Criteria, tally.Order, tally.Duelling, tally.Objection:
-		return nil
-	}
-	for _, n := range list {
-		all += n
-	}
-	if all == 0 || o >= len(list) {
-		return nil
-	}
-	return big.NewRat(int64(list[o]), int64(all))
 }
 
 // diverge measures how far the colleges are apart on the option: in shares, in ranks,

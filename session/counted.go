@@ -17,12 +17,70 @@ type counted struct {
 	costs    []bool
 	judged   tally.JudgmentResult
 	duels    tally.Duels
-	copeland tally.CopelandResult
-	borda    []int // ranks
+	borda    []int            // ranks
+	parts    map[string]*part // by college, and of all ballots under ""
+}
+
+// part is what is read again and again of one urn, or of all of them.
+type part struct {
+	counts tally.Counts
+	means  [][]*big.Rat
+	scores []*big.Rat
+	wins   []int // twice the duels won
+	given  []int // what is shared out, nil where the method shares nothing
+	sum    int
+}
+
+// part is made once for each urn.
+func (c *counted) part(p *Poll, college string) *part {
+	if a, ok := c.parts[college]; ok {
+		return a
+	}
+	a := &part{counts: c.all}
+	if college != "" {
+		a.counts = c.of[college]
+	}
+	switch p.Method {
+	case tally.Dots, tally.NGT:
+		a.given = a.counts.Totals[tally.Points]
+	case tally.Approval, tally.Balanced:
+		a.given = a.counts.Totals[tally.Supporters]
+	case tally.Opinion:
+		a.given = a.counts.Totals[tally.ForKey]
+	case tally.Criteria:
+		a.means = a.counts.Means(p.Rules(), c.costs)
+		// Weights that do not fit leave no score, as they leave no order.
+		a.scores, _, _ = tally.WeightedScores(a.means, c.weights)
+	case tally.Order, tally.Duelling:
+		a.wins = tally.Copeland(a.counts.Duels()).Twice
+	case tally.Judgment, tally.Objection:
+	}
+	for _, n := range a.given {
+		a.sum += n
+	}
+	c.parts[college] = a
+	return a
+}
+
+// share is the part of what the ballots gave that went to an option; nil for methods that
+// share nothing out, and where nothing was given.
+func (a *part) share(o int) *big.Rat {
+	if a.sum == 0 || o >= len(a.given) {
+		return nil
+	}
+	return big.NewRat(int64(a.given[o]), int64(a.sum))
+}
+
+// score is the weighted mean of an option, and the means behind it.
+func (a *part) score(o int) (means []*big.Rat, score *big.Rat) {
+	if o < len(a.scores) {
+		score = a.scores[o]
+	}
+	return a.means[o], score
 }
 
 func (p *Poll) count(options int) *counted {
-	c := &counted{all: p.counts("", options), of: map[string]tally.Counts{}, weights: p.CriteriaWeights(), costs: p.Costs()}
+	c := &counted{all: p.counts("", options), of: map[string]tally.Counts{}, parts: map[string]*part{}, weights: p.CriteriaWeights(), costs: p.Costs()}
 	if p.Split() {
 		for college := range p.Papers {
 			c.colleges = append(c.colleges, college)
@@ -35,7 +93,6 @@ func (p *Poll) count(options int) *counted {
 		c.judged, _ = c.all.JudgmentResult() // without a grade there is nothing to tell
 	case tally.Order, tally.Duelling:
 		c.duels = c.all.Duels()
-		c.copeland = tally.Copeland(c.duels)
 		c.borda = c.all.BordaResult().Ranking.Ranks()
 	case tally.Dots, tally.Opinion, tally.Approval, tally.NGT, tally.Criteria, tally.Balanced, tally.Objection:
 	}
@@ -113,9 +170,9 @@ func (c *counted) counted(p *Poll, o int) Counted {
 			n.Median, n.Above, n.Below = c.judged.Median[o]+1, c.judged.Above[o], c.judged.Below[o]
 		}
 	case tally.Criteria:
-		n.Means, n.Score = c.score(p, c.all, o)
+		n.Means, n.Score = c.part(p, "").score(o)
 	case tally.Order, tally.Duelling:
-		n.Wins, n.BordaRank = c.copeland.Twice[o], c.borda[o]
+		n.Wins, n.BordaRank = c.part(p, "").wins[o], c.borda[o]
 	case tally.Balanced:
 		n.Place, n.New = p.Figures[figureKey(o+1, placeFigure)], p.Figures[figureKey(o+1, unservedFigure)]
 	case tally.Dots, tally.Opinion, tally.Approval, tally.NGT, tally.Objection:
@@ -125,30 +182,19 @@ func (c *counted) counted(p *Poll, o int) Counted {
 
 // of are the counts of one college.
 func (c *counted) ofCollege(p *Poll, college string, o int) Counted {
-	counts := c.of[college]
-	n := countedIn(counts, o)
+	n := countedIn(c.of[college], o)
 	switch p.Method {
 	case tally.Judgment:
 		if v := tally.MajorityValue(n.Grades); len(v) > 0 {
 			n.Median = v[0] + 1
 		}
 	case tally.Criteria:
-		n.Means, n.Score = c.score(p, counts, o)
+		n.Means, n.Score = c.part(p, college).score(o)
 	case tally.Order, tally.Duelling:
-		n.Wins = tally.Copeland(counts.Duels()).Twice[o]
+		n.Wins = c.part(p, college).wins[o]
 	case tally.Dots, tally.Opinion, tally.Approval, tally.NGT, tally.Objection, tally.Balanced:
 	}
 	return n
-}
-
-// score is the weighted mean of an option, and the means behind it.
-func (c *counted) score(p *Poll, counts tally.Counts, o int) ([]*big.Rat, *big.Rat) {
-	means := counts.Means(p.Rules(), c.costs)
-	scores, _, err := tally.WeightedScores(means[o:o+1], c.weights)
-	if err != nil {
-		return means[o], nil
-	}
-	return means[o], scores[0]
 }
 
 // countedIn reads the plain totals of an option.
