@@ -63,7 +63,7 @@ type VoteMore struct {
 	Methods, Sign, Second, First, Empty, Annul string
 	Hands, Laptop, Cells, Line, NextCell       string
 	Runoff, Round, Recount, Quadrant, Go       string
-	Plus, Change, Pick                         string
+	Plus, Change, Pick, Print                  string
 }
 
 var voteMethodsFR = VoteMethods{
@@ -198,17 +198,17 @@ var voteMethodsEN = VoteMethods{
 var voteMoreFR = VoteMore{
 	Methods: "Toutes les méthodes", Sign: "Signatures", Second: "Seconde lecture", First: "Première lecture", Empty: "Tout recompter", Annul: "Annuler le vote",
 	Hands: "À main levée", Laptop: "Passer l'ordinateur", Cells: "Saisir par cases", Line: "Saisir en ligne", NextCell: "Case",
-	Runoff: "Départager", Round: "Deuxième tour", Recount: "Dépouiller à nouveau", Quadrant: "Carte", Go: "Ouvrir", Plus: "Donner", Change: "Corriger", Pick: "Prendre cette méthode",
+	Runoff: "Départager", Round: "Deuxième tour", Recount: "Dépouiller à nouveau", Quadrant: "Carte", Go: "Ouvrir", Plus: "Donner", Change: "Corriger", Pick: "Prendre cette méthode", Print: "Imprimer les bulletins",
 }
 
 var voteMoreAR = VoteMore{
 	Methods: "كل الطرق", Sign: "التوقيعات", Second: "قراءة ثانية", First: "القراءة الأولى", Empty: "إعادة العد من الأوراق", Annul: "إلغاء التصويت",
 	Hands: "برفع الأيدي", Laptop: "تمرير الحاسوب", Cells: "الإدخال بالخانات", Line: "الإدخال بالسطر", NextCell: "الخانة",
-	Runoff: "الحسم", Round: "دورة ثانية", Recount: "منازعة: فرز جديد", Quadrant: "الخريطة", Go: "فتح", Plus: "منح", Change: "تصحيح", Pick: "اعتماد هذه الطريقة",
+	Runoff: "الحسم", Round: "دورة ثانية", Recount: "منازعة: فرز جديد", Quadrant: "الخريطة", Go: "فتح", Plus: "منح", Change: "تصحيح", Pick: "اعتماد هذه الطريقة", Print: "طبع أوراق التصويت",
 }
 
 var voteMoreEN = VoteMore{
 	Methods: "All methods", Sign: "Signatures", Second: "Second reading", First: "First reading", Empty: "Count anew", Annul: "Annul the poll",
 	Hands: "Show of hands", Laptop: "Pass the laptop", Cells: "Enter by cells", Line: "Enter by line", NextCell: "Cell",
-	Runoff: "Run-off", Round: "Second round", Recount: "Contested: count again", Quadrant: "Map", Go: "Open", Plus: "Give", Change: "Correct", Pick: "Take this method",
+	Runoff: "Run-off", Round: "Second round", Recount: "Contested: count again", Quadrant: "Map", Go: "Open", Plus: "Give", Change: "Correct", Pick: "Take this method", Print: "Print the ballots",
 }

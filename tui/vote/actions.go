@@ -105,7 +105,10 @@ func (s *Screen) listActions() []screen.Action {
 		{Keys: []string{"delete"}, Name: named(func(d *locale.VoteActions) string { return d.Withdraw }), Run: s.withdraw, Hidden: true},
 	}
 	if len(s.rows) == 0 {
-		return actions[1:2]
+		actions = actions[1:2]
+	}
+	if s.env.Export != nil { // generic ballots need no poll
+		actions = append(actions, screen.Action{Name: more(func(d *locale.VoteMore) string { return d.Print }), Run: s.print, Hidden: true})
 	}
 	return actions
 }
@@ -155,6 +158,9 @@ func (s *Screen) sheetActions() []screen.Action {
 		actions = slices.Insert(actions, 1, menu)
 	} else {
 		actions = append(actions, screen.Action{Name: more(func(d *locale.VoteMore) string { return d.Methods }), Run: s.toMenu, Hidden: true})
+	}
+	if s.env.Export != nil {
+		actions = append(actions, screen.Action{Name: more(func(d *locale.VoteMore) string { return d.Print }), Run: s.print, Hidden: true})
 	}
 	if s.sheet.at.typed() || s.sheet.at == rowOptions {
 		actions = append(actions, screen.Action{Name: named(func(d *locale.VoteActions) string { return d.OpenPoll }), Run: open, Hidden: true})

@@ -16,6 +16,8 @@ func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Done:
 		return false, s.arrived(msg)
+	case *printed:
+		return false, s.printedArrived(msg)
 	case *counted:
 		s.count(msg.poll, msg.asked, msg.counts, msg.readings)
 	case tea.PasteMsg:

@@ -17,6 +17,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
+	"halqa/session/privacy"
 	"halqa/session/tally"
 	"halqa/session/text"
 	"halqa/tui/edit"
@@ -225,10 +226,31 @@ func (s *Screen) read(r *session.Retreat) {
 		if p.ID == s.poll.id {
 			s.poll = pollIn(r, p)
 			s.readResult(r, p)
+			s.holdBack(r)
 		}
 	}
 	s.readUrns(r)
 	s.readSheet(r)
+}
+
+// holdBack keeps words that may name somebody from the room until a person has read them.
+func (s *Screen) holdBack(r *session.Retreat) {
+	if !s.env.Salle {
+		return
+	}
+	guard, held := r.Guard(), s.env.Words.Document.Unnamed
+	for i := range s.poll.options {
+		o := &s.poll.options[i]
+		if item, ok := r.Item(o.id).(*session.Option); ok && guard.Class(item) > privacy.Internal {
+			o.fr, o.ar = held, ""
+		}
+	}
+	for i := range s.result.rows {
+		if o := &s.result.rows[i].Option; guard.Class(o) > privacy.Internal {
+			o.TextFR, o.TextAR = held, ""
+			s.result.counts[i].option = number(o.Number) + "  " + held
+		}
+	}
 }
 
 // now is the zone as the face allows it: the room never sees a sheet or a ballot.

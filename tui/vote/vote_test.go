@@ -409,7 +409,18 @@ func TestResultByKeys(t *testing.T) {
 		t.Parallel()
 		h := gather(t)
 		h.closed(dots, board, staff)
-		h.sit(t, 60, 24).Press("enter", "d").Sees("6 Décisions")
+		h.sit(t, 60, 24).Press("enter").Sees("■ 1").Press("enter").Sees("3 options retenues").Press("d").Sees("6 Décisions")
+		h.Read(func(r *session.Retreat) {
+			d := r.Decisions()[0]
+			for _, want := range []string{"V-01, gommettes", "Ont signé : CA 8, équipe 17", "non remis", "CA 3, équipe 3"} {
+				if !strings.Contains(d.ResultFR, want) {
+					t.Errorf("the decision never says %q:\n%s", want, d.ResultFR)
+				}
+			}
+			if d.Rejected == "" || d.ResultAR == "" || d.Method != "dots" {
+				t.Errorf("the decision is %+v", d)
+			}
+		})
 	})
 	t.Run("says why in plain words", func(t *testing.T) {
 		t.Parallel()
