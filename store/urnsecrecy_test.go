@@ -27,7 +27,9 @@ type secret struct {
 // that its bytes can't stand in a file by chance.
 func secrets() []secret {
 	scale := "a\nb\nc\nd\ne"
-	crowd := func(canary, line string) []string { return append([]string{canary}, slices.Repeat([]string{line}, 6)...) }
+	crowd := func(canary, line string) []string {
+		return append([]string{canary}, slices.Repeat([]string{line}, 6)...)
+	}
 	return []secret{
 		{session.PreparePoll{Method: tally.Dots, Points: 60, MaxPerOption: 60}, crowd("1=7 3=11 6=13 9=17", "2 4")},
 		{session.PreparePoll{Method: tally.NGT, Top: 8}, crowd("9 2 7 1 8 3", "1 2")},
