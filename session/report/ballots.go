@@ -156,7 +156,7 @@ func (b *builder) paper(p *session.Poll, college string, order []int, remark str
 		}
 	}
 	blocks = append(blocks, b.pair(func(b *builder) string { return b.does(p) })...)
-	blocks = append(blocks, b.options(p, order))
+	blocks = append(blocks, b.optionRows(p, order))
 	blocks = append(blocks, b.pair(func(b *builder) string { return b.w.Paper.BlankHow })...)
 	return append(blocks, b.stub()...)
 }
@@ -223,8 +223,8 @@ func twice(first, second string) doc.Cell {
 	return c
 }
 
-// options is the list of a ballot in an order of rows, each with its number.
-func (b *builder) options(p *session.Poll, order []int) doc.Table {
+// optionRows is the list of a ballot in an order of rows, each with its number.
+func (b *builder) optionRows(p *session.Poll, order []int) doc.Table {
 	names, box := b.boxes(p)
 	t := doc.Table{Small: len(p.Options) > 12, Head: []doc.Cell{figure("N°"), {Text: doc.T(b.t.Option)}}, Cols: doc.Cols(0.8, 7)}
 	for _, name := range names {
