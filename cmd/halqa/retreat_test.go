@@ -46,7 +46,7 @@ func consultation(t *testing.T) *office {
 // vote puts the ideas to the vote, types the papers in and closes the poll.
 func (s *person) vote(papers []string) {
 	s.Press("4").Sees("+ préparer un vote")
-	s.Press("+", "left").Sees("pour, contre, sans avis", "39 sur 39")
+	s.Press("+", "left", "left").Sees("pour, contre, sans avis", "39 sur 39")
 	s.Press("enter").Sees("Tapez le premier bulletin")
 	s.notes(papers...)
 	s.Sees("26 bulletins")
