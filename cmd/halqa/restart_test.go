@@ -40,7 +40,7 @@ func TestRestart(t *testing.T) {
 		t.Parallel()
 		o := consultation(t)
 		s := o.sit(80, 24)
-		s.Press("4").Sees("Aucun vote").Press("+", "left", "left").Sees("39 sur 39").Press("enter").Sees("Bulletin 1")
+		s.Press("4").Sees("Aucun vote").Press("+", "left", "left").Sees("pour, contre, sans avis", "39 sur 39").Press("enter").Sees("Bulletin 1")
 		s.notes("1+ 2-", "1+ 3o", "0", "-")
 		s.Sees("Bulletin 5", "4 bulletins").Type("7+ 8-").Sees("7+ 8-")
 		s.leave()
