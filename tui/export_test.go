@@ -1,6 +1,8 @@
 package tui
 
 import (
+	tea "charm.land/bubbletea/v2"
+
 	"halqa/tui/screen"
 )
 
@@ -40,3 +42,6 @@ func (m *Program) Kinds() (kinds []screen.Kind) {
 
 // DigitOf is the digit that opens a screen.
 var DigitOf = digitOf
+
+// Minute is what the program hears when the clock shows another minute.
+func Minute() tea.Msg { return minuteMsg{} }

@@ -20,6 +20,16 @@ func (m *Program) View() tea.View {
 	if m.w == 0 || m.h == 0 {
 		return v
 	}
+	if m.guard.pane != nil {
+		m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
+		m.grid.SetBidi(m.env.Bidi)
+		caret := m.guard.pane.Draw(m.grid.Inner(), m.env.Words)
+		v.SetContent(m.grid.Render(m.theme))
+		if caret.On {
+			v.Cursor = tea.NewCursor(caret.X, caret.Y)
+		}
+		return v
+	}
 	if m.black {
 		v.SetContent(m.viewBlack())
 		if m.cfg.AskBackground {
@@ -160,6 +170,9 @@ func (m *Program) warnings() (all []page.Span) {
 	}
 	if n, open := m.connected(); open && !m.env.Salle {
 		all = append(all, page.T(m.env.Count(m.env.Words.Share.Connected, n), page.Label))
+	}
+	if m.inClear() && !m.env.Salle && !m.cfg.Follow {
+		all = append(all, page.T(m.env.Words.Secret.Unlock.Plain, page.Warn))
 	}
 	if m.cfg.ReadOnly {
 		all = append(all, page.T(m.words().ReadOnly, page.Warn))

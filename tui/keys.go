@@ -215,6 +215,7 @@ func (m *Program) own() []screen.Action {
 			Run: later(func() { m.toggle(newShare(m)) }),
 		})
 	}
+	all = slices.Insert(all, len(all)-1, m.guarding()...)
 	if m.onStage() {
 		all = slices.Insert(all, len(all)-1, m.holding())
 	}

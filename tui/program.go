@@ -44,6 +44,10 @@ type Config struct {
 	// Pace is the clock by which messages come and go; nil takes the real one, whatever
 	// hour Now shows. Who has a clock of his own draws when he moves it: no timer runs.
 	Pace func() time.Time
+	// Secret is what can be done about the encryption of the file; nil for nothing.
+	Secret *Secret
+	// DrawPhrase draws a passphrase to offer; nil takes package passphrase.
+	DrawPhrase func() string
 	// Notice is said on the message line at the start.
 	Notice string
 	// Stage joins this window to those that the room sees; nil for a window alone. With
@@ -87,6 +91,8 @@ type Program struct {
 	changed <-chan struct{}
 	stop    func()
 
+	guard guard
+
 	staged   <-chan struct{}
 	scene    scene        // what the room sees
 	windows  int          // of the room
@@ -108,6 +114,7 @@ func New(ctx context.Context, cfg Config) *Program {
 	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
 	m := &Program{cfg: cfg, env: env, bar: -1, w: cfg.Width, h: cfg.Height, grid: page.New(0, 0, false)}
 	m.changed, m.stop = cfg.Room.Watch()
+	m.guard = guard{sealed: cfg.Secret != nil && cfg.Secret.Encrypted, touched: m.pace()}
 	if cfg.Stage != nil {
 		m.joinStage()
 	}
@@ -167,6 +174,12 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		m.env.Bidi = m.cfg.Link.Terminal().Options()
 		return cmd
 	}
+	if m.guard.pane != nil {
+		if cmd, used := m.whileLocked(msg); used {
+			m.guard.touched = m.pace()
+			return cmd
+		}
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.w, m.h = max(0, msg.Width), max(0, msg.Height)
@@ -175,7 +188,8 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 			m.theme = page.Light()
 		}
 	case tea.KeyPressMsg:
-		m.notes.Key(m.pace())
+		m.guard.touched = m.pace()
+		m.notes.Key(m.guard.touched)
 		if msg.Code == tea.KeyEscape && msg.Mod == tea.ModAlt { // two that were read at once
 			msg.Mod = 0
 			return tea.Batch(m.key(msg), m.key(msg))
@@ -204,7 +218,10 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		return m.awaitVisitor()
 	case sharedMsg:
 		m.shared(msg)
+	case sealedMsg:
+		m.sealDone(msg)
 	case minuteMsg:
+		m.lockIfLeft()
 		m.sync()
 		return tea.Batch(m.tick(), m.beat())
 	case lapsedMsg:
@@ -278,7 +295,7 @@ func (m *Program) readProfile() {
 // open brings people to a place.
 func (m *Program) open(p screen.Place) tea.Cmd {
 	s, ok := m.screens[p.Kind]
-	if !ok {
+	if !ok || m.offerTo(p) {
 		return nil
 	}
 	m.at, m.over, m.bar = p.Kind, nil, -1

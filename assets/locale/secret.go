@@ -80,7 +80,7 @@ var secretFR = Secret{
 	Unlock: Unlock{
 		Title: "Ce fichier est chiffré.", Locked: "Écran verrouillé.", Ask: "Phrase de passe", Wrong: "Ce n'est pas la bonne ; rien n'est touché.", Short: "Huit signes au moins.", Trying: "Un instant…",
 		Forgotten: "Oubliée ? Le code de la fiche de secours ouvre aussi.", Show: "montrer", Hide: "cacher", Open: "ouvrir", Leave: "quitter",
-		Choose: "La phrase de passe du fichier", Note: "Notez-la sur papier : sans elle, personne n'ouvre le fichier.", Own: "Ou tapez la vôtre, de huit signes au moins.",
+		Choose: "Chiffrer le fichier : sa phrase de passe", Note: "Notez-la sur papier : sans elle, personne n'ouvre le fichier.", Own: "Ou tapez la vôtre, de huit signes au moins.",
 		Later: "plus tard", Accept: "chiffrer", Again: "une autre", Plain: "NON CHIFFRÉ",
 		BeforeNames: "Avant le premier nom : qui prend ce fichier peut le lire.", Done: "Le fichier est chiffré",
 		Lock: "Verrouiller l'écran", Encrypt: "Chiffrer le fichier", AlreadyDone: "Ce fichier est déjà chiffré", Nowhere: "Ce fichier ne se chiffre pas ici",
@@ -110,7 +110,7 @@ var secretAR = Secret{
 	Unlock: Unlock{
 		Title: "هذا الملف مشفر.", Locked: "الشاشة مقفلة.", Ask: "عبارة المرور", Wrong: "ليست هذه العبارة؛ لم يمس شيء.", Short: "ثماني علامات على الأقل.", Trying: "لحظة…",
 		Forgotten: "نسيتموها؟ رمز ورقة النجدة يفتح أيضا.", Show: "إظهار", Hide: "إخفاء", Open: "فتح", Leave: "خروج",
-		Choose: "عبارة مرور الملف", Note: "دونوها على ورق: دونها لا يفتح الملف أحد.", Own: "أو اكتبوا عبارتكم، ثماني علامات على الأقل.",
+		Choose: "تشفير الملف: عبارة مروره", Note: "دونوها على ورق: دونها لا يفتح الملف أحد.", Own: "أو اكتبوا عبارتكم، ثماني علامات على الأقل.",
 		Later: "لاحقا", Accept: "تشفير", Again: "أخرى", Plain: "غير مشفر",
 		BeforeNames: "قبل أول اسم: من أخذ هذا الملف يقرؤه.", Done: "تم تشفير الملف",
 		Lock: "قفل الشاشة", Encrypt: "تشفير الملف", AlreadyDone: "هذا الملف مشفر من قبل", Nowhere: "لا يشفر هذا الملف هنا",
@@ -140,7 +140,7 @@ var secretEN = Secret{
 	Unlock: Unlock{
 		Title: "This file is encrypted.", Locked: "The screen is locked.", Ask: "Passphrase", Wrong: "This is not the one; nothing is touched.", Short: "Eight characters at least.", Trying: "One moment…",
 		Forgotten: "Forgotten? The code of the recovery sheet opens it, too.", Show: "show", Hide: "hide", Open: "open", Leave: "leave",
-		Choose: "The passphrase of the file", Note: "Write it down on paper: without it nobody opens the file.", Own: "Or type your own, of eight characters at least.",
+		Choose: "Encrypt the file: its passphrase", Note: "Write it down on paper: without it nobody opens the file.", Own: "Or type your own, of eight characters at least.",
 		Later: "later", Accept: "encrypt", Again: "another one", Plain: "NOT ENCRYPTED",
 		BeforeNames: "Before the first name: who takes this file can read it.", Done: "The file is encrypted",
 		Lock: "Lock the screen", Encrypt: "Encrypt the file", AlreadyDone: "This file is encrypted already", Nowhere: "This file can't be encrypted here",

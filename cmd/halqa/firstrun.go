@@ -11,18 +11,20 @@ import (
 	"github.com/adrg/xdg"
 
 	"halqa/assets/locale"
+	"halqa/assets/passphrase"
 	"halqa/assets/template"
 	"halqa/session"
 	"halqa/tui/welcome"
 )
 
-// firstRun asks language and date, makes the file in Documents/halqa and opens it. Who
+// firstRun asks language, date and passphrase, makes the file in Documents/halqa and
+// opens it. Who
 // leaves before the end leaves nothing behind.
 func (a *app) firstRun(ctx context.Context) error {
 	link := a.link()
 	asked := welcome.New(welcome.Config{
 		Lang: a.words.Lang, Theme: a.theme(), Bidi: link.Terminal().Options(), Today: session.DateOf(a.now()),
-		Place: place, AskBackground: link.Terminal().Query != "",
+		Place: place, AskBackground: link.Terminal().Query != "", Phrase: passphrase.Draw,
 	})
 	if err := unlessAsked(a.show(ctx, asked, link)); err != nil {
 		return err
@@ -32,24 +34,25 @@ func (a *app) firstRun(ctx context.Context) error {
 		return nil
 	}
 	a.words = locale.Of(lang)
-	return a.begin(ctx, documents(start), start)
+	return a.begin(ctx, documents(start), asked.Passphrase(), start)
 }
 
 // begin makes the file of a first run, or opens the one that is there, and works in it.
-func (a *app) begin(ctx context.Context, path string, start session.Date) error {
+func (a *app) begin(ctx context.Context, path, secret string, start session.Date) error {
 	retreat := "fr"
 	if a.words.RTL {
 		retreat = "ar"
 	}
-	d, err := a.create(ctx, path, "", session.Lay{Template: template.MS2, Start: start, Language: retreat})
+	d, err := a.create(ctx, path, secret, session.Lay{Template: template.MS2, Start: start, Language: retreat})
 	notice := fmt.Sprintf(a.words.Command.Created, filepath.Base(path))
 	if errors.Is(err, fs.ErrExist) {
-		d, err = a.openRoom(path)
+		d, err = a.admit(ctx, path)
 		notice = ""
 	}
-	if err != nil {
+	if d == nil || err != nil {
 		return err
 	}
+	d.own = true
 	go remember(d.file.Path())
 	return a.work(ctx, d, notice)
 }

@@ -37,8 +37,8 @@ func (a *app) open(c *cobra.Command, args []string) error {
 	if path == "" {
 		return a.firstRun(c.Context())
 	}
-	d, err := a.openRoom(path)
-	if err != nil {
+	d, err := a.admit(c.Context(), path)
+	if d == nil || err != nil {
 		return err
 	}
 	go remember(d.file.Path()) // nobody waits for it
@@ -87,6 +87,9 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 			leave()
 			return a.shareTrouble(err)
 		}
+	}
+	if d.own {
+		cfg.Secret = a.guard(d.file)
 	}
 	model := tui.New(ctx, cfg)
 	err = a.show(ctx, model, link)

@@ -16,6 +16,7 @@ import (
 type desk struct {
 	*session.Room
 	file *store.File
+	own  bool // it is the work of people, who may encrypt it and lock their screen
 }
 
 // openRoom opens a retreat that exists, to change it.

@@ -43,7 +43,7 @@ func (m *Program) draw(p page.Page) screen.Caret {
 	}
 	p.Fill(0, 0, p.W, 1, page.RoleSurface)
 	in.Row(0, 0, page.T("halqa", page.Title))
-	in.RowEnd(in.W, 0, page.T(fmt.Sprintf("%d / %d", m.step+1, steps), page.Label))
+	in.RowEnd(in.W, 0, page.T(fmt.Sprintf("%d / %d", int(m.step)+1, m.pages()), page.Label))
 	m.drawNote(in.Sub(0, in.H-2, in.W, 1))
 	widget.Help(in, in.H-1, m.hints()...)
 	return m.drawStep(m.body(in.Sub(0, 2, in.W, in.H-4)))
@@ -87,6 +87,8 @@ func (m *Program) drawStep(p page.Page) screen.Caret {
 		return m.drawStart(p)
 	case file:
 		m.drawFile(p)
+	case phrase:
+		return m.offer.Draw(p, m.words)
 	case language, steps:
 		m.drawLanguage(p)
 	}
@@ -206,10 +208,15 @@ func (m *Program) hints() []widget.Hint {
 		return []widget.Hint{{Key: "⏎", Word: w.Continue}, back, {Key: "↑↓", Word: w.Day}, leave}
 	case file:
 		word := w.Create
-		if m.place.Exists {
+		switch {
+		case m.place.Exists:
 			word = w.Open
+		case m.offers():
+			word = w.Continue
 		}
 		return []widget.Hint{{Key: "⏎", Word: word}, back, leave}
+	case phrase:
+		return append(m.offer.Hints(m.words), back, leave)
 	case language, steps:
 	}
 	return []widget.Hint{{Key: "⏎", Word: w.Continue}, {Key: "←→", Word: k.Choose}, leave}

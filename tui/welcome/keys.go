@@ -8,6 +8,7 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/keys"
+	"halqa/tui/secret"
 )
 
 // key carries out a key. Chords mean the same on every page.
@@ -18,6 +19,9 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 	case "ctrl+q":
 		return tea.Quit
 	case "enter":
+		if m.step == phrase {
+			return m.keyOnPhrase(msg)
+		}
 		return m.forward()
 	case "esc":
 		if m.step == language {
@@ -32,6 +36,8 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 		m.keyOnLanguage(keys.Rest(msg))
 	case start:
 		return m.keyOnStart(msg)
+	case phrase:
+		return m.keyOnPhrase(msg)
 	case file, steps:
 	}
 	if keys.Field(msg) == "ctrl+c" { // a reflex: it must be harmless
@@ -54,11 +60,28 @@ func (m *Program) forward() tea.Cmd {
 		m.place = m.cfg.Place(m.words.Lang, m.days[0].date)
 		m.step = file
 	case file:
+		if m.offers() {
+			if m.offer == nil {
+				m.offer = secret.NewOffer(m.cfg.Phrase, "")
+			}
+			m.step = phrase
+			return nil
+		}
 		m.agreed = true
 		return tea.Quit
-	case steps:
+	case phrase, steps:
 	}
 	return nil
+}
+
+// keyOnPhrase takes the passphrase, or puts it off, and ends.
+func (m *Program) keyOnPhrase(msg tea.Msg) tea.Cmd {
+	answer, cmd := m.offer.Update(msg)
+	if answer == secret.Undecided {
+		return cmd
+	}
+	m.sealed, m.agreed = answer == secret.Accepted, true
+	return tea.Quit
 }
 
 // keyOnLanguage changes the language at once. The arrows go through the list as it
@@ -97,6 +120,9 @@ func (m *Program) keyOnStart(msg tea.KeyPressMsg) tea.Cmd {
 
 // write gives a paste to the field.
 func (m *Program) write(msg tea.Msg) tea.Cmd {
+	if _, pasted := msg.(tea.PasteMsg); pasted && m.step == phrase {
+		return m.keyOnPhrase(msg)
+	}
 	if m.step != start {
 		return nil
 	}

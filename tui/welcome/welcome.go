@@ -6,8 +6,8 @@
 //
 // # Why
 //
-// Three small pages instead of one form: each has one question, and Enter always takes
-// the answer that stands there. The dates are those of a rehearsed retreat, so that what
+// Small pages instead of one form: each has one question, and Enter always takes the
+// answer that stands there, also the passphrase that is offered: encryption costs one key. The dates are those of a rehearsed retreat, so that what
 // is said of Fridays, holidays and Ramadan is what the agenda will hold.
 //
 // The package may import session, assets, and the packages of tui that draw and edit.
@@ -25,6 +25,7 @@ import (
 	"halqa/tui/bidi"
 	"halqa/tui/edit"
 	"halqa/tui/page"
+	"halqa/tui/secret"
 )
 
 // ahead is how many days away the suggested start is: time enough to invite people.
@@ -45,18 +46,21 @@ type Config struct {
 	Today session.Date
 	// Place says where the file for a start would be, in a language.
 	Place func(locale.Lang, session.Date) Place
+	// Phrase draws a passphrase to offer for a new file; nil offers none.
+	Phrase func() string
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool
 }
 
-// step is one of the three questions.
+// step is one of the questions.
 type step int
 
 const (
 	language step = iota
 	start
 	file
+	phrase // of a new file only
 	steps
 )
 
@@ -74,6 +78,8 @@ type Program struct {
 	place  Place
 	note   note
 	agreed bool
+	offer  *secret.Offer // of a passphrase
+	sealed bool          // it was taken
 }
 
 // note is what the message line says. It is kept as a kind, because the language may
@@ -101,6 +107,25 @@ func (m *Program) Answer() (lang locale.Lang, first session.Date, ok bool) {
 		return m.words.Lang, "", false
 	}
 	return m.words.Lang, m.days[0].date, true
+}
+
+// Passphrase is the one that people took for a new file, empty when they put it off.
+func (m *Program) Passphrase() string {
+	if !m.sealed {
+		return ""
+	}
+	return m.offer.Passphrase()
+}
+
+// offers reports whether a passphrase will be offered.
+func (m *Program) offers() bool { return m.cfg.Phrase != nil && !m.place.Exists }
+
+// pages is how many questions there are.
+func (m *Program) pages() int {
+	if m.offers() {
+		return int(steps)
+	}
+	return int(phrase)
 }
 
 // Init implements tea.Model.

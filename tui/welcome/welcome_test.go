@@ -32,7 +32,7 @@ func config(lang locale.Lang, place welcome.Place) welcome.Config {
 // keypresses are keys as Bubble Tea reports them.
 var keypresses = map[string]tea.KeyPressMsg{
 	"enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown},
-	"left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight}, "backspace": {Code: tea.KeyBackspace},
+	"tab": {Code: tea.KeyTab}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight}, "backspace": {Code: tea.KeyBackspace},
 	"ctrl+q": {Code: 'q', Mod: tea.ModCtrl}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
 }
 
@@ -40,6 +40,12 @@ var keypresses = map[string]tea.KeyPressMsg{
 func visit(cfg welcome.Config, w, h int, presses ...string) *welcome.Program {
 	m := welcome.New(cfg)
 	m.Update(tea.WindowSizeMsg{Width: w, Height: h})
+	press(m, presses...)
+	return m
+}
+
+// press presses keys; what is no key is typed.
+func press(m *welcome.Program, presses ...string) {
 	for _, k := range presses {
 		if msg, ok := keypresses[k]; ok {
 			m.Update(msg)
@@ -49,7 +55,6 @@ func visit(cfg welcome.Config, w, h int, presses ...string) *welcome.Program {
 			m.Update(tea.KeyPressMsg{Code: r, Text: string(r)})
 		}
 	}
-	return m
 }
 
 func frame(m *welcome.Program) string { return ansi.Strip(m.View().Content) }
