@@ -80,8 +80,8 @@ func TestFirstRunInATerminal(t *testing.T) {
 	t.Parallel()
 	t.Run("makes the file and opens it", func(t *testing.T) {
 		t.Parallel()
-		p := starts(t).sees("1 / 3").press("Enter").sees("2 / 3").press("9/12/2026").sees("prière du vendredi")
-		p.press("Enter").sees("MS2_2026-12-09.halqa").press("Enter").sees("1 Agenda").sees("est créé")
+		p := starts(t).sees("1 / 4").press("Enter").sees("2 / 4").press("9/12/2026").sees("prière du vendredi")
+		p.press("Enter").sees("MS2_2026-12-09.halqa").press("Enter").sees("Notez-la").press("Enter").sees("1 Agenda").sees("est créé")
 		p.press("C-q", "C-q").sees("code 0")
 		if got := p.files(); got != "MS2_2026-12-09.halqa" {
 			t.Errorf("the home holds %q", got)
@@ -89,7 +89,7 @@ func TestFirstRunInATerminal(t *testing.T) {
 	})
 	t.Run("leaves nothing behind when people leave it", func(t *testing.T) {
 		t.Parallel()
-		p := starts(t).sees("1 / 3").press("Enter").sees("2 / 3").press("Enter").sees("3 / 3").press("C-q").sees("code 0")
+		p := starts(t).sees("1 / 4").press("Enter").sees("2 / 4").press("Enter").sees("3 / 4").press("C-q").sees("code 0")
 		if got := p.files(); got != "" {
 			t.Errorf("the home holds %q", got)
 		}

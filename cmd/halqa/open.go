@@ -91,7 +91,7 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 	if d.own {
 		cfg.Secret = a.guard(d.file)
 	}
-	model := tui.New(ctx, cfg)
+	model := tui.New(context.WithoutCancel(ctx), cfg) // what was typed is kept when the process is told to end
 	err = a.show(ctx, model, link)
 	leave()
 	model.Close()

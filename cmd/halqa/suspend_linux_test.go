@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -63,6 +64,7 @@ func startInTerminal(t *testing.T, env []string, args ...string) *terminalProces
 		t.Fatal(err)
 	}
 	defer pts.Close()
+	ptm = interruptible(t, ptm)
 	p := &terminalProcess{cmd: exec.Command(args[0], args[1:]...), ptm: ptm, ended: make(chan error, 1)}
 	p.cmd.Env = env
 	p.cmd.Stdin, p.cmd.Stdout, p.cmd.Stderr = pts, pts, pts
@@ -74,6 +76,21 @@ func startInTerminal(t *testing.T, env []string, args ...string) *terminalProces
 	go p.read()
 	go func() { p.ended <- p.cmd.Wait() }()
 	return p
+}
+
+// interruptible is the same terminal, which can be closed while somebody reads from it.
+func interruptible(t *testing.T, ptm *os.File) *os.File {
+	t.Helper()
+	fd, err := unix.FcntlInt(ptm.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err == nil {
+		err = errors.Join(unix.SetNonblock(fd, true), ptm.Close())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := os.NewFile(uintptr(fd), "terminal")
+	t.Cleanup(func() { again.Close() })
+	return again
 }
 
 func (p *terminalProcess) read() {

@@ -164,7 +164,7 @@ func TestNoNetwork(t *testing.T) {
 		return fmt.Sprintf("strace -f -qq -e trace=%%network,execve -o %s ", o.in("trace"+strconv.Itoa(n)))
 	}
 	for n, args := range []string{
-		"new ms2.halqa --start 2026-12-09", "import ms2.halqa ideas.csv", "check ms2.halqa", "log ms2.halqa",
+		"new ms2.halqa --start 2026-12-09 --no-encryption", "import ms2.halqa ideas.csv", "check ms2.halqa", "log ms2.halqa",
 		"export ms2.halqa --document rapport --format docx,md --lang fr,ar --out documents",
 	} {
 		must(t, "sh", "-c", "cd "+o.dir+" && "+watched(n)+halqa+" "+args)
