@@ -93,7 +93,7 @@ func (w *wreck) survey(passphrase string) error {
 	if err := w.unlock(passphrase); err != nil {
 		return err
 	}
-	pages := len(w.image) / w.pageSize
+	pages := (len(w.image) + w.pageSize - 1) / w.pageSize // the last one may be cut
 	for _, free := range []bool{false, true} {
 		for i := range pages {
 			if free == (i < len(w.free) && w.free[i]) {
