@@ -12,6 +12,8 @@ import (
 	"syscall"
 	"testing"
 
+	"filippo.io/age"
+
 	"halqa/store"
 )
 
@@ -23,6 +25,16 @@ func createUnmasked(path string) error {
 		return err
 	}
 	if _, err := f.Backup(context.Background(), filepath.Join(filepath.Dir(path), "backups")); err != nil {
+		return err
+	}
+	to, err := age.GenerateX25519Identity()
+	if err != nil {
+		return err
+	}
+	if err := f.BackupTo(context.Background(), filepath.Join(filepath.Dir(path), "backup.age"), to.Recipient().String()); err != nil {
+		return err
+	}
+	if err := f.Encrypt(context.Background(), sesame); err != nil {
 		return err
 	}
 	fmt.Println("made")
@@ -37,11 +49,11 @@ func TestPermissions(t *testing.T) {
 	if line, err := out.ReadString('\n'); err != nil {
 		t.Fatalf("%q %v", line, err)
 	}
-	want := map[string]os.FileMode{"": 0o700, "retreat.halqa": 0o600, "retreat.halqa.lock": 0o600, "backups": 0o700}
+	want := map[string]os.FileMode{"": 0o700, "retreat.halqa": 0o600, "retreat.halqa.lock": 0o600, "backups": 0o700, "backup.age": 0o600}
 	for _, backup := range names(t, filepath.Join(filepath.Dir(path), "backups")) {
 		want["backups/"+backup] = 0o600
 	}
-	if len(want) != 5 {
+	if len(want) != 6 {
 		t.Errorf("there is no backup among %v", want)
 	}
 	for name, mode := range want {

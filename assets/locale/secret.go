@@ -21,8 +21,6 @@ type Secret struct {
 	Full                string // no further holder
 	Rescued, RescuedAll string // %d of %d to %s; %d to %s
 	Encrypted           string // after the sentence that a file is sound
-	Backup              string // %s path, %s age
-	NoBackup            string
 
 	Passwd, Rescue                       string // what the commands do
 	RecoveryFlag, HolderFlag, RescueFlag string
@@ -54,7 +52,6 @@ type Unlock struct {
 	BeforeNames          string // why it is asked again before the first name
 	Done                 string // the file is encrypted from now on
 	Lock, Encrypt        string // names of commands
-	AlreadyDone, Nowhere string // the file is encrypted; it can't be encrypted here
 }
 
 var secretFR = Secret{
@@ -68,7 +65,6 @@ var secretFR = Secret{
 	Added: "%s peut maintenant ouvrir %s avec sa propre phrase de passe", SheetAt: "fiche de secours écrite dans %s : imprimez-la, puis effacez ce fichier",
 	OldCopies: "Les anciennes sauvegardes et copies de ce fichier restent lisibles : effacez-les.", Full: "%s a déjà huit clés ; changez-en une",
 	Rescued: "%d événements sauvés sur %d, dans %s", RescuedAll: "%d événements sauvés, dans %s", Encrypted: " (chiffré)",
-	Backup: "la meilleure sauvegarde est %s (%s)", NoBackup: "pas de sauvegarde saine à côté",
 	Passwd: "chiffrer un fichier, changer sa phrase de passe, en donner d'autres clés", Rescue: "sauver ce qui reste d'un fichier abîmé",
 	RecoveryFlag: "écrire une fiche de secours dans ce `FICHIER`", HolderFlag: "donner à cette `PERSONNE` sa propre phrase de passe", RescueFlag: "nouveau `FICHIER` (sinon à côté, …-sauve.halqa)",
 	Sheet: RecoverySheet{
@@ -83,7 +79,7 @@ var secretFR = Secret{
 		Choose: "Chiffrer le fichier : sa phrase de passe", Note: "Notez-la sur papier : sans elle, personne n'ouvre le fichier.", Own: "Ou tapez la vôtre, de huit signes au moins.",
 		Later: "plus tard", Accept: "chiffrer", Again: "une autre", Plain: "NON CHIFFRÉ",
 		BeforeNames: "Avant le premier nom : qui prend ce fichier peut le lire.", Done: "Le fichier est chiffré",
-		Lock: "Verrouiller l'écran", Encrypt: "Chiffrer le fichier", AlreadyDone: "Ce fichier est déjà chiffré", Nowhere: "Ce fichier ne se chiffre pas ici",
+		Lock: "Verrouiller l'écran", Encrypt: "Chiffrer le fichier",
 	},
 }
 
@@ -98,7 +94,6 @@ var secretAR = Secret{
 	Added: "يمكن الآن لـ %s فتح %s بعبارة مرور خاصة", SheetAt: "كتبت ورقة النجدة في %s: اطبعوها ثم امحوا هذا الملف",
 	OldCopies: "النسخ القديمة من هذا الملف ما زالت مقروءة: امحوها.", Full: "للملف %s ثمانية مفاتيح من قبل؛ غيروا واحدا منها",
 	Rescued: "تم إنقاذ %d حدثا من %d في %s", RescuedAll: "تم إنقاذ %d حدثا في %s", Encrypted: " (مشفر)",
-	Backup: "أفضل نسخة احتياطية هي %s (%s)", NoBackup: "لا نسخة احتياطية سليمة بجانبه",
 	Passwd: "تشفير ملف أو تغيير عبارة مروره أو إعطاء مفاتيح أخرى", Rescue: "إنقاذ ما بقي من ملف تالف",
 	RecoveryFlag: "كتابة ورقة نجدة في `ملف`", HolderFlag: "إعطاء هذا `الشخص` عبارة مرور خاصة", RescueFlag: "`ملف` جديد (وإلا بجانبه، sauve.halqa-)",
 	Sheet: RecoverySheet{
@@ -113,7 +108,7 @@ var secretAR = Secret{
 		Choose: "تشفير الملف: عبارة مروره", Note: "دونوها على ورق: دونها لا يفتح الملف أحد.", Own: "أو اكتبوا عبارتكم، ثماني علامات على الأقل.",
 		Later: "لاحقا", Accept: "تشفير", Again: "أخرى", Plain: "غير مشفر",
 		BeforeNames: "قبل أول اسم: من أخذ هذا الملف يقرؤه.", Done: "تم تشفير الملف",
-		Lock: "قفل الشاشة", Encrypt: "تشفير الملف", AlreadyDone: "هذا الملف مشفر من قبل", Nowhere: "لا يشفر هذا الملف هنا",
+		Lock: "قفل الشاشة", Encrypt: "تشفير الملف",
 	},
 }
 
@@ -128,7 +123,6 @@ var secretEN = Secret{
 	Added: "%s can now open %s with a passphrase of their own", SheetAt: "recovery sheet written to %s: print it, then delete that file",
 	OldCopies: "Older backups and copies of this file can still be read: delete them.", Full: "%s has eight keys already; change one of them",
 	Rescued: "%d events of %d rescued, to %s", RescuedAll: "%d events rescued, to %s", Encrypted: " (encrypted)",
-	Backup: "the best backup is %s (%s)", NoBackup: "there is no sound backup beside it",
 	Passwd: "encrypt a file, change its passphrase, give further keys", Rescue: "rescue what is left of a damaged file",
 	RecoveryFlag: "write a recovery sheet to this `FILE`", HolderFlag: "give this `PERSON` a passphrase of their own", RescueFlag: "new `FILE` (else beside it, …-sauve.halqa)",
 	Sheet: RecoverySheet{
@@ -143,6 +137,6 @@ var secretEN = Secret{
 		Choose: "Encrypt the file: its passphrase", Note: "Write it down on paper: without it nobody opens the file.", Own: "Or type your own, of eight characters at least.",
 		Later: "later", Accept: "encrypt", Again: "another one", Plain: "NOT ENCRYPTED",
 		BeforeNames: "Before the first name: who takes this file can read it.", Done: "The file is encrypted",
-		Lock: "Lock the screen", Encrypt: "Encrypt the file", AlreadyDone: "This file is encrypted already", Nowhere: "This file can't be encrypted here",
+		Lock: "Lock the screen", Encrypt: "Encrypt the file",
 	},
 }

@@ -76,6 +76,7 @@ func writeNew(root *os.Root, name string, data []byte) error {
 	if err != nil {
 		return err
 	}
+	_ = f.Chmod(0o600) // a umask can take away more than it should; some media know no rights
 	_, err = f.Write(data)
 	if err == nil {
 		err = f.Sync()

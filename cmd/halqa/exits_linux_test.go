@@ -48,7 +48,8 @@ func homeOf(dir string) []string {
 func leavesAll(t *testing.T, p *terminalProcess, file string) {
 	t.Helper()
 	select {
-	case <-p.ended:
+	case err := <-p.ended:
+		t.Logf("ended with %v", err) // a killed one says so, the others nothing
 	case <-time.After(20 * time.Second):
 		t.Fatalf("the process goes on: %q", p.shown())
 	}
@@ -78,8 +79,8 @@ func TestEveryEndKeepsTheWork(t *testing.T) {
 		{"a hang-up", "", func(t *testing.T, p *terminalProcess) { t.Helper(); p.signal(t, syscall.SIGHUP) }},
 		{"a termination", "", func(t *testing.T, p *terminalProcess) { t.Helper(); p.signal(t, syscall.SIGTERM) }},
 		{"an interrupt from outside", "", func(t *testing.T, p *terminalProcess) { t.Helper(); p.signal(t, syscall.SIGINT) }},
-		{"a closed terminal", "", func(t *testing.T, p *terminalProcess) { t.Helper(); p.ptm.Close() }},
-		{"a closed terminal that nobody tells", unheard, func(t *testing.T, p *terminalProcess) { t.Helper(); p.ptm.Close() }},
+		{"a closed terminal", "", func(t *testing.T, p *terminalProcess) { t.Helper(); _ = p.ptm.Close() }},
+		{"a closed terminal that nobody tells", unheard, func(t *testing.T, p *terminalProcess) { t.Helper(); _ = p.ptm.Close() }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
