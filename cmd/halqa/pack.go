@@ -32,8 +32,12 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
 	var parcels []parcel
 	for _, document := range o.documents {
 		days := []int{0}
-		if document == report.Minutes {
+		switch document {
+		case report.Minutes:
 			days = a.days(r, o.day)
+		case report.Presence: // sheets are printed before the days begin
+			days = []int{o.day}
+		case report.Report, report.Plan, report.Seats:
 		}
 		for _, day := range days {
 			for _, lang := range o.langs {

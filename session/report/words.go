@@ -73,6 +73,16 @@ func (b *builder) meta() doc.Meta {
 		}
 		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day)+" · "+fmt.Sprintf(other.t.Minutes, b.o.Day), ""
 	}
+	switch b.o.Document {
+	case Seats:
+		m.Title, m.Subtitle = b.w.Lists.Groups+" · "+b.other().w.Lists.Groups, ""
+	case Presence:
+		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
+	case Report, Plan, Minutes:
+	}
+	if b.names() {
+		m.Notice = b.w.Lists.Internal
+	}
 	if p.Sample {
 		m.Notice = b.t.Sample
 	}
