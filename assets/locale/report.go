@@ -8,6 +8,8 @@ type Report struct {
 	Document, Lang, Format string // labels of what is chosen
 	Report                 string
 	Minutes                string // %d of the day
+	Seats, Presence        string // what hangs in the room, and what is signed
+	WithNames              string // said of documents that stay inside
 	French, Arabic, Both   string
 	FrenchFirst            string // of a record that has both languages
 	ArabicFirst            string
@@ -29,6 +31,7 @@ var reportFR = Report{
 	Points:  Plural{One: "%d point", Other: "%d points"},
 	Nothing: "rien ne manque", Document: "Document", Lang: "Langue", Format: "Format",
 	Report: "Rapport de la retraite", Minutes: "Relevé du jour %d, deux pages",
+	Seats: "Tables et portes", Presence: "Feuilles de présence", WithNames: "avec noms",
 	French: "français", Arabic: "arabe", Both: "français et arabe", FrenchFirst: "français, puis arabe", ArabicFirst: "arabe, puis français",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word et Markdown",
 	WillWrite: "Sera écrit", Files: Plural{One: "%d fichier", Other: "%d fichiers"}, Writing: "écriture en cours", Written: "Écrit dans", Wrote: Plural{One: "%d fichier écrit", Other: "%d fichiers écrits"},
@@ -43,6 +46,7 @@ var reportAR = Report{
 	Translations: Plural{Zero: "لا شيء للترجمة", One: "نص واحد للترجمة", Two: "نصان للترجمة", Few: "%d نصوص للترجمة", Many: "%d نصا للترجمة", Other: "%d نص للترجمة"},
 	Nothing:      "لا ينقص شيء", Document: "الوثيقة", Lang: "اللغة", Format: "الصيغة",
 	Report: "تقرير اللقاء", Minutes: "خلاصة اليوم %d في صفحتين",
+	Seats: "الطاولات وبطاقات الأبواب", Presence: "أوراق الحضور", WithNames: "بالأسماء",
 	French: "الفرنسية", Arabic: "العربية", Both: "العربية والفرنسية", FrenchFirst: "الفرنسية ثم العربية", ArabicFirst: "العربية ثم الفرنسية",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word و Markdown",
 	WillWrite: "سيكتب", Files: Plural{Zero: "لا ملف", One: "ملف واحد", Two: "ملفان", Few: "%d ملفات", Many: "%d ملفا", Other: "%d ملف"}, Writing: "الكتابة جارية", Written: "كتب في",
@@ -57,6 +61,7 @@ var reportEN = Report{
 	Points:  Plural{One: "%d point", Other: "%d points"},
 	Nothing: "nothing is missing", Document: "Document", Lang: "Language", Format: "Format",
 	Report: "Report of the retreat", Minutes: "Minutes of day %d, two pages",
+	Seats: "Tables and door cards", Presence: "Attendance sheets", WithNames: "with names",
 	French: "French", Arabic: "Arabic", Both: "French and Arabic", FrenchFirst: "French, then Arabic", ArabicFirst: "Arabic, then French",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word and Markdown",
 	WillWrite: "Will write", Files: Plural{One: "%d file", Other: "%d files"}, Writing: "writing", Written: "Written to", Wrote: Plural{One: "%d file written", Other: "%d files written"},

@@ -79,6 +79,9 @@ func (a *app) exporter(d *desk) screen.Exporter {
 			documents: []report.Document{report.Document(order.Document)}, formats: order.Formats,
 			langs: order.Langs, day: order.Day, highest: privacy.Internal, version: 1,
 		}
+		if order.Names {
+			o.highest = privacy.Confidential
+		}
 		dir := filepath.Dir(d.file.Path())
 		for {
 			var parcels []parcel

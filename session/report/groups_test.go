@@ -31,8 +31,10 @@ func hosted(t *testing.T) *session.Retreat {
 	r := sessiontest.NewRoom(t)
 	r.Must(session.Lay{Template: template.MS2, Start: "2026-12-09"})
 	for _, p := range []session.Enrol{
-		{Name: "Amina Tazi", College: session.Board}, {Name: "يوسف بنعلي", College: session.Staff},
-		{Name: canaryName, College: "Partenaires"}, {Name: "Omar", College: session.Staff},
+		{Name: "Amina Tazi", College: session.Board},
+		{Name: "يوسف بنعلي", College: session.Staff},
+		{Name: canaryName, College: "Partenaires"},
+		{Name: "Omar", College: session.Staff},
 	} {
 		r.Must(p)
 	}

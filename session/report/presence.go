@@ -79,7 +79,8 @@ func (b *builder) sheetToSign(day int, college string, people []*session.Person)
 		return b.head(func(o *builder) string { return of(o.lists()) + o.w.Words.Comma + o.lists().Signature })
 	}
 	table := doc.Table{Tall: true, Cols: doc.Cols(0.4, 3.6, 3, 3), Head: []doc.Cell{
-		{}, b.head(func(o *builder) string { return o.lists().Person }),
+		{},
+		b.head(func(o *builder) string { return o.lists().Person }),
 		half(func(w *locale.Lists) string { return w.Morning }), half(func(w *locale.Lists) string { return w.Late }),
 	}}
 	free := freeRows

@@ -45,8 +45,12 @@ func every() []report.Options {
 func TestDocuments(t *testing.T) {
 	t.Parallel()
 	for _, o := range []report.Options{
-		{Lang: "fr"}, {Lang: "ar"}, {Document: report.Minutes, Lang: "fr", Day: 1}, {Document: report.Minutes, Lang: "ar", Day: 2},
-		{Document: report.Presence, Lang: "fr"}, {Document: report.Presence, Lang: "ar", Day: 2},
+		{Lang: "fr"},
+		{Lang: "ar"},
+		{Document: report.Minutes, Lang: "fr", Day: 1},
+		{Document: report.Minutes, Lang: "ar", Day: 2},
+		{Document: report.Presence, Lang: "fr"},
+		{Document: report.Presence, Lang: "ar", Day: 2},
 		{Document: report.Presence, Lang: "fr", Day: 1, Highest: privacy.Confidential},
 	} {
 		t.Run(fmt.Sprintf("%s %s %d%s", o.Document, o.Lang, o.Day, map[bool]string{true: " C2"}[o.Highest > 0]), func(t *testing.T) {

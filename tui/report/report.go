@@ -28,11 +28,24 @@ const ModeMinutes = "releve"
 type setting int
 
 const (
-	document setting = iota // the report, then the record of each day, then the plan
+	document setting = iota // see offers
 	language
 	format
 	settings // how many there are
 )
+
+// offers are the documents, in the order in which arrows walk through them.
+var offers = []screen.Order{
+	{Document: string(report.Report)},
+	{Document: string(report.Minutes), Day: 1},
+	{Document: string(report.Minutes), Day: 2},
+	{Document: string(report.Minutes), Day: 3},
+	{Document: string(report.Plan)},
+	{Document: string(report.Seats)},
+	{Document: string(report.Seats), Names: true},
+	{Document: string(report.Presence)},
+	{Document: string(report.Presence), Names: true},
+}
 
 // row is one thing that is missing.
 type row struct {
@@ -183,13 +196,7 @@ func (s *Screen) count(r *session.Retreat) {
 
 // order is what the choices add up to.
 func (s *Screen) order() screen.Order {
-	o := screen.Order{Document: string(report.Report)}
-	switch {
-	case s.record():
-		o.Document, o.Day = string(report.Minutes), s.chosen[document]
-	case s.chosen[document] == planChoice:
-		o.Document = string(report.Plan)
-	}
+	o := offers[s.chosen[document]]
 	o.Langs, o.Formats = report.Langs(), report.Formats()
 	if i := s.chosen[language]; i < len(o.Langs) {
 		o.Langs = o.Langs[i : i+1]
@@ -200,18 +207,18 @@ func (s *Screen) order() screen.Order {
 	return o
 }
 
-// planChoice is the place of the plan among the documents, behind the records of the days.
-const planChoice = 4
+// record reports that a document is chosen that holds both languages.
+func (s *Screen) record() bool {
+	d := report.Document(offers[s.chosen[document]].Document)
+	return d != report.Report && d != report.Plan
+}
 
-// record reports that the record of a day is chosen.
-func (s *Screen) record() bool { return s.chosen[document] > 0 && s.chosen[document] < planChoice }
-
-// choices is how many values a setting has. A record holds both languages: only which
-// comes first can be chosen.
+// choices is how many values a setting has. All but the report and the plan hold both languages: only
+// which comes first can be chosen.
 func (s *Screen) choices(of setting) int {
 	switch of {
 	case document:
-		return planChoice + 1
+		return len(offers)
 	case language:
 		if s.record() {
 			return 2
@@ -228,13 +235,7 @@ func (s *Screen) value(of setting) string {
 	i := s.chosen[of]
 	switch of {
 	case document:
-		switch {
-		case s.record():
-			return fmt.Sprintf(w.Minutes, i)
-		case i == planChoice:
-			return s.env.Words.Document.PlanTitle
-		}
-		return w.Report
+		return s.offer(offers[i])
 	case language:
 		if s.record() {
 			return []string{w.FrenchFirst, w.ArabicFirst}[min(i, 1)]
@@ -243,6 +244,27 @@ func (s *Screen) value(of setting) string {
 	case format, settings:
 	}
 	return []string{w.Word, w.Markdown, w.BothFormats}[i]
+}
+
+// offer is what a document is called.
+func (s *Screen) offer(o screen.Order) string {
+	w := s.env.Words.Report
+	name := w.Report
+	switch report.Document(o.Document) {
+	case report.Minutes:
+		name = fmt.Sprintf(w.Minutes, o.Day)
+	case report.Seats:
+		name = w.Seats
+	case report.Presence:
+		name = w.Presence
+	case report.Plan:
+		name = s.env.Words.Document.PlanTitle
+	case report.Report:
+	}
+	if o.Names {
+		name += s.env.Words.Words.Comma + w.WithNames
+	}
+	return name
 }
 
 // Capturing implements screen.Screen.
