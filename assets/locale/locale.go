@@ -63,6 +63,7 @@ type Strings struct {
 	Agenda     Agenda
 	Groups     Groups
 	Roster     Roster
+	Lists      Lists
 	Ideas      Ideas
 	Vote       Vote
 	Verdict    Verdict
@@ -96,7 +97,7 @@ var (
 	french = Strings{
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
 		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
-		Groups: groupsFR, Roster: rosterFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
+		Groups: groupsFR, Roster: rosterFR, Lists: listsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Plan: planFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
@@ -109,7 +110,7 @@ var (
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
-		Groups: groupsAR, Roster: rosterAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
+		Groups: groupsAR, Roster: rosterAR, Lists: listsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Plan: planAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
@@ -122,7 +123,7 @@ var (
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
-		Groups: groupsEN, Roster: rosterEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
+		Groups: groupsEN, Roster: rosterEN, Lists: listsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Plan: planEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,

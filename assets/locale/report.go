@@ -8,6 +8,8 @@ type Report struct {
 	Document, Lang, Format string // labels of what is chosen
 	Report                 string
 	Minutes                string // %d of the day
+	Seats, Presence        string // what hangs in the room, and what is signed
+	WithNames              string // said of documents that stay inside
 	French, Arabic, Both   string
 	FrenchFirst            string // of a record that has both languages
 	ArabicFirst            string
@@ -31,6 +33,7 @@ var reportFR = Report{
 	Points:  Plural{One: "%d point", Other: "%d points"},
 	Nothing: "rien ne manque", Document: "Document", Lang: "Langue", Format: "Format",
 	Report: "Rapport de la retraite", Minutes: "Relevé du jour %d, deux pages",
+	Seats: "Tables et portes", Presence: "Feuilles de présence", WithNames: "avec noms",
 	French: "français", Arabic: "arabe", Both: "français et arabe", FrenchFirst: "français, puis arabe", ArabicFirst: "arabe, puis français",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word et Markdown",
 	RunSheet: "Déroulé, une page par jour", Calendar: "Calendrier (ics)", AllFormats: "Word, Markdown et calendrier",
@@ -46,6 +49,7 @@ var reportAR = Report{
 	Translations: Plural{Zero: "لا شيء للترجمة", One: "نص واحد للترجمة", Two: "نصان للترجمة", Few: "%d نصوص للترجمة", Many: "%d نصا للترجمة", Other: "%d نص للترجمة"},
 	Nothing:      "لا ينقص شيء", Document: "الوثيقة", Lang: "اللغة", Format: "الصيغة",
 	Report: "تقرير اللقاء", Minutes: "خلاصة اليوم %d في صفحتين",
+	Seats: "الطاولات وبطاقات الأبواب", Presence: "أوراق الحضور", WithNames: "بالأسماء",
 	French: "الفرنسية", Arabic: "العربية", Both: "العربية والفرنسية", FrenchFirst: "الفرنسية ثم العربية", ArabicFirst: "العربية ثم الفرنسية",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word و Markdown",
 	RunSheet: "سير الأيام، صفحة لكل يوم", Calendar: "تقويم (ics)", AllFormats: "Word وMarkdown وتقويم",
@@ -61,6 +65,7 @@ var reportEN = Report{
 	Points:  Plural{One: "%d point", Other: "%d points"},
 	Nothing: "nothing is missing", Document: "Document", Lang: "Language", Format: "Format",
 	Report: "Report of the retreat", Minutes: "Minutes of day %d, two pages",
+	Seats: "Tables and door cards", Presence: "Attendance sheets", WithNames: "with names",
 	French: "French", Arabic: "Arabic", Both: "French and Arabic", FrenchFirst: "French, then Arabic", ArabicFirst: "Arabic, then French",
 	Word: "Word (docx)", Markdown: "Markdown (md)", BothFormats: "Word and Markdown",
 	RunSheet: "Run sheet, a page a day", Calendar: "Calendar (ics)", AllFormats: "Word, Markdown and calendar",

@@ -20,7 +20,7 @@ import (
 const everything = "all"
 
 // The profiles say how far documents may travel.
-var profiles = map[string]privacy.Class{"diffusion": privacy.Internal}
+var profiles = map[string]privacy.Class{"diffusion": privacy.Internal, "interne": privacy.Confidential}
 
 // exportOrder is what export was asked for.
 type exportOrder struct {
@@ -72,7 +72,7 @@ func (a *app) exportCommand() *cobra.Command {
 func (a *app) exportOrder(documents, formats, langs, profile string, day int) (o exportOrder, err error) {
 	var ok bool
 	if o.highest, ok = profiles[profile]; !ok {
-		return o, a.oneOf("profile", profile, []string{"diffusion"})
+		return o, a.oneOf("profile", profile, []string{"diffusion", "interne"})
 	}
 	if day < 0 || day > 3 {
 		return o, a.oneOf("day", strconv.Itoa(day), []string{"1", "2", "3"})
@@ -145,27 +145,34 @@ func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []
 	if err := a.deliver(dir, parcels); err != nil {
 		return err
 	}
-	held := report.Held(r, o.highest)
+	held, leaves := report.Held(r, o.highest), report.Leaves(r, o.documents, o.highest)
 	if asJSON {
-		return a.printJSON(a.exportReport(dir, parcels, held))
+		return a.printJSON(a.exportReport(dir, parcels, held, leaves))
 	}
 	for _, p := range parcels {
 		if _, err := fmt.Fprintln(a.out, filepath.Join(dir, p.name)); err != nil {
 			return err
 		}
 	}
-	if len(held) > 0 {
-		var what []string
-		for _, h := range held {
-			what = append(what, a.heldWords(h))
-		}
-		a.tell(a.words.Command.HeldBack, strings.Join(what, a.words.Words.Comma))
-	}
+	a.tellHolds(a.words.Command.HeldBack, held)
+	a.tellHolds(a.words.Lists.Leaves, leaves)
 	return nil
 }
 
+// tellHolds says what is held back, or leaves, in one sentence.
+func (a *app) tellHolds(form string, holds []report.Hold) {
+	if len(holds) == 0 {
+		return
+	}
+	what := make([]string, len(holds))
+	for i, h := range holds {
+		what[i] = a.heldWords(h)
+	}
+	a.tell(form, strings.Join(what, a.words.Words.Comma))
+}
+
 // exportReport is the one JSON value of export.
-func (a *app) exportReport(dir string, parcels []parcel, held []report.Hold) any {
+func (a *app) exportReport(dir string, parcels []parcel, held, leaves []report.Hold) any {
 	type file struct {
 		Path     string          `json:"path"`
 		Document report.Document `json:"document"`
@@ -181,14 +188,18 @@ func (a *app) exportReport(dir string, parcels []parcel, held []report.Hold) any
 	}
 	all := struct {
 		Files     []file `json:"files"`
-		Preflight []hold `json:"preflight"`
-	}{[]file{}, []hold{}}
+		Preflight []hold `json:"preflight"` // held back
+		Leaves    []hold `json:"leaves"`    // what only people inside may read
+	}{[]file{}, []hold{}, []hold{}}
 	for _, p := range parcels {
 		sum := sha256.Sum256(p.data)
 		all.Files = append(all.Files, file{filepath.Join(dir, p.name), p.options.Document, p.format, p.options.Lang, len(p.data), hex.EncodeToString(sum[:])})
 	}
 	for _, h := range held {
 		all.Preflight = append(all.Preflight, hold{h.Class.String(), h.Where, a.heldWords(h)})
+	}
+	for _, h := range leaves {
+		all.Leaves = append(all.Leaves, hold{h.Class.String(), h.Where, a.heldWords(h)})
 	}
 	return all
 }

@@ -32,8 +32,12 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
 	var parcels []parcel
 	for _, document := range o.documents {
 		days := []int{0}
-		if document == report.Minutes {
+		switch document {
+		case report.Minutes:
 			days = a.days(r, o.day)
+		case report.Presence: // sheets are printed before the days begin
+			days = []int{o.day}
+		case report.Report, report.Plan, report.Seats:
 		}
 		for _, day := range days {
 			for _, lang := range o.langs {
@@ -83,6 +87,9 @@ func (a *app) exporter(d *desk) screen.Exporter {
 		o := exportOrder{
 			documents: []report.Document{report.Document(order.Document)}, formats: order.Formats,
 			langs: order.Langs, day: order.Day, highest: privacy.Internal, version: 1,
+		}
+		if order.Names {
+			o.highest = privacy.Confidential
 		}
 		dir := filepath.Dir(d.file.Path())
 		for {

@@ -83,10 +83,7 @@ func rowOrders(options int) [][]int {
 
 // pair is a text in both languages of a ballot, the document's first.
 func (b *builder) pair(pick func(*builder) string) []doc.Block {
-	other := b.in("ar")
-	if b.lang == "ar" {
-		other = b.in("fr")
-	}
+	other := b.other()
 	return []doc.Block{
 		doc.Para{Text: doc.T(pick(b)), Dir: b.base()},
 		doc.Para{Text: doc.Inlines{{Text: pick(other), Lang: other.lang}}, Dir: other.base()},
@@ -136,10 +133,7 @@ func tint(college string) doc.Tone {
 
 // head is the tinted head of a paper: which vote, for whom.
 func (b *builder) head(title, college, remark string) doc.Block {
-	other := b.in("ar")
-	if b.lang == "ar" {
-		other = b.in("fr")
-	}
+	other := b.other()
 	return doc.Callout{
 		Title: title + " — " + b.coloured(college), Tone: tint(college), Dir: b.base(),
 		Paras: []doc.Inlines{{{Text: other.coloured(college), Lang: other.lang, Dir: other.base()}, {Text: "   " + remark, Dir: b.base(), Tone: doc.Muted}}},
@@ -185,10 +179,7 @@ func (b *builder) does(p *session.Poll) string {
 
 // boxes name the columns in which people write, in both languages where they are words.
 func (b *builder) boxes(p *session.Poll) (names []doc.Cell, box string) {
-	other := b.in("ar")
-	if b.lang == "ar" {
-		other = b.in("fr")
-	}
+	other := b.other()
 	switch p.Method {
 	case tally.Opinion:
 		return []doc.Cell{twice(b.t.For, other.t.For), twice(b.t.Against, other.t.Against), twice(b.t.Pass, other.t.Pass)}, "□"

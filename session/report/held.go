@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"halqa/session"
 	"halqa/session/privacy"
@@ -62,6 +63,36 @@ func Held(r *session.Retreat, highest privacy.Class) []Hold {
 	}
 	slices.SortStableFunc(all, func(a, b Hold) int { return cmp.Compare(b.Class, a.Class) })
 	return all
+}
+
+// Leaves lists what documents up to a class take along that those for anybody do not: for
+// the check before documents with names leave. A kind of document takes along only what
+// it prints.
+func Leaves(r *session.Retreat, documents []Document, highest privacy.Class) []Hold {
+	back := map[string]bool{}
+	for _, h := range Held(r, highest) {
+		back[h.Where] = true
+	}
+	var all []Hold
+	for _, h := range Held(r, privacy.Internal) {
+		printed := slices.ContainsFunc(documents, func(d Document) bool { return d.prints(h) })
+		if printed && !back[h.Where] {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
+// prints reports whether a kind of document has a place for something confidential.
+func (d Document) prints(h Hold) bool {
+	switch d {
+	case Seats:
+		return h.Where == "person.name"
+	case Presence:
+		return h.Where == "person.name" || strings.HasPrefix(h.Where, "access.")
+	case Report, Plan, Minutes:
+	}
+	return h.Label == "" || strings.HasPrefix(h.Where, "finding.")
 }
 
 // holds reports whether the field that an event set still has a value.

@@ -38,13 +38,17 @@ const (
 	Report  Document = "rapport" // the whole retreat
 	Plan    Document = "plan"    // the strategic plan
 	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
-	// Ballots are the papers of polls that are not counted yet, and generic ones.
-	Ballots Document = "bulletins"
 	Running Document = "deroule" // the agenda, a page for each day; also as a calendar
+	// Ballots are the papers of polls that are not counted yet, and generic ones.
+	Ballots  Document = "bulletins"
+	Seats    Document = "groupes"  // lists of tables and cards for their doors
+	Presence Document = "presence" // sheets to sign, by day and college
 )
 
 // Documents lists the documents.
-func Documents() []Document { return []Document{Report, Plan, Minutes, Ballots, Running} }
+func Documents() []Document {
+	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Presence}
+}
 
 // Formats lists the formats of all documents, by the ending of their files.
 func Formats() []string { return []string{"docx", "md"} }
@@ -59,7 +63,7 @@ func Langs() []string { return []string{"fr", "ar"} }
 type Options struct {
 	Document Document       // the report when empty
 	Lang     string         // of headings and sentences: fr, ar or en
-	Day      int            // of the minutes, 1 to 3
+	Day      int            // of the minutes, 1 to 3; of the sheets to sign, 0 for all
 	Version  int            // from 1; 0 counts as 1
 	Highest  privacy.Class  // what may be in it; Public counts as Internal
 	Place    *time.Location // where hours are told; nil is UTC
@@ -72,7 +76,10 @@ func (o Options) complete() Options {
 	if o.Lang == "" {
 		o.Lang = "fr"
 	}
-	o.Day = min(max(o.Day, 1), 3)
+	o.Day = min(max(o.Day, 0), 3)
+	if o.Document != Presence {
+		o.Day = max(o.Day, 1)
+	}
 	o.Version = max(o.Version, 1)
 	o.Highest = min(max(o.Highest, privacy.Internal), privacy.Sensitive)
 	if o.Place == nil {
@@ -94,6 +101,10 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.ballots()
 	case Running:
 		d.Sections = b.runSheet()
+	case Seats:
+		d.Sections = b.seats()
+	case Presence:
+		d.Sections = b.presence()
 	case Report:
 		d.Sections = b.report()
 	}
@@ -143,7 +154,7 @@ func Write(w io.Writer, d *doc.Doc, format string) error {
 func Name(r *session.Retreat, o Options, ext string) string {
 	o = o.complete()
 	what := string(o.Document)
-	if o.Document == Minutes {
+	if o.Document == Minutes || o.Document == Presence && o.Day > 0 {
 		what = fmt.Sprintf("%s-j%d", what, o.Day)
 	}
 	return fmt.Sprintf("MS2_%s_%s_v%d_%s.%s", what, o.Lang, o.Version, session.DateOf(Last(r).In(o.Place)), ext)

@@ -33,6 +33,8 @@ func every() []report.Options {
 	var all []report.Options
 	for _, lang := range []string{"fr", "ar", "en"} {
 		all = append(all, report.Options{Lang: lang}, report.Options{Document: report.Plan, Lang: lang})
+		all = append(all, report.Options{Document: report.Seats, Lang: lang})
+		all = append(all, report.Options{Document: report.Presence, Lang: lang}, report.Options{Document: report.Presence, Lang: lang, Day: 2})
 		for day := 1; day <= 3; day++ {
 			all = append(all, report.Options{Document: report.Minutes, Lang: lang, Day: day})
 		}
@@ -43,9 +45,15 @@ func every() []report.Options {
 func TestDocuments(t *testing.T) {
 	t.Parallel()
 	for _, o := range []report.Options{
-		{Lang: "fr"}, {Lang: "ar"}, {Document: report.Minutes, Lang: "fr", Day: 1}, {Document: report.Minutes, Lang: "ar", Day: 2},
+		{Lang: "fr"},
+		{Lang: "ar"},
+		{Document: report.Minutes, Lang: "fr", Day: 1},
+		{Document: report.Minutes, Lang: "ar", Day: 2},
+		{Document: report.Presence, Lang: "fr"},
+		{Document: report.Presence, Lang: "ar", Day: 2},
+		{Document: report.Presence, Lang: "fr", Day: 1, Highest: privacy.Confidential},
 	} {
-		t.Run(fmt.Sprintf("%s %s %d", o.Document, o.Lang, o.Day), func(t *testing.T) {
+		t.Run(fmt.Sprintf("%s %s %d%s", o.Document, o.Lang, o.Day, map[bool]string{true: " C2"}[o.Highest > 0]), func(t *testing.T) {
 			t.Parallel()
 			golden.RequireEqual(t, written(t, held(t, "fr"), o, "md"))
 		})

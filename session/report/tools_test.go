@@ -68,3 +68,15 @@ func TestTheReportOpensInLibreOffice(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatHangsInTheRoomPrintsAsItShould(t *testing.T) {
+	for _, lang := range report.Langs() {
+		// Two pages of lists, then a card for each of five doors.
+		if n := pages(t, demo(t), report.Options{Document: report.Seats, Lang: lang}); n != 7 {
+			t.Errorf("the lists of tables in %s take %d pages", lang, n)
+		}
+		if n := pages(t, demo(t), report.Options{Document: report.Presence, Lang: lang}); n != 6 {
+			t.Errorf("the sheets to sign of three days and two colleges in %s take %d pages", lang, n)
+		}
+	}
+}

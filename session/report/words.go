@@ -76,8 +76,17 @@ func (b *builder) meta() doc.Meta {
 		}
 		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day)+" · "+fmt.Sprintf(other.t.Minutes, b.o.Day), ""
 	}
-	if b.o.Document == Ballots {
+	switch b.o.Document {
+	case Ballots:
 		m.Title, m.Subtitle = b.w.Paper.Title, ""
+	case Seats:
+		m.Title, m.Subtitle = b.w.Lists.Groups+" · "+b.other().w.Lists.Groups, ""
+	case Presence:
+		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
+	case Report, Plan, Minutes, Running:
+	}
+	if b.names() {
+		m.Notice = b.w.Lists.Internal
 	}
 	if p.Sample {
 		m.Notice = b.t.Sample

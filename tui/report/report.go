@@ -28,11 +28,26 @@ const ModeMinutes = "releve"
 type setting int
 
 const (
-	document setting = iota // the report, the record of each day, then the others
+	document setting = iota // see offers
 	language
 	format
 	settings // how many there are
 )
+
+// offers are the documents, in the order in which arrows walk through them.
+var offers = []screen.Order{
+	{Document: string(report.Report)},
+	{Document: string(report.Minutes), Day: 1},
+	{Document: string(report.Minutes), Day: 2},
+	{Document: string(report.Minutes), Day: 3},
+	{Document: string(report.Plan)},
+	{Document: string(report.Running)},
+	{Document: string(report.Ballots)},
+	{Document: string(report.Seats)},
+	{Document: string(report.Seats), Names: true},
+	{Document: string(report.Presence)},
+	{Document: string(report.Presence), Names: true},
+}
 
 // row is one thing that is missing.
 type row struct {
@@ -186,13 +201,8 @@ func (s *Screen) count(r *session.Retreat) {
 
 // order is what the choices add up to.
 func (s *Screen) order() screen.Order {
-	o := screen.Order{Document: string(report.Report), Langs: report.Langs(), Formats: s.formats()}
-	switch {
-	case s.record():
-		o.Document, o.Day = string(report.Minutes), s.chosen[document]
-	case s.chosen[document] > 0:
-		o.Document = string(s.other())
-	}
+	o := offers[s.chosen[document]]
+	o.Langs, o.Formats = report.Langs(), s.formats()
 	if i := s.chosen[language]; i < len(o.Langs) {
 		o.Langs = o.Langs[i : i+1]
 	}
@@ -202,12 +212,34 @@ func (s *Screen) order() screen.Order {
 	return o
 }
 
-// choices is how many values a setting has. A record holds both languages: only which
-// comes first can be chosen.
+// record reports that a document is chosen that holds both languages.
+func (s *Screen) record() bool {
+	switch s.offered() {
+	case report.Report, report.Plan, report.Running:
+		return false
+	}
+	return true
+}
+
+// offered is the document that is chosen.
+func (s *Screen) offered() report.Document {
+	return report.Document(offers[s.chosen[document]].Document)
+}
+
+// formats are those of the chosen document; the run sheet is a calendar besides.
+func (s *Screen) formats() []string {
+	if s.offered() == report.Running {
+		return append(report.Formats(), report.Calendar)
+	}
+	return report.Formats()
+}
+
+// choices is how many values a setting has. Of a document that holds both languages only
+// which comes first can be chosen.
 func (s *Screen) choices(of setting) int {
 	switch of {
 	case document:
-		return records + 1 + len(others)
+		return len(offers)
 	case language:
 		if s.record() {
 			return 2
@@ -225,13 +257,7 @@ func (s *Screen) value(of setting) string {
 	i := s.chosen[of]
 	switch of {
 	case document:
-		switch {
-		case s.record():
-			return fmt.Sprintf(w.Minutes, i)
-		case i > records:
-			return others[i-records-1].name(s.env.Words)
-		}
-		return w.Report
+		return s.offer(offers[i])
 	case language:
 		if s.record() {
 			return []string{w.FrenchFirst, w.ArabicFirst}[min(i, 1)]
@@ -239,10 +265,35 @@ func (s *Screen) value(of setting) string {
 		return []string{w.French, w.Arabic, w.Both}[i]
 	case format, settings:
 	}
-	if s.other() == report.Running {
+	if s.offered() == report.Running {
 		return []string{w.Word, w.Markdown, w.Calendar, w.AllFormats}[i]
 	}
 	return []string{w.Word, w.Markdown, w.BothFormats}[i]
+}
+
+// offer is what a document is called.
+func (s *Screen) offer(o screen.Order) string {
+	w := s.env.Words.Report
+	name := w.Report
+	switch report.Document(o.Document) {
+	case report.Minutes:
+		name = fmt.Sprintf(w.Minutes, o.Day)
+	case report.Seats:
+		name = w.Seats
+	case report.Presence:
+		name = w.Presence
+	case report.Running:
+		name = w.RunSheet
+	case report.Ballots:
+		name = s.env.Words.Paper.Title
+	case report.Plan:
+		name = s.env.Words.Document.PlanTitle
+	case report.Report:
+	}
+	if o.Names {
+		name += s.env.Words.Words.Comma + w.WithNames
+	}
+	return name
 }
 
 // Capturing implements screen.Screen.

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -79,18 +80,39 @@ func body(s *tuitest.Still) []byte {
 func TestFrames(t *testing.T) {
 	t.Parallel()
 	for name, keys := range map[string][]string{
-		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "right", "right"}, "written": {"0", "enter"},
-		"room": {"0", "f8"},
+		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "on", "on"}, "written": {"0", "enter"},
+		"room": {"0", "f8"}, "inside": {"0", "back"},
 	} {
 		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
 			for _, size := range [][2]int{{60, 20}, {100, 30}} {
 				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
 					t.Parallel()
 					s := tuitest.NewStill(t, config(filled(t), lang, new(printer).export), size[0], size[1])
-					golden.RequireEqual(t, body(s.Press(keys...)))
+					arrows := map[string]string{"on": "right", "back": "left"}
+					if lang == locale.Arabic { // in a page of Arabic the arrow to the left goes on
+						arrows = map[string]string{"on": "left", "back": "right"}
+					}
+					for _, key := range keys {
+						s.Press(cmp.Or(arrows[key], key))
+					}
+					golden.RequireEqual(t, body(s))
 				})
 			}
 		}
+	}
+}
+
+func TestNamesLeaveOnlyWhenTheyAreAskedFor(t *testing.T) {
+	t.Parallel()
+	p := new(printer)
+	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
+	d.Press("0").Sees("Rapport de la retraite").Press("left", "left").Sees("Feuilles de présence", "MS2_presence_fr_v1_").Press("enter").Sees("Écrit dans")
+	if o := p.asked(t); o.Document != "presence" || o.Names || o.Day != 0 {
+		t.Errorf("asked for %+v", o)
+	}
+	d.Press("right").Sees("avec noms").Press("enter").Sees("Écrit dans")
+	if o := p.asked(t); o.Document != "presence" || !o.Names {
+		t.Errorf("asked for %+v", o)
 	}
 }
 

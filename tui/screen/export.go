@@ -4,8 +4,9 @@ import "context"
 
 // Order is what the report screen asks for.
 type Order struct {
-	Document string // rapport or releve
-	Day      int    // of a relevé, 1 to 3
+	Document string // as on the command line: rapport, releve, groupes, presence
+	Day      int    // of a relevé, 1 to 3; of the sheets to sign, 0 for all
+	Names    bool   // people are named: it stays inside
 	Langs    []string
 	Formats  []string // docx, md
 }

@@ -32,6 +32,8 @@ const (
 	Title          // title of the cover
 	Subtitle       // second line of the cover
 	Fact           // a line of facts on the cover: place, dates, status
+	Sign           // on a card for a door, to be read from five metres
+	Banner         // on the same card, to be read from three
 )
 
 // Para is a paragraph.
@@ -102,6 +104,7 @@ type Table struct {
 	Rows    []Row
 	Dir     Dir // Auto mirrors the table in a right-to-left section
 	Small   bool
+	Tall    bool // rows are high enough to sign in
 	Class   Class
 }
 

@@ -246,6 +246,9 @@ func (r *ruler) table(t doc.Table, caption string, placed func()) {
 	r.y += head
 	for _, row := range t.Rows {
 		h := r.rowHeight(style, row.Cells, widths)
+		if t.Tall {
+			h = max(h, tallRow/20)
+		}
 		if r.y+h > r.height {
 			r.turn()
 			r.y = head

@@ -143,6 +143,7 @@ func (w *writer) heading(h doc.Heading, t *doc.Target) {
 var styleOf = map[doc.Style]string{
 	doc.Body: "BodyText", doc.Lead: "Lead", doc.Quote: "Quote", doc.Note: "Note",
 	doc.Title: "Title", doc.Subtitle: "Subtitle", doc.Fact: "Facts",
+	doc.Sign: "Sign", doc.Banner: "Banner",
 }
 
 func (w *writer) paragraph(v doc.Para) {

@@ -123,6 +123,9 @@ func paragraphStyles(numbered bool) []style {
 		{id: "Quote", name: "Quote", based: "BodyText", next: "BodyText", start: 397, end: 397, before: 80, after: 160, italic: true, ink: grey},
 		{id: "Title", name: "Title", based: "Normal", next: "Subtitle", size: 60, line: 720, after: 180, bold: true, ink: navy},
 		{id: "Subtitle", name: "Subtitle", based: "Normal", next: "BodyText", size: 30, line: 400, after: 420, ink: teal},
+		// A capital of 48 points is 12 mm high: 4 mm for each of three metres.
+		{id: "Sign", name: "Sign", based: "Normal", next: "Banner", size: 176, line: 2000, bold: true, ink: navy},
+		{id: "Banner", name: "Banner", based: "Normal", next: "Banner", size: 96, line: 1120, before: 120, bold: true, ink: "222222"},
 		{id: "Facts", name: "Facts", based: "Normal", size: 23, line: 330, after: 60},
 		{
 			id: "CoverBand", name: "Cover Band", based: "Normal", next: "Title", size: 32, line: 440, before: 1000, after: 1900,

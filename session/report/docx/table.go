@@ -13,7 +13,11 @@ type grid struct {
 	base   doc.Dir
 	style  string              // of the text in cells
 	fills  map[doc.Tone]string // of cells with a tone
+	least  int                 // height of rows below the head, in twips
 }
+
+// tallRow is a row in which people sign, 9 mm in twips.
+const tallRow = 510
 
 func (w *writer) table(t doc.Table, target *doc.Target) {
 	t = t.Rect()
@@ -30,6 +34,9 @@ func (w *writer) table(t doc.Table, target *doc.Target) {
 	}
 	if t.Small {
 		g.style = "TableTextSmall"
+	}
+	if t.Tall {
+		g.least = tallRow
 	}
 	w.caption(target)
 	w.openTable(g, t.Caption)
@@ -113,6 +120,8 @@ func (w *writer) row(g grid, cols []doc.Col, cells []doc.Cell, head, keep bool) 
 		x.Tag("w:cantSplit")
 		if head {
 			x.Tag("w:tblHeader")
+		} else if g.least > 0 {
+			x.Tag("w:trHeight", "w:val", itoa(g.least), "w:hRule", "atLeast")
 		}
 		x.Close()
 	}

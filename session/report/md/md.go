@@ -152,9 +152,9 @@ func (w *writer) para(v doc.Para) {
 		return
 	}
 	switch v.Style {
-	case doc.Title:
+	case doc.Title, doc.Sign:
 		text = "# " + text
-	case doc.Subtitle:
+	case doc.Subtitle, doc.Banner:
 		text = "<strong>" + text + "</strong>"
 	case doc.Quote:
 		text = "> " + text
