@@ -80,7 +80,7 @@ func (f *File) lend(ctx context.Context, path string) (code, temp string, err er
 		return "", "", errClosed
 	}
 	k.from = f.ring
-	if err := f.duplicateAs(k, temp, bucketBallots, bucketDrafts); err != nil {
+	if err := f.duplicate(k, temp, bucketBallots, bucketDrafts); err != nil {
 		_ = os.Remove(temp)
 		return "", "", err
 	}

@@ -73,6 +73,7 @@ type Strings struct {
 	Document   Document
 	Terminal   Terminal
 	Welcome    Welcome
+	Care       Care
 	Salle      Salle
 	Secret     Secret
 	Share      Share
@@ -99,6 +100,7 @@ var (
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
 		Welcome:  welcomeFR,
+		Care:     careFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
@@ -111,6 +113,7 @@ var (
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
 		Welcome:  welcomeAR,
+		Care:     careAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
@@ -123,6 +126,7 @@ var (
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
 		Welcome:  welcomeEN,
+		Care:     careEN,
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,
