@@ -6,7 +6,7 @@ FILE    ?=
 FUZZ    ?= 30s
 
 .DEFAULT_GOAL := help
-.PHONY: run build test test-tools race lint fuzz bench shots cross clean help
+.PHONY: run build test test-tools race lint fuzz bench reliability shots cross clean help
 
 run: ## open the workspace (FILE=retreat.halqa)
 	go run ./cmd/halqa $(FILE)
@@ -32,6 +32,9 @@ fuzz: ## fuzz each target (FUZZ=30s)
 
 bench: ## measure against the budget
 	go test -run '^$$' -bench . -benchmem ./...
+
+reliability: ## try to lose what was saved, for half an hour, and print the figures
+	.ci/reliability
 
 shots: ## draw the pictures of this README anew
 	go test ./tui -run TestPictures -shots

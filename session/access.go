@@ -19,8 +19,8 @@ var accessType = &Type{
 	roll:  func(r *Retreat) roll { return &r.access },
 	Fields: []Field{
 		// A count of one may point at somebody: the room never sees them.
-		line("text", privacy.Confidential, func(n *Access) *string { return &n.Text }),
-		counts("counts", privacy.Confidential, func(n *Access) *map[string]int { return &n.Counts }),
+		purged(line("text", privacy.Confidential, func(n *Access) *string { return &n.Text })),
+		purged(counts("counts", privacy.Confidential, func(n *Access) *map[string]int { return &n.Counts })),
 	},
 }
 

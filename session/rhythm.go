@@ -86,7 +86,7 @@ func (c JoinThemes) plan(b *batch) {
 				b.set(i.ID, "theme", c.Into.String())
 			}
 		}
-		b.emit(Event{Kind: Del, Entity: id})
+		b.withdraw(id)
 	}
 }
 

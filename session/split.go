@@ -79,7 +79,7 @@ func (c Demote) plan(b *batch) {
 	for _, below := range b.MeasuresOf(o.ID) {
 		b.set(below.ID, "objective", under.ID.String())
 	}
-	b.emit(Event{Kind: Del, Entity: o.ID})
+	b.withdraw(o.ID)
 }
 
 // Hosts lists the objectives under which another one can stand as a measure: those of

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -26,7 +27,7 @@ const backupExt = ".halqa"
 // It may run while a poll is open, because it copies values and never pages.
 func (f *File) Backup(ctx context.Context, dir string) (string, error) {
 	now := f.opts.Now()
-	stem := f.backupStem()
+	stem := stemOf(f.path)
 	for n := 1; ; n++ {
 		name := stem + now.Format(stampLayout)
 		if n > 1 {
@@ -44,22 +45,6 @@ func (f *File) Backup(ctx context.Context, dir string) (string, error) {
 	}
 }
 
-// backupStem begins the names of the backups of this file.
-func (f *File) backupStem() string {
-	base := filepath.Base(f.path)
-	return strings.TrimSuffix(base, filepath.Ext(base)) + "_"
-}
-
-// Backups lists the backups of this file in a folder, the newest first.
-func (f *File) Backups(dir string) ([]string, error) {
-	names, err := backups(dir, f.backupStem())
-	slices.Reverse(names)
-	for i, name := range names {
-		names[i] = filepath.Join(dir, name)
-	}
-	return names, err
-}
-
 // backups lists the names of backups, the oldest first.
 func backups(dir, stem string) ([]string, error) {
 	entries, err := os.ReadDir(dir)
@@ -75,13 +60,31 @@ func backups(dir, stem string) ([]string, error) {
 	return names, nil // the folder is listed in order, and the names begin with the time
 }
 
-// backupDay is the day of a backup, false for a file that is none of this retreat.
-func backupDay(name, stem string) (string, bool) {
+// backupStamp is when a backup was made, false for a file that is none of this retreat.
+func backupStamp(name, stem string) (time.Time, bool) {
 	stamp, ours := strings.CutPrefix(name, stem)
 	stamp, halqa := strings.CutSuffix(stamp, backupExt)
 	stamp, _, _ = strings.Cut(stamp, "_")
-	t, err := time.Parse(stampLayout, stamp)
-	return t.Format(time.DateOnly), ours && halqa && err == nil
+	t, err := time.ParseInLocation(stampLayout, stamp, time.Local)
+	return t, ours && halqa && err == nil
+}
+
+// backupDay is the day of a backup.
+func backupDay(name, stem string) (string, bool) {
+	t, ok := backupStamp(name, stem)
+	return t.Format(time.DateOnly), ok
+}
+
+func backupTime(name, stem string) time.Time {
+	t, _ := backupStamp(name, stem)
+	return t
+}
+
+// sortBackups puts the newest first.
+func sortBackups(all []Backup) {
+	slices.SortStableFunc(all, func(a, b Backup) int {
+		return cmp.Or(b.At.Compare(a.At), strings.Compare(filepath.Base(b.Path), filepath.Base(a.Path)))
+	})
 }
 
 // rotate removes all but the last backup of each day before today.

@@ -37,15 +37,15 @@ func backedUp(tb testing.TB, dir string, times ...string) []string {
 			tb.Errorf("%s: %+v %v", path, report, err)
 		}
 	}
-	all, err := f.Backups(dir)
+	all, err := store.Backups(f.Path(), dir)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	slices.Reverse(all)
-	for i, path := range all {
-		all[i] = filepath.Base(path)
+	var bases []string
+	for _, b := range slices.Backward(all) {
+		bases = append(bases, filepath.Base(b.Path))
 	}
-	return all
+	return bases
 }
 
 func TestBackup(t *testing.T) {

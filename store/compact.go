@@ -30,7 +30,7 @@ func (f *File) rewrite(k *rekey) error {
 	f.swapping.Lock()
 	defer f.swapping.Unlock()
 	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
-	if err := f.duplicateAs(k, temp); err != nil {
+	if err := f.duplicate(k, temp); err != nil {
 		return fmt.Errorf("compact: %w", err)
 	}
 	if err := f.stillThere(0); err != nil {

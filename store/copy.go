@@ -26,14 +26,10 @@ type copier struct {
 	*rekey
 }
 
-// duplicate writes a copy to a new file, checks it and leaves it closed. Buckets named
-// in leave stay empty. The caller holds swapping, and removes what a failure leaves.
-func (f *File) duplicate(path string, leave ...[]byte) error {
-	return f.duplicateAs(nil, path, leave...)
-}
-
-// duplicateAs is duplicate with other keys, unless k is nil.
-func (f *File) duplicateAs(k *rekey, path string, leave ...[]byte) (err error) {
+// duplicate writes a copy to a new file, checks it and leaves it closed. Buckets named in
+// leave stay empty; k says what is to be another way, nil for nothing. The caller holds
+// swapping, and removes what a failure leaves.
+func (f *File) duplicate(k *rekey, path string, leave ...[]byte) (err error) {
 	h, err := newBolt(path)
 	if err != nil {
 		return refusedWriting("copy the retreat", err)
@@ -112,7 +108,7 @@ func (c *copier) bucket(from *bolt.Bucket, left bool, path ...[]byte) error {
 		}
 		to.FillPercent = eventsFill
 		key, value, err := c.value(path, key, value)
-		if err != nil {
+		if err != nil || value == nil {
 			return err
 		}
 		return to.Put(key, value)
@@ -138,6 +134,11 @@ func (f *File) SaveCopy(ctx context.Context, path string) error { return f.copyT
 
 // copyTo makes a checked copy that appears under its name whole or not at all.
 func (f *File) copyTo(ctx context.Context, path string, leave ...[]byte) error {
+	return f.copyAs(ctx, nil, path, leave...)
+}
+
+// copyAs is copyTo of what is to be another file in some way.
+func (f *File) copyAs(ctx context.Context, k *rekey, path string, leave ...[]byte) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -157,7 +158,7 @@ func (f *File) copyTo(ctx context.Context, path string, leave ...[]byte) error {
 		return refusedWriting("copy the retreat", err)
 	}
 	defer func() { _ = os.Remove(temp) }() // gone already, if all went well
-	if err := f.duplicate(temp, leave...); err != nil {
+	if err := f.duplicate(k, temp, leave...); err != nil {
 		return err
 	}
 	if err := publish(temp, path, f.opts.link); err != nil {

@@ -21,6 +21,9 @@
 //	         program     text: the version of the program that made the file
 //	         last        unsigned: the number of the last event, 0 for none
 //	         compact     true while deleted ballots may be left in free pages
+//	         packets     unsigned: how many packets the owner's file handed out
+//	         letter      text: of a packet, what its short ids carry, B to Z
+//	         seat        text: of a packet, the role it was made for
 //	events   key: the number of the event, counted from 1 without gaps, 8 bytes
 //	         big-endian; payload: a map with the keys 1 id, 2 act, 3 seat, 4 kind,
 //	         5 entity, 6 field, 7 value, 8 base, 9 verb, 10 why as [session.Event] says;
@@ -105,6 +108,13 @@
 // and rewrites the file without its free pages, and backups copy values, never pages.
 // While a poll is open, who takes the file itself can learn the order of its ballots,
 // never their authors.
+//
+// What was purged goes from the file by a rewrite that leaves its values out, since free
+// pages keep what was deleted; a purge that came with a merge, or that a crash cut short,
+// is finished at the next opening. Restoring a backup keeps the file that it replaces.
+//
+// A packet is a copy with a letter of its own for a second laptop. Events need no such
+// thing, their identifiers never collide; the numbers that people write on the wall do.
 //
 // A file is created under a temporary name and linked to its own when it is complete: a
 // power cut while bbolt lays its first pages can leave a file that it can't read.

@@ -110,6 +110,9 @@ func (f *File) ForgeKeys(time, memory uint32, threads uint8) error {
 	return f.db.Update(func(tx *bolt.Tx) error { return keys.write(tx.Bucket(bucketKeys)) })
 }
 
+// DataKey is what the slots of a file hold.
+func (f *File) DataKey() [dataKeySize]byte { return f.ring.key }
+
 // PollName is the name of the bucket of a poll.
 func (f *File) PollName(poll session.ID) []byte { return f.ring.pollName(poll) }
 

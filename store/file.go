@@ -60,13 +60,14 @@ type File struct {
 	swapping sync.RWMutex // held for writing only while handle is replaced or closed
 	handle
 
-	writing sync.Mutex // one commit at a time; guards all that follows
-	id      identity
-	ring    *ring    // nil for a file in clear
-	keys    keyBlock // the slots that it has
-	poison  error
-	wild    bool                    // a commit panicked: bbolt's locks can't be relied on
-	papers  map[session.ID][][]byte // the keys that this process put, last one last
+	writing  sync.Mutex // one commit at a time; guards all that follows
+	id       identity
+	ring     *ring    // nil for a file in clear
+	keys     keyBlock // the slots that it has
+	poison   error
+	unpurged bool                    // values that were purged are still in the file
+	wild     bool                    // a commit panicked: bbolt's locks can't be relied on
+	papers   map[session.ID][][]byte // the keys that this process put, last one last
 }
 
 // handle is bbolt on an open file.
@@ -94,6 +95,9 @@ func (f *File) Problems() []Problem {
 	problems := append([]Problem(nil), f.problems...)
 	if f.id.compact {
 		problems = append(problems, Problem{ProblemBallots, "free pages"})
+	}
+	if f.unpurged {
+		problems = append(problems, Problem{ProblemPurge, "events"})
 	}
 	return problems
 }

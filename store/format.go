@@ -47,6 +47,9 @@ var (
 	keyProgram   = []byte("program")
 	keyLast      = []byte("last")
 	keyCompact   = []byte("compact")
+	keyLetter    = []byte("letter")
+	keySeat      = []byte("seat")
+	keyPackets   = []byte("packets")
 )
 
 // identity is what the bucket meta says of a file.
@@ -58,6 +61,9 @@ type identity struct {
 	program   string // the version of the program that made the file
 	last      uint64 // the sequence number of the last event
 	compact   bool   // ballots were deleted and their bytes still have to go
+	letter    string // of a packet in short ids, empty for the owner's file
+	seat      string // of a packet
+	packets   int    // how many the owner handed out
 }
 
 func newIdentity(program string, now time.Time) identity {
@@ -108,10 +114,17 @@ func parseIdentity(values map[string][]byte) (identity, error) {
 		}
 	}
 	id.created = time.UnixMilli(created)
-	if values[string(keyCompact)] != nil {
-		err = readMeta(values, keyCompact, &id.compact)
+	for key, into := range map[string]any{
+		string(keyCompact): &id.compact, string(keyLetter): &id.letter, string(keySeat): &id.seat, string(keyPackets): &id.packets,
+	} {
+		if values[key] == nil {
+			continue
+		}
+		if err := readMeta(values, []byte(key), into); err != nil {
+			return id, err
+		}
 	}
-	return id, err
+	return id, nil
 }
 
 func readMeta(values map[string][]byte, key []byte, into any) error {

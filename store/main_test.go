@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"strings"
@@ -31,10 +32,15 @@ func TestMain(m *testing.M) {
 	}
 }
 
+// moreRoles are those that only some runs of the tests have.
+var moreRoles = map[string]func(path string) error{}
+
 func roles() map[string]func(path string) error {
-	return map[string]func(string) error{
+	all := map[string]func(string) error{
 		"holder": holdUntilTold, "note-taker": takeNotes, "liar": takeNotesAndLie, "creator": createUnmasked,
 	}
+	maps.Copy(all, moreRoles)
+	return all
 }
 
 // another starts the test program in a role on a file.

@@ -38,10 +38,12 @@ func openWith(r *ring, path string, opts Options) (*File, []session.Event, error
 	}
 	f.opts.Passphrase = "" // nobody needs it any more
 	if f.readOnly {
+		session.Blank(c.events)
 		return f, c.events, nil
 	}
 	leaveNote(path, f.opts.Now())
 	f.sweep()
+	f.obey(c.events)
 	return f, c.events, nil
 }
 

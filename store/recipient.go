@@ -65,11 +65,6 @@ func (f *File) lend(ctx context.Context, path string) (code, temp string, err er
 	if err := ctx.Err(); err != nil {
 		return "", "", err
 	}
-	f.swapping.RLock()
-	defer f.swapping.RUnlock()
-	if f.db == nil {
-		return "", "", errClosed
-	}
 	code = NewRecoveryCode()
 	plain, _ := recoveryCode(code)
 	k, err := f.newKeysFor(Holder{Kind: HolderRecovery}, plain)
@@ -79,7 +74,13 @@ func (f *File) lend(ctx context.Context, path string) (code, temp string, err er
 	if temp, err = tempPath(path); err != nil {
 		return "", "", refusedWriting("back up to a recipient", err)
 	}
-	if err := f.duplicateAs(k, temp, bucketBallots, bucketDrafts); err != nil {
+	f.swapping.RLock()
+	defer f.swapping.RUnlock()
+	if f.db == nil {
+		return "", "", errClosed
+	}
+	k.from = f.ring
+	if err := f.duplicate(k, temp, bucketBallots, bucketDrafts); err != nil {
 		_ = os.Remove(temp)
 		return "", "", err
 	}

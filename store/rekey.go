@@ -16,6 +16,9 @@ type rekey struct {
 	from *ring // that of the old file
 	ring *ring // that of the new one; values are sealed anew when it is another
 	keys keyBlock
+
+	scrub        *scrub // what was purged; nil for nothing
+	letter, seat string // of a packet
 }
 
 // moves reports whether values have to be sealed anew.
@@ -32,16 +35,19 @@ func (k *rekey) path(path [][]byte) [][]byte {
 // replaces reports whether a bucket is not copied because finish writes it.
 func (k *rekey) replaces(bucket []byte) bool { return k != nil && string(bucket) == string(bucketKeys) }
 
-// value is what lies under a key in the new file. Meta stays in clear.
+// value is what lies under a key in the new file, nil for nothing. Meta stays in clear.
 func (k *rekey) value(path [][]byte, key, value []byte) (newKey, newValue []byte, err error) {
 	bucket := string(path[0])
-	if !k.moves() || bucket == string(bucketMeta) {
+	if !k.moves() && (k == nil || k.scrub == nil) || bucket == string(bucketMeta) {
 		return key, value, nil
 	}
 	if bucket == string(bucketDrafts) {
 		d, err := decodeDraft(k.from, key, value)
 		if err != nil {
 			return nil, nil, err
+		}
+		if k.scrub.takes(d) {
+			return nil, nil, nil
 		}
 		key, payload, err := encodeDraft(k.ring, d)
 		return key, k.ring.seal(draftsPlace, key, payload), err
@@ -50,25 +56,38 @@ func (k *rekey) value(path [][]byte, key, value []byte) (newKey, newValue []byte
 	if err != nil {
 		return nil, nil, damaged(where(path[0], key), err)
 	}
+	if bucket == string(bucketEvents) {
+		payload = k.scrub.event(key, payload)
+	}
 	return key, k.ring.seal(placeOf(k.path(path)...), key, payload), nil
 }
 
-// finish writes the slots and says in meta that the file is encrypted.
+// finish writes the slots and says in meta that the file is encrypted, and whose packet it
+// is.
 func (k *rekey) finish(tx *bolt.Tx) error {
 	if k == nil {
+		return nil
+	}
+	meta := tx.Bucket(bucketMeta)
+	if k.letter != "" {
+		err := errors.Join(putMeta(meta, keyLetter, k.letter), putMeta(meta, keySeat, k.seat), meta.Delete(keyPackets))
+		if err != nil {
+			return err
+		}
+	}
+	if k.ring == nil {
 		return nil
 	}
 	slots, err := tx.CreateBucketIfNotExists(bucketKeys)
 	if err == nil {
 		err = k.keys.write(slots)
 	}
-	meta := tx.Bucket(bucketMeta)
 	return errors.Join(err, putMeta(meta, keyFormat, formatSealed), putMeta(meta, keyMinReader, formatSealed))
 }
 
 // take makes the keys of the file those of the rewritten one. The caller holds swapping.
 func (f *File) take(k *rekey) {
-	if k != nil {
+	if k != nil && k.ring != nil {
 		f.ring, f.keys = k.ring, k.keys
 		f.id.seal()
 	}
@@ -126,7 +145,7 @@ func (f *File) newKeysFor(h Holder, secret string) (*rekey, error) {
 		return nil, err
 	}
 	s, err := r.wrap(h, secret, f.opts.work)
-	return &rekey{f.ring, r, keyBlock{f.id.fileID, []slot{s}}}, err
+	return &rekey{from: f.ring, ring: r, keys: keyBlock{f.id.fileID, []slot{s}}}, err
 }
 
 // Grant gives a holder a passphrase or a code, in the place of the one that they had. The
@@ -148,7 +167,7 @@ func (f *File) Grant(ctx context.Context, h Holder, passphrase string) error {
 			return nil, err
 		}
 		keys, err := f.keys.with(s)
-		return &rekey{f.ring, f.ring, keys}, err
+		return &rekey{from: f.ring, ring: f.ring, keys: keys}, err
 	})
 }
 

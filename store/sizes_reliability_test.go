@@ -6,4 +6,7 @@ package store_test
 const (
 	flips = 20_000
 	kills = 1000
+
+	images      = 12000 // after power cuts
+	failedSyncs = 70
 )

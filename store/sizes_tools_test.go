@@ -6,4 +6,7 @@ package store_test
 const (
 	flips = 1500
 	kills = 200
+
+	images      = 2000 // after power cuts
+	failedSyncs = 8
 )

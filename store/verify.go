@@ -29,6 +29,8 @@ const (
 	ProblemKeys = "keys"
 	// ProblemBallots means that bytes of counted ballots may still be in the file.
 	ProblemBallots = "ballots"
+	// ProblemPurge means that values which were purged are still in the file.
+	ProblemPurge = "purge"
 )
 
 // Report is what a verification found.

@@ -226,7 +226,7 @@ func (m *Program) own() []screen.Action {
 		Keys: []string{"ctrl+t"}, Name: do(func(d *locale.FrameActions) string { return d.Mouse }),
 		Run: later(func() { m.mouse = !m.mouse }), Hidden: true,
 	}
-	return slices.Insert(all, len(all)-1, mouse)
+	return slices.Insert(all, len(all)-1, append(m.pastOf(), mouse)...)
 }
 
 // nextLanguage gives the seat the next language; what is open is said in it at once.

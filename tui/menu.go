@@ -74,6 +74,7 @@ func (o *menu) fill(m *Program) {
 			run: func(m *Program) tea.Cmd { o.opened = true; o.fill(m); return nil },
 		})
 	}
+	o.fillCare(m)
 	o.fillCommands(m)
 	o.list.SetLen(len(o.rows))
 }

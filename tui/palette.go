@@ -31,6 +31,7 @@ func newPalette(m *Program) *palette {
 			o.actions = append(o.actions, a)
 		}
 	}
+	o.actions = append(o.actions, m.care()...)
 	for _, k := range order() {
 		if m.screens[k] != nil {
 			o.actions = append(o.actions, screen.Action{

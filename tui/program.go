@@ -50,6 +50,8 @@ type Config struct {
 	DrawPhrase func() string
 	// Notice is said on the message line at the start.
 	Notice string
+	// News are sentences that come from outside while people work; nil for none.
+	News <-chan screen.Notice
 	// Stage joins this window to those that the room sees; nil for a window alone. With
 	// Follow the window is one of the room's: it goes where the stage is and changes
 	// nothing.
@@ -138,11 +140,12 @@ func (m *Program) Init() tea.Cmd {
 	if m.cfg.AskBackground && !m.chosen {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
-	return tea.Batch(cmds...)
+	return tea.Batch(append(cmds, m.hear())...)
 }
 
 type (
 	changedMsg struct{} // the retreat changed, here or at another seat
+	newsMsg    struct{ screen.Notice }
 	minuteMsg  struct{} // the clock shows another minute
 	noteMsg    struct{} // a message appears on the line, or leaves it
 )
@@ -154,6 +157,15 @@ func (m *Program) await() tea.Cmd {
 		<-changed
 		return changedMsg{}
 	}
+}
+
+// hear waits for the next sentence from outside.
+func (m *Program) hear() tea.Cmd {
+	news := m.cfg.News
+	if news == nil {
+		return nil
+	}
+	return func() tea.Msg { return newsMsg{<-news} }
 }
 
 // tick waits until the frame's clock shows another minute; nothing else moves.
@@ -203,6 +215,9 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		return m.open(msg)
 	case screen.Notice:
 		m.post(msg)
+	case newsMsg:
+		m.post(msg.Notice)
+		return m.hear()
 	case screen.Done:
 		return m.done(msg)
 	case screen.FlushMsg:
@@ -281,6 +296,9 @@ func (m *Program) sync() {
 	m.screens[m.at].Sync()
 	if o, ok := m.over.(*menu); ok {
 		o.fill(m)
+	}
+	if o, ok := m.over.(synced); ok {
+		o.sync(m)
 	}
 }
 

@@ -76,6 +76,7 @@ type Strings struct {
 	Document   Document
 	Terminal   Terminal
 	Welcome    Welcome
+	Care       Care
 	Salle      Salle
 	Secret     Secret
 	Share      Share
@@ -103,6 +104,7 @@ var (
 		Verdict:  verdictFR,
 		Paper:    paperFR,
 		Welcome:  welcomeFR,
+		Care:     careFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
@@ -116,6 +118,7 @@ var (
 		Verdict:  verdictAR,
 		Paper:    paperAR,
 		Welcome:  welcomeAR,
+		Care:     careAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
@@ -129,6 +132,7 @@ var (
 		Verdict:  verdictEN,
 		Paper:    paperEN,
 		Welcome:  welcomeEN,
+		Care:     careEN,
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,

@@ -100,7 +100,8 @@ func (a *app) printForged(report store.Report) error {
 	return a.printJSON(checked{report.Format, true, report.Events, &no, []problem{{"forged", report.Path}}})
 }
 
-// conflicts are the fields that two rooms changed without knowing of each other.
+// conflicts are what people have to decide: fields that two rooms changed without knowing
+// of each other, and personal data kept for too long.
 func (a *app) conflicts(path string) []problem {
 	r, file, err := a.look(path)
 	if err != nil {
@@ -109,7 +110,11 @@ func (a *app) conflicts(path string) []problem {
 	defer done(file)
 	var problems []problem
 	for _, c := range r.Conflicts() {
-		problems = append(problems, problem{"conflict", nameOf(r, c.Item) + " " + c.Field})
+		problems = append(problems, problem{"conflict", nameOf(r, c.Item) + " " + conflictField(&c)})
+	}
+	if r.PurgeOverdue(a.now()) {
+		due, _ := r.Profile().PurgeDue()
+		problems = append(problems, problem{"retention", string(due)})
 	}
 	return problems
 }

@@ -76,6 +76,7 @@ func (a *app) liveDemo(ctx context.Context, at moment) (err error) {
 	if err != nil {
 		return err
 	}
+	a.care.none = true // it goes away
 	if err := a.work(ctx, d, fmt.Sprintf(w.DemoNotice, at.day, at.hour)); err != nil {
 		return err
 	}

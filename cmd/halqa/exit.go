@@ -69,9 +69,9 @@ func (a *app) explain(err error) (code int, sentence string) {
 	case errors.As(err, &closed):
 		return exitSecret, a.secretSentence(closed)
 	case errors.As(err, &foreign):
-		return exitForeign, fmt.Sprintf(w.Foreign, foreign.Path)
+		return exitForeign, fmt.Sprintf(w.Foreign, foreign.Path) + a.wayOut(foreign.Path)
 	case errors.As(err, &damaged):
-		return exitForeign, fmt.Sprintf(w.Damaged, damaged.Path, damaged.Where, damaged.Path)
+		return exitForeign, fmt.Sprintf(w.Damaged, damaged.Path, damaged.Where, damaged.Path) + a.wayOut(damaged.Path)
 	case errors.As(err, &newer):
 		return exitNewer, fmt.Sprintf(w.Newer, newer.Path, newer.Format)
 	case errors.As(err, &bad):

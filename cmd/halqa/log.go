@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -39,7 +40,7 @@ func (a *app) logCommand() *cobra.Command {
 			defer done(file)
 			for _, entry := range r.History() {
 				if asJSON {
-					err = a.logEvents(r, entry)
+					err = logEvents(a.out, r, entry)
 				} else {
 					_, err = fmt.Fprintln(a.out, a.logSentence(r, entry))
 				}
@@ -54,15 +55,15 @@ func (a *app) logCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) logEvents(r *session.Retreat, entry session.Entry) error {
-	enc := json.NewEncoder(a.out)
+func logEvents(out io.Writer, r *session.Retreat, entry session.Entry) error {
+	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	for _, e := range entry.Events {
 		err := enc.Encode(logLine{
 			ID: e.ID.String(), Act: entry.Act.String(), Seat: entry.Seat,
 			At: e.ID.Time().UTC().Format(time.RFC3339Nano), Kind: e.Kind.String(),
 			Item: nameOf(r, e.Entity), Field: e.Field, Value: e.Value,
-			Verb: string(e.Verb), Why: e.Why, Off: entry.Undone,
+			Verb: string(entry.Verb), Why: entry.Why, Off: entry.Undone,
 		})
 		if err != nil {
 			return err

@@ -79,6 +79,9 @@ func (a *app) work(ctx context.Context, d *desk, notice string) (err error) {
 	if err != nil {
 		return err
 	}
+	news, rest := a.watched(ctx, d)
+	defer rest() // before the file is closed, and after the last text is saved
+	cfg.News = news
 	cfg.Link, cfg.Stage = link, &tui.Stage{}
 	door, leave := a.letIn(ctx, d, cfg.Stage)
 	cfg.Door = door
@@ -114,7 +117,7 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 	}
 	notice = cmp.Or(a.trouble(d.file), notice)
 	return tui.Config{
-		Room: d.Room, Seat: session.Facilitator, Lang: a.words.Lang, Theme: a.theme(),
+		Room: d.Room, Seat: cmp.Or(d.file.Seat(), session.Facilitator), Lang: a.words.Lang, Theme: a.theme(),
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
 		Export: a.exporter(d), AskBackground: terminal.Query != "", Notice: notice,
 	}, nil

@@ -32,7 +32,8 @@ func (a *app) openRoom(path string) (*desk, error) {
 func (a *app) roomOn(file *store.File, events []session.Event) *desk {
 	opened := time.Now()
 	return &desk{file: file, Room: session.NewRoom(session.Config{
-		Clock: a.clock(), Journal: file, Vault: file, Ran: func() time.Duration { return time.Since(opened) },
+		Clock: a.clock(), Journal: file, Vault: file, Letter: file.Letter(),
+		Ran: func() time.Duration { return time.Since(opened) },
 	}, events)}
 }
 

@@ -31,6 +31,7 @@ type world struct {
 type app struct {
 	world
 	words *locale.Strings
+	care  care   // of the backups, while people work
 	path  string // of the retreat in hand, for sentences
 	share string // where to let other machines in from the start; empty for nowhere
 }
@@ -76,6 +77,7 @@ func (a *app) root() *cobra.Command {
 	root.Flags().StringVar(&a.share, "share", "", a.words.Share.Flag)
 	root.Flags().Lookup("share").NoOptDefVal = "127.0.0.1"
 	root.CompletionOptions.HiddenDefaultCmd = true
+	a.addCare(root)
 	root.SetHelpCommand(&cobra.Command{Use: "no-help", Hidden: true})
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return a.usage(flagSentence(w, err)) })
 	root.SetUsageFunc(a.help)

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/binary"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -18,8 +19,13 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, halqas())
+	all := halqas()
+	maps.Copy(all, others)
+	testscript.Main(m, all)
 }
+
+// others are programs that only some runs of the tests start.
+var others = map[string]func(){}
 
 // TestScripts runs the command line as people do; each script is a scene.
 func TestScripts(t *testing.T) {

@@ -89,6 +89,10 @@ type Screen interface {
 	Actions() []Action
 }
 
+// Subject is a screen that stands on one item, whose history people can ask for. The zero
+// ID is none.
+type Subject interface{ Subject() session.ID }
+
 // Keeper is a screen that holds texts which could not be saved, and counts them for the
 // frame line.
 type Keeper interface{ Kept() int }

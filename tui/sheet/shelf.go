@@ -167,6 +167,14 @@ func (s *Shelf[R]) Capturing() bool {
 	return s.Zone == Filling && s.Sheet.Writing() || s.Zone == Picking && s.pick.Capturing()
 }
 
+// Subject implements screen.Subject.
+func (s *Shelf[R]) Subject() session.ID {
+	if r, ok := s.Current(); ok {
+		return r.entry().ID
+	}
+	return session.ID{}
+}
+
 // Kept implements screen.Keeper.
 func (s *Shelf[R]) Kept() int { return s.Sheet.Kept() }
 
