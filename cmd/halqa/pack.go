@@ -37,7 +37,7 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
 			days = a.days(r, o.day)
 		case report.Presence: // sheets are printed before the days begin
 			days = []int{o.day}
-		case report.Report, report.Plan, report.Seats:
+		case report.Report, report.Plan, report.Running, report.Ballots, report.Seats, report.Ideas:
 		}
 		for _, day := range days {
 			for _, lang := range o.langs {

@@ -90,7 +90,7 @@ func (d Document) prints(h Hold) bool {
 		return h.Where == "person.name"
 	case Presence:
 		return h.Where == "person.name" || strings.HasPrefix(h.Where, "access.")
-	case Report, Plan, Minutes:
+	case Report, Plan, Minutes, Running, Ballots, Ideas:
 	}
 	return h.Label == "" || strings.HasPrefix(h.Where, "finding.")
 }

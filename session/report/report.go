@@ -107,6 +107,7 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.presence()
 	case Report:
 		d.Sections = b.report()
+	case Ideas: // a list for machines, see [WriteIdeas]
 	}
 	for i := range d.Sections {
 		for j, block := range d.Sections[i].Blocks {

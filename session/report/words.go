@@ -83,7 +83,7 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = b.w.Lists.Groups+" · "+b.other().w.Lists.Groups, ""
 	case Presence:
 		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
-	case Report, Plan, Minutes, Running:
+	case Report, Plan, Minutes, Running, Ideas:
 	}
 	if b.names() {
 		m.Notice = b.w.Lists.Internal

@@ -10,6 +10,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -214,11 +215,7 @@ func (s *Screen) order() screen.Order {
 
 // record reports that a document is chosen that holds both languages.
 func (s *Screen) record() bool {
-	switch s.offered() {
-	case report.Report, report.Plan, report.Running:
-		return false
-	}
-	return true
+	return !slices.Contains([]report.Document{report.Report, report.Plan, report.Running}, s.offered())
 }
 
 // offered is the document that is chosen.
@@ -288,7 +285,7 @@ func (s *Screen) offer(o screen.Order) string {
 		name = s.env.Words.Paper.Title
 	case report.Plan:
 		name = s.env.Words.Document.PlanTitle
-	case report.Report:
+	case report.Report, report.Ideas:
 	}
 	if o.Names {
 		name += s.env.Words.Words.Comma + w.WithNames
