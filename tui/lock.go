@@ -22,6 +22,8 @@ type Secret struct {
 	Name string
 	// Encrypted says whether the file was encrypted at the start.
 	Encrypted bool
+	// Coded says that the seat is opened by its code and not by the passphrase.
+	Coded bool
 	// Unlocks reports whether a passphrase is that of the file.
 	Unlocks func(passphrase string) (bool, error)
 	// Encrypt encrypts the file.
@@ -47,6 +49,10 @@ type sealedMsg struct{ err error }
 func (m *Program) lock() {
 	if s := m.cfg.Secret; s != nil && m.guard.sealed && m.guard.pane == nil {
 		m.guard.pane = secret.NewPane(s.Name, true, s.Unlocks)
+		if s.Coded {
+			m.guard.pane.AskCode()
+		}
+		m.cover(true)
 	}
 }
 
@@ -90,6 +96,7 @@ func (m *Program) whileLocked(msg tea.Msg) (cmd tea.Cmd, used bool) {
 	case secret.Tried:
 		if msg.Opened {
 			m.guard.pane = nil
+			m.cover(false)
 			return nil, true
 		}
 	case tea.PasteMsg:

@@ -161,6 +161,13 @@ func (m *Program) blacken() {
 	m.black = true
 }
 
+// cover blackens the room's windows while the working window is locked.
+func (m *Program) cover(black bool) {
+	if m.cfg.Stage != nil && !m.cfg.Follow {
+		m.cfg.Stage.Cover(black)
+	}
+}
+
 // hold keeps the room where it is while the working window moves on, or lets it follow.
 func (m *Program) hold() { m.cfg.Stage.change(func(n *scene) { n.held = !n.held }) }
 

@@ -125,3 +125,36 @@ func TestAClosedWindowLeavesTheStage(t *testing.T) {
 	h.room.Leave()
 	h.working.SeesNo("salle noire", "salle ouverte").Press("f9").SeesNo("Agenda").Press("f9").Sees("Agenda")
 }
+
+// What a locked screen hides must not stand on the wall.
+func TestTheRoomIsBlackWhileTheScreenIsLocked(t *testing.T) {
+	t.Parallel()
+	r := retreat(t)
+	stage := &tui.Stage{}
+	working := config(r, locale.French, false)
+	working.Stage, working.Secret = stage, (&vault{encrypted: sesame}).secret()
+	room := config(r, locale.French, true)
+	room.Stage, room.Follow, room.Seat = stage, true, session.Viewer
+	work := tuitest.Sit(t, working, 80, 24).Sees("Agenda")
+	wall := tuitest.Sit(t, room, 60, 20)
+	work.Sees("salle ouverte").Press("4").Sees("4 Vote")
+	wall.Sees("4 Vote")
+	work.Press("ctrl+p").Type("verrouiller").Sees("Verrouiller l'écran").Press("enter").Sees("Écran verrouillé")
+	wall.SeesNo("4 Vote")
+	work.Type(sesame).Press("enter").SeesNo("verrouillé").Sees("4 Vote")
+	wall.Sees("4 Vote")
+}
+
+// A seat of another machine is opened again by its code: the passphrase is not for it.
+func TestASeatUnlocksWithItsCode(t *testing.T) {
+	t.Parallel()
+	cfg := config(retreat(t), locale.French, false)
+	cfg.Secret = &tui.Secret{
+		Name: "ms2.halqa", Encrypted: true, Coded: true,
+		Unlocks: func(code string) (bool, error) { return code == "K7Q29XWD", nil },
+	}
+	d := tuitest.Sit(t, cfg, 80, 24).Sees("Agenda")
+	d.Press("ctrl+p").Type("verrouiller").Sees("Verrouiller l'écran").Press("enter")
+	d.Sees("Code de votre place").SeesNo("Phrase de passe", "fiche de secours")
+	d.Type("K7Q29XWD").Press("enter").Sees("Agenda")
+}

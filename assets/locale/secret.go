@@ -39,6 +39,7 @@ type RecoverySheet struct {
 type Unlock struct {
 	Title, Locked        string // a file that is opened; a screen that was left alone
 	Ask                  string
+	AskCode              string // of a seat on another machine
 	Wrong, Short         string
 	Trying               string
 	Forgotten            string // what helps who has forgotten it
@@ -74,7 +75,7 @@ var secretFR = Secret{
 		Keep: "Imprimez cette page, gardez-la sous clé, loin de l'ordinateur, puis effacez-la de l'ordinateur.",
 	},
 	Unlock: Unlock{
-		Title: "Ce fichier est chiffré.", Locked: "Écran verrouillé.", Ask: "Phrase de passe", Wrong: "Ce n'est pas la bonne ; rien n'est touché.", Short: "Huit signes au moins.", Trying: "Un instant…",
+		Title: "Ce fichier est chiffré.", Locked: "Écran verrouillé.", Ask: "Phrase de passe", AskCode: "Code de votre place", Wrong: "Ce n'est pas la bonne ; rien n'est touché.", Short: "Huit signes au moins.", Trying: "Un instant…",
 		Forgotten: "Oubliée ? Le code de la fiche de secours ouvre aussi.", Show: "montrer", Hide: "cacher", Open: "ouvrir", Leave: "quitter",
 		Choose: "Chiffrer le fichier : sa phrase de passe", Note: "Notez-la sur papier : sans elle, personne n'ouvre le fichier.", Own: "Ou tapez la vôtre, de huit signes au moins.",
 		Later: "plus tard", Accept: "chiffrer", Again: "une autre", Plain: "NON CHIFFRÉ",
@@ -103,7 +104,7 @@ var secretAR = Secret{
 		Keep: "اطبعوا هذه الصفحة واحفظوها تحت مفتاح بعيدا عن الحاسوب، ثم امحوها منه.",
 	},
 	Unlock: Unlock{
-		Title: "هذا الملف مشفر.", Locked: "الشاشة مقفلة.", Ask: "عبارة المرور", Wrong: "ليست هذه العبارة؛ لم يمس شيء.", Short: "ثماني علامات على الأقل.", Trying: "لحظة…",
+		Title: "هذا الملف مشفر.", Locked: "الشاشة مقفلة.", Ask: "عبارة المرور", AskCode: "رمز مقعدكم", Wrong: "ليست هذه العبارة؛ لم يمس شيء.", Short: "ثماني علامات على الأقل.", Trying: "لحظة…",
 		Forgotten: "نسيتموها؟ رمز ورقة النجدة يفتح أيضا.", Show: "إظهار", Hide: "إخفاء", Open: "فتح", Leave: "خروج",
 		Choose: "تشفير الملف: عبارة مروره", Note: "دونوها على ورق: دونها لا يفتح الملف أحد.", Own: "أو اكتبوا عبارتكم، ثماني علامات على الأقل.",
 		Later: "لاحقا", Accept: "تشفير", Again: "أخرى", Plain: "غير مشفر",
@@ -132,7 +133,7 @@ var secretEN = Secret{
 		Keep: "Print this page, keep it under lock and key, away from the computer, then delete it from the computer.",
 	},
 	Unlock: Unlock{
-		Title: "This file is encrypted.", Locked: "The screen is locked.", Ask: "Passphrase", Wrong: "This is not the one; nothing is touched.", Short: "Eight characters at least.", Trying: "One moment…",
+		Title: "This file is encrypted.", Locked: "The screen is locked.", Ask: "Passphrase", AskCode: "Code of your seat", Wrong: "This is not the one; nothing is touched.", Short: "Eight characters at least.", Trying: "One moment…",
 		Forgotten: "Forgotten? The code of the recovery sheet opens it, too.", Show: "show", Hide: "hide", Open: "open", Leave: "leave",
 		Choose: "Encrypt the file: its passphrase", Note: "Write it down on paper: without it nobody opens the file.", Own: "Or type your own, of eight characters at least.",
 		Later: "later", Accept: "encrypt", Again: "another one", Plain: "NOT ENCRYPTED",

@@ -25,7 +25,10 @@ import (
 // the door that it returns, until leave is called. The socket opens beside the first
 // frame; a machine on which it can't be opened works without such windows.
 func (a *app) letIn(ctx context.Context, d *desk, stage *tui.Stage) (door *seat.Network, leave func()) {
-	host := seat.NewHost(func(ctx context.Context, g seat.Guest) (seat.Seat, error) { return a.welcome(ctx, d, stage, g) })
+	host := seat.NewHost(func(ctx context.Context, g seat.Guest) (seat.Seat, error) {
+		return a.welcome(ctx, d, stage, door, g)
+	})
+	door = seat.NewNetwork(host, a.hostKey)
 	socket := seat.Socket(a.doors(), d.file.Path())
 	opened := make(chan struct{})
 	go func() {
@@ -34,7 +37,6 @@ func (a *app) letIn(ctx context.Context, d *desk, stage *tui.Stage) (door *seat.
 			go func() { _ = host.Serve(ctx, door) }() // ends with the host
 		}
 	}()
-	door = seat.NewNetwork(host, a.hostKey)
 	return door, func() {
 		<-opened
 		_ = host.Close() // every window has been told what can be told
@@ -47,7 +49,7 @@ var themes = map[string]*page.Theme{"": nil, "clair": page.Light(), "sombre": pa
 
 // welcome gives a guest its seat, in its own size, language and theme. Who watches sees
 // what the stage shows; the others work where they like.
-func (a *app) welcome(ctx context.Context, d *desk, stage *tui.Stage, g seat.Guest) (seat.Seat, error) {
+func (a *app) welcome(ctx context.Context, d *desk, stage *tui.Stage, door *seat.Network, g seat.Guest) (seat.Seat, error) {
 	there := *a
 	there.env = func(name string) (string, bool) { v, ok := g.Env[name]; return v, ok }
 	setting, err := term.ParseSetting(g.Setting)
@@ -71,6 +73,12 @@ func (a *app) welcome(ctx context.Context, d *desk, stage *tui.Stage, g seat.Gue
 		cfg.Salle, cfg.Stage, cfg.Follow = true, stage, true
 	} else if cfg.Drafts, err = d.file.Drafts(ctx); err != nil {
 		return seat.Seat{}, err
+	}
+	if d.file.Info().Encrypted && g.Role != session.Viewer {
+		cfg.Secret = &tui.Secret{
+			Name: filepath.Base(d.file.Path()), Encrypted: true, Coded: true,
+			Unlocks: func(code string) (bool, error) { return door.Admits(g.Role, code), nil },
+		}
 	}
 	model := tui.New(ctx, cfg)
 	return seat.Seat{

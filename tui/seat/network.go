@@ -3,6 +3,7 @@ package seat
 import (
 	"context"
 	"crypto/rand"
+	"crypto/subtle"
 	"errors"
 	"fmt"
 	"net"
@@ -131,6 +132,12 @@ func (n *Network) Invitation() (session.Invitation, bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	return n.invite, n.open != nil
+}
+
+// Admits reports whether a code is that of a role while the door is open.
+func (n *Network) Admits(role session.Seat, code string) bool {
+	i, open := n.Invitation()
+	return open && i.Codes[role] != "" && subtle.ConstantTimeCompare([]byte(plain(code)), []byte(plain(i.Codes[role]))) == 1
 }
 
 // Shut implements session.Door.

@@ -79,8 +79,15 @@ func TestACodeOpensTheDoorAndSaysTheRole(t *testing.T) {
 	if len(seats) != 2 || seats[0] != session.NoteTaker || seats[1] != session.Viewer {
 		t.Errorf("the seats are %q", seats)
 	}
+	code := strings.ToLower(i.Codes[session.NoteTaker])
+	if !door.Admits(session.NoteTaker, code) || door.Admits(session.Facilitator, code) || door.Admits("", "") {
+		t.Error("a seat is not known by its own code")
+	}
 	if err := door.Shut(); err != nil {
 		t.Error(err)
+	}
+	if door.Admits(session.NoteTaker, code) {
+		t.Error("a code opens a door that is shut")
 	}
 	notes.ends(seat.Removed)
 	if _, err := net.Dial("tcp", i.Address); err == nil {

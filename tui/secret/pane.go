@@ -14,6 +14,7 @@ import (
 type Pane struct {
 	name   string
 	locked bool
+	coded  bool // what is asked for is the code of a seat
 	try    func(passphrase string) (bool, error)
 	line   Line
 	state  state
@@ -37,6 +38,13 @@ type Tried struct {
 // open and the screen was left alone. try reports whether a passphrase is the right one.
 func NewPane(name string, locked bool, try func(passphrase string) (bool, error)) *Pane {
 	return &Pane{name: name, locked: locked, try: try, line: NewLine(false)}
+}
+
+// AskCode makes the page ask for the code of a seat: the passphrase of the file is not
+// for other machines.
+func (m *Pane) AskCode() *Pane {
+	m.coded = true
+	return m
 }
 
 // Update takes keys, pastes and the answer to an attempt.
@@ -98,7 +106,11 @@ func (m *Pane) Draw(p page.Page, words *locale.Strings) screen.Caret {
 	y := max(1, (p.H-9)/3)
 	y += body.Wrap(0, y, body.W, 2, title, page.Title)
 	body.Say(0, y, body.W, m.name, page.Label)
-	body.Put(0, y+2, body.W, w.Ask, page.Label, page.Start)
+	ask, forgotten := w.Ask, w.Forgotten
+	if m.coded {
+		ask, forgotten = w.AskCode, ""
+	}
+	body.Put(0, y+2, body.W, ask, page.Label, page.Start)
 	body.Cursor(y + 3)
 	caret := m.line.Draw(body, 0, y+3, body.W)
 	switch m.state {
@@ -109,7 +121,7 @@ func (m *Pane) Draw(p page.Page, words *locale.Strings) screen.Caret {
 		body.Put(0, y+5, body.W, w.Trying, page.Body, page.Start)
 	case asking:
 	}
-	body.Wrap(0, y+7, body.W, max(0, p.H-y-8), w.Forgotten, page.Label)
+	body.Wrap(0, y+7, body.W, max(0, p.H-y-8), forgotten, page.Label)
 	show := w.Show
 	if m.line.Shown() {
 		show = w.Hide
