@@ -54,6 +54,13 @@ func TestTheRoomSeesTheItemThatIsOpen(t *testing.T) {
 	h.room.Sees("D-002")
 }
 
+func TestTheRoomSeesTheResultThatIsOpen(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("4").Sees("4 Vote", "V-01").Press("home", "enter").Sees("Fatigue de l", "14 bulletins")
+	h.room.Sees("Fatigue de l")
+}
+
 func TestTheRoomIsBlackUntilItIsShownAgain(t *testing.T) {
 	t.Parallel()
 	h := opensBoth(t)

@@ -79,6 +79,7 @@ type Screen struct {
 
 	line      edit.Model
 	rewording session.ID // the idea that the line holds again
+	before    string     // its words when it was taken back
 	number    string     // what people call it
 	again     bool       // the line holds a text that could not be saved
 	returned  []sent     // more of them, the oldest first

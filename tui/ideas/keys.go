@@ -156,7 +156,8 @@ func (s *Screen) note() tea.Cmd {
 	}
 	var forget tea.Cmd
 	if !from.idea.IsZero() {
-		command = session.Reword{Idea: from.idea, Text: line}
+		before := s.before
+		command = session.Reword{Idea: from.idea, Text: line, Seen: &before}
 		forget = s.env.Drafts.Keep(from.idea.String(), draftText, "")
 	}
 	s.clear()
@@ -248,7 +249,7 @@ func (s *Screen) takeBack() tea.Cmd {
 
 // take puts an idea into the line.
 func (s *Screen) take(r row) tea.Cmd {
-	s.rewording, s.number = r.id, r.number
+	s.rewording, s.number, s.before = r.id, r.number, r.words
 	s.line.SetValue(cmp.Or(s.env.Drafts.Text(r.id.String(), draftText), r.words))
 	return s.env.Say(screen.Good, fmt.Sprintf(s.env.Words.Ideas.Rewording, r.number))
 }
