@@ -58,7 +58,7 @@ func TestTheRoomSeesTheResultThatIsOpen(t *testing.T) {
 	t.Parallel()
 	h := opensBoth(t)
 	h.working.Press("4").Sees("4 Vote", "V-01").Press("home", "enter").Sees("Fatigue de l", "14 bulletins")
-	h.room.Sees("Fatigue de l")
+	h.room.Sees("إرهاق الفريق الميداني", "52")
 }
 
 func TestTheRoomIsBlackUntilItIsShownAgain(t *testing.T) {
