@@ -130,7 +130,7 @@ func lost(files map[string][]byte, told int, also promise) error {
 	if err != nil {
 		return fmt.Errorf("after step %d: %w", told, err)
 	}
-	if err := holds(events, max(told, 0)); err != nil {
+	if err := kept(events, max(told, 0)); err != nil {
 		return err
 	}
 	switch {
@@ -149,8 +149,8 @@ func lost(files map[string][]byte, told int, also promise) error {
 	return also.thorough(day)
 }
 
-// holds compares events with what was told: every step, and at most the next one besides.
-func holds(events []session.Event, told int) error {
+// kept compares events with what was told: every step, and at most the next one besides.
+func kept(events []session.Event, told int) error {
 	var want []session.Event
 	for n := 1; n <= told; n++ {
 		want = append(want, step(n)...)
