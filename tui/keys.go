@@ -210,14 +210,14 @@ func (m *Program) own() []screen.Action {
 		})
 	}
 	if m.cfg.Door != nil && !m.env.Salle {
-		all = slices.Insert(all, len(all)-1, screen.Action{
+		all = slices.Insert(all, len(all)-2, screen.Action{ // leaving stays the last of the menu
 			Name: func(s *locale.Strings) string { return s.Share.Title }, Hidden: true,
 			Run: later(func() { m.toggle(newShare(m)) }),
 		})
 	}
-	all = slices.Insert(all, len(all)-1, m.guarding()...)
+	all = slices.Insert(all, len(all)-2, m.guarding()...)
 	if m.onStage() {
-		all = slices.Insert(all, len(all)-1, m.holding())
+		all = slices.Insert(all, len(all)-2, m.holding())
 	}
 	if m.env.Salle { // nobody points at what the room reads
 		return all
