@@ -177,6 +177,9 @@ func (m *Program) warnings() (all []page.Span) {
 	if m.cfg.ReadOnly {
 		all = append(all, page.T(m.words().ReadOnly, page.Warn))
 	}
+	if m.overdue && !m.env.Salle {
+		all = append(all, page.T("◆ "+m.env.Words.Care.PersonalData, page.Warn))
+	}
 	if m.sample {
 		all = append(all, page.T(m.words().Sample, page.Warn))
 	}

@@ -89,6 +89,7 @@ type Program struct {
 	failing bool      // what was sent last could not be saved
 	retreat string    // what people call it
 	sample  bool      // it is invented
+	overdue bool      // personal data should be gone by now
 
 	changed <-chan struct{}
 	stop    func()
@@ -307,6 +308,7 @@ func (m *Program) readProfile() {
 	m.env.Room.Read(func(r *session.Retreat) {
 		p := r.Profile()
 		m.sample, m.retreat = p.Sample, m.env.Pick(p.TitleFR, p.TitleAR)
+		m.overdue = r.PurgeOverdue(m.env.Now())
 	})
 }
 

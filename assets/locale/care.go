@@ -2,6 +2,7 @@ package locale
 
 // Care are the words for what keeps a retreat whole: backups, merges, history, purge.
 type Care struct {
+	RecipientFlag, BadRecipient                                  string // %s what was given
 	Backup, Restore, Merge, Packet, Purge                        string // what the commands do
 	ToFlag, FromFlag, ListFlag, TextFlag, MirrorFlag             string
 	SeatFlag, PacketOutFlag, AttestFlag, EraseFlag, MergeDryFlag string
@@ -56,6 +57,7 @@ type Care struct {
 }
 
 var careFR = Care{
+	RecipientFlag: "chiffrer pour cette `CLÉ` publique de age (age1…), plusieurs séparées par des virgules", BadRecipient: "« %s » n'est pas une clé publique de age : elle commence par age1",
 	Backup: "faire une sauvegarde vérifiée", Restore: "remettre une sauvegarde ; l'ancien fichier est gardé",
 	Merge: "réunir des copies d'une même retraite", Packet: "préparer le fichier d'un second ordinateur",
 	Purge:  "effacer les données personnelles, pour toujours",
@@ -103,6 +105,7 @@ var careFR = Care{
 }
 
 var careAR = Care{
+	RecipientFlag: "التشفير لهذا `المفتاح` العام من age (age1…)، ولعدة مفاتيح تفصل بفواصل", BadRecipient: "«%s» ليس مفتاحا عاما من age: يبدأ بـ age1",
 	Backup: "إنشاء نسخة احتياطية مفحوصة", Restore: "استرجاع نسخة احتياطية؛ يحتفظ بالملف السابق",
 	Merge: "جمع نسخ اللقاء نفسه", Packet: "تحضير ملف لحاسوب ثان",
 	Purge:  "محو المعطيات الشخصية نهائيا",
@@ -152,6 +155,7 @@ var careAR = Care{
 }
 
 var careEN = Care{
+	RecipientFlag: "encrypt for this public `KEY` of age (age1…), several separated by commas", BadRecipient: "%q is no public key of age: one begins with age1",
 	Backup: "make a checked backup", Restore: "bring a backup back; the file before is kept",
 	Merge: "put copies of one retreat together", Packet: "prepare the file of a second laptop",
 	Purge:  "erase personal data, for good",

@@ -32,17 +32,22 @@ func (a *app) backupCommand() *cobra.Command {
 	w := a.words.Care
 	var to string
 	var text, asJSON bool
+	var recipients []string
 	c := &cobra.Command{
 		Use: "backup " + a.words.Command.File, Short: w.Backup, Args: a.args(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if to == "" {
 				to = backupFolder(args[0])
 			}
+			if len(recipients) > 0 {
+				return a.backupTo(c.Context(), args[0], to, recipients, asJSON)
+			}
 			return a.backup(c.Context(), args[0], to, text, asJSON)
 		},
 	}
 	c.Flags().StringVar(&to, "to", "", w.ToFlag)
 	c.Flags().BoolVar(&text, "text", false, w.TextFlag)
+	c.Flags().StringSliceVar(&recipients, "recipient", nil, w.RecipientFlag)
 	c.Flags().BoolVar(&asJSON, "json", false, a.words.Command.JSONFlag)
 	return c
 }
@@ -62,6 +67,32 @@ func (a *app) backup(ctx context.Context, path, dir string, text, asJSON bool) e
 		err = a.writeText(dir, file.Path(), r)
 	}
 	if err != nil {
+		return err
+	}
+	if asJSON {
+		return a.printJSON(struct {
+			File   string `json:"file"`
+			Events int    `json:"events"`
+		}{made, file.Info().Events})
+	}
+	a.tell(a.words.Care.BackedUp, made)
+	return nil
+}
+
+// backupTo makes a backup that only the holder of a key of age can open.
+func (a *app) backupTo(ctx context.Context, path, dir string, recipients []string, asJSON bool) error {
+	_, file, err := a.look(path)
+	if err != nil {
+		return err
+	}
+	defer done(file)
+	a.path = dir
+	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	made := filepath.Join(dir, stem+"_"+a.now().Format("2006-01-02_150405")+".age")
+	switch err := file.BackupTo(ctx, made, recipients...); {
+	case errors.Is(err, store.ErrRecipient):
+		return a.usage(fmt.Sprintf(a.words.Care.BadRecipient, strings.Join(recipients, a.words.Words.Comma)))
+	case err != nil:
 		return err
 	}
 	if asJSON {

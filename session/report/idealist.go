@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"halqa/session"
+	"halqa/session/report/sml"
 )
 
 // Ideas is the bare list of what was captured, to go on with elsewhere: no document of
@@ -17,7 +18,7 @@ const Ideas Document = "idees"
 
 // ListFormats lists the formats of the list of ideas, by the ending of their files. All
 // of them are read again by an import.
-func ListFormats() []string { return []string{"csv", "md", "txt"} }
+func ListFormats() []string { return []string{"csv", "xlsx", "md", "txt"} }
 
 // ListColumns are the columns of the list as a table, in order. Number is for people: an
 // import goes by ref.
@@ -39,7 +40,9 @@ func WriteIdeas(w io.Writer, r *session.Retreat, o Options, format string) error
 	}
 	switch format {
 	case "csv":
-		return l.table(w)
+		return l.csv(w)
+	case "xlsx":
+		return l.workbook(w)
 	case "md":
 		return l.bullets(w)
 	case "txt":
@@ -72,12 +75,32 @@ func quoted(s string) string {
 	return s
 }
 
-// table writes CSV with a byte order mark, without which Excel takes Arabic for Latin.
-func (l *list) table(w io.Writer) error {
+// csv writes a table with a byte order mark, without which Excel takes Arabic for Latin.
+func (l *list) csv(w io.Writer) error {
 	if _, err := io.WriteString(w, "\ufeff"); err != nil {
 		return fmt.Errorf("write the ideas: %w", err)
 	}
-	c := csv.NewWriter(w)
+	if err := csv.NewWriter(w).WriteAll(l.table()); err != nil {
+		return fmt.Errorf("write the ideas: %w", err)
+	}
+	return nil
+}
+
+// workbook writes the same table for Excel.
+func (l *list) workbook(w io.Writer) error {
+	s := sml.Sheet{Name: string(Ideas), RTL: l.b.lang == "ar", Titled: true}
+	for _, row := range l.table() {
+		cells := make([]any, len(row))
+		for i, text := range row {
+			cells[i] = text
+		}
+		s.Rows = append(s.Rows, cells)
+	}
+	return sml.Write(w, s, l.b.last)
+}
+
+// table is a row of titles and one for each idea.
+func (l *list) table() [][]string {
 	rows := [][]string{ListColumns()}
 	for _, i := range l.ideas {
 		var views []string
@@ -93,10 +116,7 @@ func (l *list) table(w io.Writer) error {
 			strings.Join(views, "|"), plain(i.Novel), plain(i.Owner), plain(i.Answer), string(i.Fate), l.short(i.MergedInto),
 		})
 	}
-	if err := c.WriteAll(rows); err != nil {
-		return fmt.Errorf("write the ideas: %w", err)
-	}
-	return nil
+	return rows
 }
 
 // theme is the name of a theme in the language of the list.
