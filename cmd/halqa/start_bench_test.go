@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -18,7 +19,7 @@ import (
 // BenchmarkStart is what stands between the start and the first frame of a filled
 // retreat: verify and open the file, project its events, draw.
 func BenchmarkStart(b *testing.B) {
-	a := &app{world: world{now: time.Now}, words: locale.Of(locale.French)}
+	a := &app{world: world{now: time.Now, env: os.LookupEnv}, words: locale.Of(locale.French)}
 	path := filepath.Join(b.TempDir(), "demo.halqa")
 	d, err := a.demo(context.Background(), path)
 	if err != nil {
