@@ -44,6 +44,8 @@ func (s *Screen) frameSpecs() []sheet.Spec {
 		{Field: "budget_mad", Air: true},
 		{Field: "max_per_owner"},
 		{Field: "roles", Air: true, Hint: s.env.Words.Objectives.RolesHint},
+		{Field: "validated", Air: true}, // from here on names are held for so many months
+		{Field: "retention"},
 	}
 	return specs
 }
