@@ -115,7 +115,7 @@ func (o *share) draw(m *Program, p page.Page) screen.Caret {
 	invite, open := m.cfg.Door.Invitation()
 	if !open {
 		p.Put(0, 0, p.W, w.Where, page.Body, page.Start)
-		o.list.Draw(p.Sub(0, 2, p.W, p.H-2), func(int) int { return 1 }, func(p page.Page, i int, here bool) {
+		o.list.Draw(p.Sub(0, 2, p.W, min(len(o.ways), p.H-2)), func(int) int { return 1 }, func(p page.Page, i int, here bool) {
 			if here {
 				p.Cursor(0)
 			}
@@ -125,6 +125,10 @@ func (o *share) draw(m *Program, p page.Page) screen.Caret {
 			}
 			p.Row(0, 0, page.T(o.ways[i].Address, page.Body.Bold()), page.T("   ", page.Body), page.T(note, page.Label))
 		})
+		y := 3 + len(o.ways)
+		for _, text := range w.Advice {
+			y += p.Wrap(0, y, p.W, max(0, p.H-y), inOrder(m.env.Words, text), page.Label)
+		}
 		return screen.Caret{}
 	}
 	y := o.drawInvitation(m, p, invite)

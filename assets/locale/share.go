@@ -4,10 +4,11 @@ package locale
 // of the commands that belong to it.
 type Share struct {
 	Title     string
-	Where     string // before the list of addresses
-	Local     string // an address that reaches this machine alone
-	Join      string // before the command to type on the other machine
-	OrSSH     string // before the one of any SSH client
+	Where     string   // before the list of addresses
+	Advice    []string // which way is the safest, one paragraph each
+	Local     string   // an address that reaches this machine alone
+	Join      string   // before the command to type on the other machine
+	OrSSH     string   // before the one of any SSH client
 	Codes     string
 	Print     string            // before the fingerprint
 	Roles     map[string]string // by session.Seat
@@ -35,6 +36,11 @@ type Share struct {
 
 var shareFR = Share{
 	Title: "Partager", Where: "Ouvrir aux autres ordinateurs par :", Local: "cet ordinateur seulement",
+	Advice: []string{
+		"Le plus sûr : une clé USB. halqa packet prépare un fichier pour l'autre ordinateur, halqa merge le réunit au vôtre.",
+		"Sinon un câble entre les deux ordinateurs (adresses 169.254.x.x), sinon le partage de connexion d'un téléphone, sans internet. Le Wi-Fi d'un hôtel isole souvent ses clients.",
+		"Windows demande une fois s'il autorise halqa à communiquer : réseaux privés.",
+	},
 	Join: "Sur l'autre ordinateur :", OrSSH: "ou :", Codes: "Codes, à dire de vive voix :",
 	Print:  "Empreinte, la même sur les deux écrans :",
 	Roles:  map[string]string{"facilitator": "animer", "notes": "prendre des notes", "viewer": "regarder (salle)"},
@@ -55,6 +61,11 @@ var shareFR = Share{
 
 var shareAR = Share{
 	Title: "المشاركة", Where: "الفتح للحواسيب الأخرى عبر:", Local: "هذا الحاسوب فقط",
+	Advice: []string{
+		"الأضمن: مفتاح USB. يحضر halqa packet ملفا للحاسوب الآخر، ويجمعه halqa merge بملفكم.",
+		"وإلا كابل بين الحاسوبين (عناوين 169.254.x.x)، وإلا مشاركة اتصال هاتف دون إنترنت. شبكة الفندق تعزل زبناءها غالبا.",
+		"يسأل Windows مرة واحدة هل يسمح لـ halqa بالاتصال: الشبكات الخاصة.",
+	},
 	Join: "على الحاسوب الآخر:", OrSSH: "أو:", Codes: "الرموز، تقال شفويا:",
 	Print:  "البصمة، نفسها على الشاشتين:",
 	Roles:  map[string]string{"facilitator": "تنشيط", "notes": "تدوين", "viewer": "مشاهدة (القاعة)"},
@@ -75,6 +86,11 @@ var shareAR = Share{
 
 var shareEN = Share{
 	Title: "Share", Where: "Open to other computers through:", Local: "this computer only",
+	Advice: []string{
+		"Safest: a USB stick. halqa packet makes a file for the other computer, halqa merge brings both together.",
+		"Else a cable between the two computers (addresses 169.254.x.x), else the hotspot of a phone, without internet. Hotel Wi-Fi often keeps its guests apart.",
+		"Windows asks once whether halqa may communicate: private networks.",
+	},
 	Join: "On the other computer:", OrSSH: "or:", Codes: "Codes, to be said aloud:",
 	Print:  "Fingerprint, the same on both screens:",
 	Roles:  map[string]string{"facilitator": "facilitate", "notes": "take notes", "viewer": "watch (room)"},
