@@ -3,6 +3,7 @@ package docx
 import (
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
+	"halqa/session/report/sml"
 )
 
 // barsPerChart is what one page takes: longer charts go on in a second drawing.
@@ -190,7 +191,7 @@ func series(x *opc.XML, c doc.BarChart, i int, l look) {
 	val(x, "idx", itoa(i))
 	val(x, "order", itoa(i))
 	x.Open("c:tx")
-	cached(x, "str", "Sheet1!$"+column(i+1)+"$1", []string{s.Name})
+	cached(x, "str", "Sheet1!$"+sml.Column(i+1)+"$1", []string{s.Name})
 	x.Close()
 	x.Open("c:spPr")
 	solid(x, fillOf(s, i))
@@ -209,7 +210,7 @@ func series(x *opc.XML, c doc.BarChart, i int, l look) {
 	cached(x, "str", "Sheet1!$A$2:$A$"+last, labels)
 	x.Close()
 	x.Open("c:val")
-	col := column(i + 1)
+	col := sml.Column(i + 1)
 	cached(x, "num", "Sheet1!$"+col+"$2:$"+col+"$"+last, values)
 	x.Close()
 	x.Close()

@@ -32,13 +32,4 @@ func workbook(c doc.BarChart, rtl bool, at time.Time) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// column names a column counted from 0: A, B, …, Z, AA.
-func column(i int) string {
-	s := ""
-	for i++; i > 0; i = (i - 1) / 26 {
-		s = string(rune('A'+(i-1)%26)) + s
-	}
-	return s
-}
-
 func number(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }

@@ -60,7 +60,7 @@ func (s Sheet) xml() ([]byte, error) {
 		r := strconv.Itoa(i + 1)
 		x.Open("row", "r", r)
 		for j, cell := range row {
-			at := column(j) + r
+			at := Column(j) + r
 			switch v := cell.(type) {
 			case string:
 				text(x, at, v)
@@ -102,8 +102,8 @@ func text(x *opc.XML, at, s string) {
 	x.Close()
 }
 
-// column names a column counted from 0: A, B, …, Z, AA.
-func column(i int) string {
+// Column names a column counted from 0: A, B, …, Z, AA.
+func Column(i int) string {
 	s := ""
 	for i++; i > 0; i = (i - 1) / 26 {
 		s = string(rune('A'+(i-1)%26)) + s
