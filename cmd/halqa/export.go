@@ -81,11 +81,7 @@ func (a *app) exportOrder(documents, formats, langs, profile string, day int) (o
 	if o.documents, err = chosen(a, "document", documents, report.Documents(), true); err != nil {
 		return o, err
 	}
-	known := report.Formats()
-	if slices.Contains(o.documents, report.Running) {
-		known = append(known, report.Calendar)
-	}
-	if o.formats, err = chosen(a, "format", formats, known, true); err != nil {
+	if o.formats, err = chosen(a, "format", formats, report.FormatsOf(o.documents...), true); err != nil {
 		return o, err
 	}
 	if langs != "" {

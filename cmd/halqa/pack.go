@@ -42,19 +42,12 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
 		for _, day := range days {
 			for _, lang := range o.langs {
 				options := report.Options{Document: document, Lang: lang, Day: day, Version: o.version, Highest: o.highest, Place: a.now().Location()}
-				d := report.Build(r, options)
 				for _, format := range o.formats {
-					var data bytes.Buffer
-					var err error
-					switch {
-					case format != report.Calendar:
-						err = report.Write(&data, d, format)
-					case document == report.Running:
-						err = report.WriteCalendar(&data, r, options)
-					default:
-						continue // only the agenda is a calendar
+					if !slices.Contains(report.FormatsOf(document), format) {
+						continue // only what has dates is a calendar
 					}
-					if err != nil {
+					var data bytes.Buffer
+					if err := report.Render(&data, r, options, format); err != nil {
 						return nil, err
 					}
 					parcels = append(parcels, parcel{options, format, report.Name(r, options, format), data.Bytes()})

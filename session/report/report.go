@@ -20,14 +20,11 @@ package report
 
 import (
 	"fmt"
-	"io"
 	"time"
 
 	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report/doc"
-	"halqa/session/report/docx"
-	"halqa/session/report/md"
 )
 
 // Document names what can be built.
@@ -49,12 +46,6 @@ const (
 func Documents() []Document {
 	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Presence}
 }
-
-// Formats lists the formats of all documents, by the ending of their files.
-func Formats() []string { return []string{"docx", "md"} }
-
-// Calendar is the format that the run sheet has besides, see [WriteCalendar].
-const Calendar = "ics"
 
 // Langs lists the languages in which documents are asked for.
 func Langs() []string { return []string{"fr", "ar"} }
@@ -137,17 +128,6 @@ func internal(block doc.Block) doc.Block {
 		return v
 	}
 	return block
-}
-
-// Write writes a document in a format of [Formats].
-func Write(w io.Writer, d *doc.Doc, format string) error {
-	switch format {
-	case "docx":
-		return docx.Write(w, d)
-	case "md":
-		return md.Write(w, d)
-	}
-	return fmt.Errorf("format %q is none of %v", format, Formats())
 }
 
 // Name is what the file of a document is called, as in

@@ -223,13 +223,8 @@ func (s *Screen) offered() report.Document {
 	return report.Document(offers[s.chosen[document]].Document)
 }
 
-// formats are those of the chosen document; the run sheet is a calendar besides.
-func (s *Screen) formats() []string {
-	if s.offered() == report.Running {
-		return append(report.Formats(), report.Calendar)
-	}
-	return report.Formats()
-}
+// formats are those of the chosen document.
+func (s *Screen) formats() []string { return report.FormatsOf(s.offered()) }
 
 // choices is how many values a setting has. Of a document that holds both languages only
 // which comes first can be chosen.
