@@ -44,7 +44,8 @@ func ParseID(s string) (ID, error) {
 	if s == "" {
 		return id, nil
 	}
-	if n, err := hex.Decode(id[:], []byte(s)); err != nil || n != len(id) || len(s) != 2*len(id) {
+	digits := hex.EncodedLen(len(id))
+	if _, err := hex.Decode(id[:], []byte(s)[:min(len(s), digits)]); err != nil || len(s) != digits {
 		return ID{}, fmt.Errorf("parse identifier %q: want 32 hexadecimal digits", s)
 	}
 	return id, nil
