@@ -70,6 +70,7 @@ type Strings struct {
 	Paper      Paper
 	Objectives Objectives
 	Decisions  Decisions
+	Folder     Folder
 	Plan       Plan
 	Report     Report
 	Command    Command
@@ -99,7 +100,7 @@ var (
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
 		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Roster: rosterFR, Lists: listsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
-		Decisions: decisionsFR, Plan: planFR, Report: reportFR, Command: commandFR, Document: documentFR,
+		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
 		Paper:    paperFR,
@@ -113,7 +114,7 @@ var (
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Roster: rosterAR, Lists: listsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
-		Decisions: decisionsAR, Plan: planAR, Report: reportAR, Command: commandAR, Document: documentAR,
+		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
 		Paper:    paperAR,
@@ -127,7 +128,7 @@ var (
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Roster: rosterEN, Lists: listsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
-		Decisions: decisionsEN, Plan: planEN, Report: reportEN, Command: commandEN, Document: documentEN,
+		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
 		Paper:    paperEN,

@@ -2,15 +2,10 @@ package locale
 
 // Plan are the words of its screen.
 type Plan struct {
-	Parts   map[string]string // the parts, by their codes
-	Shelves map[string]*Shelf // of the parts that are lists with sheets
+	Parted
 
-	Title                  string // heading of the list of parts
 	AxesN, MeasuresN       Plural
-	Total                  Plural // %d items
-	Missing                Plural // %d things that are missing
-	NextPart, PrevPart     string
-	OpenPart, Attach       string
+	Attach                 string
 	AttachTo               string // heading of the list in which things are attached to a finding
 	Strengths              map[string]string
 	Priorities, StepStates map[string]string
@@ -49,8 +44,6 @@ type Plan struct {
 	Loose                       map[string]string
 	NoLoose                     string
 	Counts                      string // %d used, %d merged, %d not retained, %d captured
-	OpenItem                    string
-	NothingYet                  string
 }
 
 // shelf is base with the words that agree with an item.
@@ -75,27 +68,29 @@ var (
 )
 
 var planFR = Plan{
-	Parts: map[string]string{
-		"findings": "Constats", "swot": "AFOM", "vision": "Vision, mission, valeurs", "challenges": "Défis", "axes": "Axes",
-		"matrix": "Perspectives", "measures": "Mesures et calendrier", "means": "Ressources", "risks": "Risques",
-		"triggers": "Déclencheurs", "monitoring": "Suivi", "results": "Cadre de résultats",
-		"advice": "Recommandations", "steps": "90 jours", "reviews": "Gouvernance du suivi", "loose": "Sans lien",
-	},
-	Shelves: map[string]*Shelf{
-		"findings":   planShelfFR.with("nouveau constat", "Pas encore de constat. + en écrit un ; « halqa import --as findings » en reprend d'un CSV."),
-		"challenges": planShelfFR.with("nouveau défi", "Pas encore de défi. + en note un, et sa fiche le relie à ses constats."),
-		"axes":       planShelfFR.with("nouvel axe", "Pas encore d'axe. + en nomme un : puis la phrase du changement, la décision et l'origine."),
-		"measures":   planShelfFR.with("nouvelle mesure", "Pas encore de mesure. + en ajoute une ; ←→ la placent dans le calendrier."),
-		"risks":      planShelfFR.with("nouveau risque", "Pas encore de risque. + en note un : sa probabilité, sa gravité, son signe, sa parade."),
-		"triggers":   planShelfFR.with("nouveau déclencheur", "Pas encore de déclencheur : qu'est-ce qui ferait rouvrir le plan ? + en note un."),
-		"advice":     planShelfFR.with("nouvelle recommandation", "Pas encore de recommandation. + en écrit une ; sans destinataire elle ne sort pas."),
-		"steps":      planShelfFR.with("nouvelle action", "Rien pour les 90 jours. + ajoute une action, avec qui et quand."),
-		"reviews":    planShelfFR.with("nouvelle instance", "Qui suit le plan, et à quel rythme ? + ajoute une instance."),
+	Parted: Parted{
+		Title: "Le plan, partie par partie",
+		Parts: map[string]string{
+			"findings": "Constats", "swot": "AFOM", "vision": "Vision, mission, valeurs", "challenges": "Défis", "axes": "Axes",
+			"matrix": "Perspectives", "measures": "Mesures et calendrier", "means": "Ressources", "risks": "Risques",
+			"triggers": "Déclencheurs", "monitoring": "Suivi", "results": "Cadre de résultats",
+			"advice": "Recommandations", "steps": "90 jours", "reviews": "Gouvernance du suivi", "loose": "Sans lien",
+		},
+		Shelves: map[string]*Shelf{
+			"findings":   planShelfFR.with("nouveau constat", "Pas encore de constat. + en écrit un ; « halqa import --as findings » en reprend d'un CSV."),
+			"challenges": planShelfFR.with("nouveau défi", "Pas encore de défi. + en note un, et sa fiche le relie à ses constats."),
+			"axes":       planShelfFR.with("nouvel axe", "Pas encore d'axe. + en nomme un : puis la phrase du changement, la décision et l'origine."),
+			"measures":   planShelfFR.with("nouvelle mesure", "Pas encore de mesure. + en ajoute une ; ←→ la placent dans le calendrier."),
+			"risks":      planShelfFR.with("nouveau risque", "Pas encore de risque. + en note un : sa probabilité, sa gravité, son signe, sa parade."),
+			"triggers":   planShelfFR.with("nouveau déclencheur", "Pas encore de déclencheur : qu'est-ce qui ferait rouvrir le plan ? + en note un."),
+			"advice":     planShelfFR.with("nouvelle recommandation", "Pas encore de recommandation. + en écrit une ; sans destinataire elle ne sort pas."),
+			"steps":      planShelfFR.with("nouvelle action", "Rien pour les 90 jours. + ajoute une action, avec qui et quand."),
+			"reviews":    planShelfFR.with("nouvelle instance", "Qui suit le plan, et à quel rythme ? + ajoute une instance."),
+		},
 	},
 	AxesN: Plural{One: "%d axe", Other: "%d axes"}, MeasuresN: Plural{One: "%d mesure", Other: "%d mesures"},
-	Title: "Le plan, partie par partie", Total: Plural{One: "%d", Other: "%d"},
-	Missing:  Plural{One: "%d à compléter", Other: "%d à compléter"},
-	NextPart: "Partie suivante", PrevPart: "Partie précédente", OpenPart: "ouvrir", Attach: "Relier à un défi",
+
+	Attach:   "Relier à un défi",
 	AttachTo: "Ce qui s'appuie dessus", Strengths: map[string]string{"strong": "forte", "medium": "moyenne", "weak": "faible"},
 	Priorities:  map[string]string{"high": "haute", "medium": "moyenne", "low": "basse"},
 	StepStates:  map[string]string{"todo": "à faire", "doing": "en cours", "done": "fait"},
@@ -120,32 +115,33 @@ var planFR = Plan{
 		"axis": "Sans axe", "measure": "Objectifs sans mesure", "objective": "Mesures sans objectif",
 	},
 	NoLoose: "Tout est relié.", Counts: "Idées : %d utilisées + %d fusionnées + %d non retenues = %d captées",
-	OpenItem: "y aller", NothingYet: "Rien encore.",
 }
 
 var planAR = Plan{
-	Parts: map[string]string{
-		"findings": "الاستنتاجات", "swot": "نقاط القوة والضعف", "vision": "الرؤية والرسالة والقيم", "challenges": "التحديات", "axes": "المحاور",
-		"matrix": "وجهات النظر", "measures": "التدابير والجدول الزمني", "means": "الموارد", "risks": "المخاطر",
-		"triggers": "دوافع المراجعة", "monitoring": "التتبع", "results": "إطار النتائج",
-		"advice": "التوصيات", "steps": "90 يوما", "reviews": "حكامة التتبع", "loose": "دون رابط",
-	},
-	Shelves: map[string]*Shelf{
-		"findings":   planShelfAR.with("استنتاج جديد", "لا استنتاج بعد. + يكتب استنتاجا، و«halqa import --as findings» يستورده من CSV."),
-		"challenges": planShelfAR.with("تحد جديد", "لا تحدي بعد. + يدون تحديا، وبطاقته تربطه باستنتاجاته."),
-		"axes":       planShelfAR.with("محور جديد", "لا محور بعد. + يسمي محورا، ثم جملة التغيير والقرار والأصل."),
-		"measures":   planShelfAR.with("تدبير جديد", "لا تدبير بعد. + يضيف تدبيرا، و←→ يضعانه في الجدول الزمني."),
-		"risks":      planShelfAR.with("خطر جديد", "لا خطر بعد. + يدون خطرا: احتماله وخطورته وإشارته والرد عليه."),
-		"triggers":   planShelfAR.with("دافع جديد", "لا دافع بعد: ما الذي يعيد فتح المخطط؟ + يدون دافعا."),
-		"advice":     planShelfAR.with("توصية جديدة", "لا توصية بعد. + يكتب توصية، ولا تصدر دون موجه إليه."),
-		"steps":      planShelfAR.with("عمل جديد", "لا شيء لتسعين يوما. + يضيف عملا: من ومتى."),
-		"reviews":    planShelfAR.with("جهة جديدة", "من يتتبع المخطط وبأي وتيرة؟ + يضيف جهة."),
+	Parted: Parted{
+		Title: "المخطط جزءا جزءا",
+		Parts: map[string]string{
+			"findings": "الاستنتاجات", "swot": "نقاط القوة والضعف", "vision": "الرؤية والرسالة والقيم", "challenges": "التحديات", "axes": "المحاور",
+			"matrix": "وجهات النظر", "measures": "التدابير والجدول الزمني", "means": "الموارد", "risks": "المخاطر",
+			"triggers": "دوافع المراجعة", "monitoring": "التتبع", "results": "إطار النتائج",
+			"advice": "التوصيات", "steps": "90 يوما", "reviews": "حكامة التتبع", "loose": "دون رابط",
+		},
+		Shelves: map[string]*Shelf{
+			"findings":   planShelfAR.with("استنتاج جديد", "لا استنتاج بعد. + يكتب استنتاجا، و«halqa import --as findings» يستورده من CSV."),
+			"challenges": planShelfAR.with("تحد جديد", "لا تحدي بعد. + يدون تحديا، وبطاقته تربطه باستنتاجاته."),
+			"axes":       planShelfAR.with("محور جديد", "لا محور بعد. + يسمي محورا، ثم جملة التغيير والقرار والأصل."),
+			"measures":   planShelfAR.with("تدبير جديد", "لا تدبير بعد. + يضيف تدبيرا، و←→ يضعانه في الجدول الزمني."),
+			"risks":      planShelfAR.with("خطر جديد", "لا خطر بعد. + يدون خطرا: احتماله وخطورته وإشارته والرد عليه."),
+			"triggers":   planShelfAR.with("دافع جديد", "لا دافع بعد: ما الذي يعيد فتح المخطط؟ + يدون دافعا."),
+			"advice":     planShelfAR.with("توصية جديدة", "لا توصية بعد. + يكتب توصية، ولا تصدر دون موجه إليه."),
+			"steps":      planShelfAR.with("عمل جديد", "لا شيء لتسعين يوما. + يضيف عملا: من ومتى."),
+			"reviews":    planShelfAR.with("جهة جديدة", "من يتتبع المخطط وبأي وتيرة؟ + يضيف جهة."),
+		},
 	},
 	AxesN:     Plural{Zero: "لا محور", One: "محور واحد", Two: "محوران", Few: "%d محاور", Many: "%d محورا", Other: "%d محور"},
 	MeasuresN: Plural{Zero: "لا تدبير", One: "تدبير واحد", Two: "تدبيران", Few: "%d تدابير", Many: "%d تدبيرا", Other: "%d تدبير"},
-	Title:     "المخطط جزءا جزءا", Total: Plural{Zero: "%d", One: "%d", Two: "%d", Few: "%d", Many: "%d", Other: "%d"},
-	Missing:  Plural{Zero: "لا نقص", One: "واحد للإتمام", Two: "اثنان للإتمام", Few: "%d للإتمام", Many: "%d للإتمام", Other: "%d للإتمام"},
-	NextPart: "الجزء التالي", PrevPart: "الجزء السابق", OpenPart: "فتح", Attach: "ربط بتحد",
+
+	Attach:   "ربط بتحد",
 	AttachTo: "ما يستند إليه", Strengths: map[string]string{"strong": "قوي", "medium": "متوسط", "weak": "ضعيف"},
 	Priorities:  map[string]string{"high": "عالية", "medium": "متوسطة", "low": "منخفضة"},
 	StepStates:  map[string]string{"todo": "للإنجاز", "doing": "قيد الإنجاز", "done": "منجز"},
@@ -170,31 +166,32 @@ var planAR = Plan{
 		"axis": "دون محور", "measure": "أهداف دون تدبير", "objective": "تدابير دون هدف",
 	},
 	NoLoose: "كل شيء مرتبط.", Counts: "الأفكار: %d مستعملة + %d مدمجة + %d غير معتمدة = %d مدونة",
-	OpenItem: "الذهاب إليه", NothingYet: "لا شيء بعد.",
 }
 
 var planEN = Plan{
-	Parts: map[string]string{
-		"findings": "Findings", "swot": "SWOT", "vision": "Vision, mission, values", "challenges": "Challenges", "axes": "Axes",
-		"matrix": "Perspectives", "measures": "Measures and calendar", "means": "Means", "risks": "Risks",
-		"triggers": "Triggers", "monitoring": "Monitoring", "results": "Results framework",
-		"advice": "Recommendations", "steps": "90 days", "reviews": "Governance", "loose": "Loose ends",
-	},
-	Shelves: map[string]*Shelf{
-		"findings":   planShelfEN.with("new finding", "No finding yet. + writes one; \"halqa import --as findings\" takes them from a CSV."),
-		"challenges": planShelfEN.with("new challenge", "No challenge yet. + notes one, and its sheet links it to its findings."),
-		"axes":       planShelfEN.with("new axis", "No axis yet. + names one: then the sentence of change, the decision and the origin."),
-		"measures":   planShelfEN.with("new measure", "No measure yet. + adds one; ←→ place it in the calendar."),
-		"risks":      planShelfEN.with("new risk", "No risk yet. + notes one: probability, impact, sign, response."),
-		"triggers":   planShelfEN.with("new trigger", "No trigger yet: what would reopen the plan? + notes one."),
-		"advice":     planShelfEN.with("new recommendation", "No recommendation yet. + writes one; without an addressee it never leaves."),
-		"steps":      planShelfEN.with("new step", "Nothing for the 90 days. + adds a step, with who and when."),
-		"reviews":    planShelfEN.with("new body", "Who follows the plan up, and how often? + adds a body."),
+	Parted: Parted{
+		Title: "The plan, part by part",
+		Parts: map[string]string{
+			"findings": "Findings", "swot": "SWOT", "vision": "Vision, mission, values", "challenges": "Challenges", "axes": "Axes",
+			"matrix": "Perspectives", "measures": "Measures and calendar", "means": "Means", "risks": "Risks",
+			"triggers": "Triggers", "monitoring": "Monitoring", "results": "Results framework",
+			"advice": "Recommendations", "steps": "90 days", "reviews": "Governance", "loose": "Loose ends",
+		},
+		Shelves: map[string]*Shelf{
+			"findings":   planShelfEN.with("new finding", "No finding yet. + writes one; \"halqa import --as findings\" takes them from a CSV."),
+			"challenges": planShelfEN.with("new challenge", "No challenge yet. + notes one, and its sheet links it to its findings."),
+			"axes":       planShelfEN.with("new axis", "No axis yet. + names one: then the sentence of change, the decision and the origin."),
+			"measures":   planShelfEN.with("new measure", "No measure yet. + adds one; ←→ place it in the calendar."),
+			"risks":      planShelfEN.with("new risk", "No risk yet. + notes one: probability, impact, sign, response."),
+			"triggers":   planShelfEN.with("new trigger", "No trigger yet: what would reopen the plan? + notes one."),
+			"advice":     planShelfEN.with("new recommendation", "No recommendation yet. + writes one; without an addressee it never leaves."),
+			"steps":      planShelfEN.with("new step", "Nothing for the 90 days. + adds a step, with who and when."),
+			"reviews":    planShelfEN.with("new body", "Who follows the plan up, and how often? + adds a body."),
+		},
 	},
 	AxesN: Plural{One: "%d axis", Other: "%d axes"}, MeasuresN: Plural{One: "%d measure", Other: "%d measures"},
-	Title: "The plan, part by part", Total: Plural{One: "%d", Other: "%d"},
-	Missing:  Plural{One: "%d to complete", Other: "%d to complete"},
-	NextPart: "Next part", PrevPart: "Previous part", OpenPart: "open", Attach: "Link to a challenge",
+
+	Attach:   "Link to a challenge",
 	AttachTo: "What rests on it", Strengths: map[string]string{"strong": "strong", "medium": "medium", "weak": "weak"},
 	Priorities:  map[string]string{"high": "high", "medium": "medium", "low": "low"},
 	StepStates:  map[string]string{"todo": "to do", "doing": "under way", "done": "done"},
@@ -219,5 +216,4 @@ var planEN = Plan{
 		"axis": "Without axis", "measure": "Objectives without measure", "objective": "Measures without objective",
 	},
 	NoLoose: "Everything is linked.", Counts: "Ideas: %d used + %d merged + %d not retained = %d captured",
-	OpenItem: "go there", NothingYet: "Nothing yet.",
 }

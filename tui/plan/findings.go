@@ -10,6 +10,7 @@ import (
 	"halqa/session"
 	"halqa/session/text"
 	"halqa/tui/page"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 )
@@ -21,23 +22,23 @@ var findingKinds = []string{
 }
 
 // newFindings is the list of what was established, with its sources.
-func newFindings(env *screen.Env) *register {
-	var g *register
-	g = register{
-		name: "findings", typ: "finding", field: "text",
-		rows: func(r *session.Retreat) []row { return findingRows(env, r) },
-		specs: func(cur row) []sheet.Spec {
-			return append(g.wordings(),
+func newFindings(env *screen.Env) *parts.Register {
+	var g *parts.Register
+	g = parts.Register{
+		Name: "findings", Type: "finding", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row { return findingRows(env, r) },
+		Specs: func(cur parts.Row) []sheet.Spec {
+			return append(g.Wordings(),
 				sheet.Spec{Field: "kind", Air: true, Choices: kindChoices(env)},
 				sheet.Spec{Field: "source", Quick: true},
 				sheet.Spec{Field: "page", Quick: true},
 				sheet.Spec{Field: "strength", Choices: sheet.Choices(env.Words.Plan.Strengths, "", "strong", "medium", "weak")},
-				sheet.Spec{Field: "perspective", Opens: true, Text: cur.views},
+				sheet.Spec{Field: "perspective", Opens: true, Text: cur.Views},
 				sheet.Spec{Field: "sensitive"},
 				sheet.Spec{Field: "publishable"},
 			)
 		},
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, f := range r.Findings() {
 				if strings.TrimSpace(f.Source) == "" {
 					missing++
@@ -45,29 +46,29 @@ func newFindings(env *screen.Env) *register {
 			}
 			return len(r.Findings()), missing
 		},
-		own: []screen.Action{{Keys: []string{"r"}, Name: word(func(w *locale.Plan) string { return w.Attach }), Run: func() tea.Cmd { return g.Attach() }}},
-	}.with(env)
+		Own: []screen.Action{{Keys: []string{"r"}, Name: word(func(w *locale.Plan) string { return w.Attach }), Run: func() tea.Cmd { return g.Attach() }}},
+	}.With(env)
 	return g
 }
 
-func findingRows(env *screen.Env, r *session.Retreat) []row {
+func findingRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	w := env.Words
-	var all []row
+	var all []parts.Row
 	for _, f := range r.Findings() {
 		if env.Salle && !sheet.Projectable(r, f) {
 			continue
 		}
-		out := row{Entry: entry(env, &f.Item, f.TextFR, f.TextAR), word: kindWord(env, f.Kind), views: viewNames(env, r.PerspectivesOf(f.ID))}
+		out := parts.Row{Entry: parts.EntryOf(env, &f.Item, f.TextFR, f.TextAR), Word: kindWord(env, f.Kind), Views: parts.ViewNames(env, r.PerspectivesOf(f.ID))}
 		if !env.Salle {
-			out.end = w.Plan.NotPublishable
+			out.End = w.Plan.NotPublishable
 			if f.Publishable {
-				out.end = w.Plan.Publishable
+				out.End = w.Plan.Publishable
 			}
 			if strings.TrimSpace(f.Source) == "" {
-				out.sign, out.style, out.asks = "◆", page.Warn, []string{"source"}
+				out.Sign, out.Style, out.Asks = "◆", page.Warn, []string{"source"}
 			}
 		}
-		out.facts = []sheet.Fact{{Label: w.Fields["finding.kind"], Text: out.word}, {Label: w.Fields["finding.perspective"], Text: out.views}}
+		out.Facts = []sheet.Fact{{Label: w.Fields["finding.kind"], Text: out.Word}, {Label: w.Fields["finding.perspective"], Text: out.Views}}
 		all = append(all, out)
 	}
 	return all
@@ -91,20 +92,20 @@ func kindChoices(env *screen.Env) []sheet.Choice {
 
 // newChallenges is the list of what the room called a challenge. Its sheet says on which
 // findings it rests.
-func newChallenges(env *screen.Env) *register {
-	return register{
-		name: "challenges", typ: "idea", field: "text",
-		rows: func(r *session.Retreat) []row { return challengeRows(env, r) },
-		specs: func(cur row) []sheet.Spec {
+func newChallenges(env *screen.Env) *parts.Register {
+	return parts.Register{
+		Name: "challenges", Type: "idea", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row { return challengeRows(env, r) },
+		Specs: func(cur parts.Row) []sheet.Spec {
 			return []sheet.Spec{
 				{Field: "text", Large: true, Quick: true},
 				{Field: "translation", Large: true, Quiet: true, Hint: env.Words.Sheet().ToTranslate},
-				{Field: "links", Opens: true, Text: cur.linked, Air: true},
+				{Field: "links", Opens: true, Text: cur.Linked, Air: true},
 				{Field: "fate", Choices: fates(env)},
 				{Field: "novel"},
 			}
 		},
-		lacks: func(r *session.Retreat, c *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, c *session.Chain) (n, missing int) {
 			for _, end := range c.Ends() {
 				if _, idea := r.Item(end.Item).(*session.Idea); idea {
 					missing++
@@ -112,29 +113,29 @@ func newChallenges(env *screen.Env) *register {
 			}
 			return len(r.Challenges()), missing
 		},
-		create: func(words string) session.Command {
+		Create: func(words string) session.Command {
 			return session.Capture{Text: words, Kind: session.Challenge, Language: text.Lang(words)}
 		},
-	}.with(env)
+	}.With(env)
 }
 
-func challengeRows(env *screen.Env, r *session.Retreat) []row {
+func challengeRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	chain := r.Chain()
-	var all []row
+	var all []parts.Row
 	for _, i := range r.Challenges() {
 		fr, ar := session.Wording(i)
-		out := row{Entry: entry(env, &i.Item, fr, ar), linked: shorts(env, r, i.Links)}
-		out.word = fateWord(env, i.Fate)
+		out := parts.Row{Entry: parts.EntryOf(env, &i.Item, fr, ar), Linked: parts.Shorts(env, r, i.Links)}
+		out.Word = fateWord(env, i.Fate)
 		if !env.Salle {
-			out.end = out.linked
+			out.End = out.Linked
 			if !chain.Reaches(i.ID, isFinding) {
-				out.sign, out.style, out.asks = "◆", page.Warn, []string{"links"}
+				out.Sign, out.Style, out.Asks = "◆", page.Warn, []string{"links"}
 			}
 		}
 		if i.Fate == session.Kept {
-			out.sign, out.style = "✓", page.Good
+			out.Sign, out.Style = "✓", page.Good
 		}
-		out.facts = []sheet.Fact{{Label: env.Words.Fields["idea.links"], Text: out.linked}, {Label: env.Words.Fields["idea.fate"], Text: out.word}}
+		out.Facts = []sheet.Fact{{Label: env.Words.Fields["idea.links"], Text: out.Linked}, {Label: env.Words.Fields["idea.fate"], Text: out.Word}}
 		all = append(all, out)
 	}
 	return all
@@ -151,26 +152,26 @@ func fates(env *screen.Env) []sheet.Choice {
 
 // newAxes is the list of the axes: the change they aim at, who decided, where they come
 // from.
-func newAxes(env *screen.Env) *register {
-	var g *register
+func newAxes(env *screen.Env) *parts.Register {
+	var g *parts.Register
 	var decisions []sheet.Choice
-	g = register{
-		name: "axes", typ: "axis", field: "name",
-		rows: func(r *session.Retreat) []row {
+	g = parts.Register{
+		Name: "axes", Type: "axis", Field: "name", Words: words,
+		Read: func(r *session.Retreat) []parts.Row {
 			decisions = []sheet.Choice{{Word: "–"}}
 			for _, d := range r.Decisions() {
 				decisions = append(decisions, sheet.Choice{Value: d.ID.String(), Word: d.Short + "  " + env.Pick(d.TextFR, d.TextAR)})
 			}
 			return axisRows(env, r)
 		},
-		specs: func(cur row) []sheet.Spec {
-			specs := append(g.wordings(), g.pair("change", sheet.Spec{Quick: true, Air: true})...)
+		Specs: func(cur parts.Row) []sheet.Spec {
+			specs := append(g.Wordings(), g.Pair("change", sheet.Spec{Quick: true, Air: true})...)
 			return append(specs,
 				sheet.Spec{Field: "decision", Choices: decisions, Air: true},
-				sheet.Spec{Field: "links", Opens: true, Text: cur.linked},
+				sheet.Spec{Field: "links", Opens: true, Text: cur.Linked},
 			)
 		},
-		lacks: func(r *session.Retreat, c *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, c *session.Chain) (n, missing int) {
 			for _, a := range r.Axes() {
 				if !r.Retained(a) {
 					missing++
@@ -181,30 +182,30 @@ func newAxes(env *screen.Env) *register {
 			}
 			return len(r.Axes()), missing
 		},
-	}.with(env)
+	}.With(env)
 	return g
 }
 
-func axisRows(env *screen.Env, r *session.Retreat) []row {
+func axisRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	w := env.Words
-	var all []row
+	var all []parts.Row
 	for _, a := range r.Axes() {
-		out := row{Entry: entry(env, &a.Item, a.NameFR, a.NameAR), linked: shorts(env, r, a.Links)}
+		out := parts.Row{Entry: parts.EntryOf(env, &a.Item, a.NameFR, a.NameAR), Linked: parts.Shorts(env, r, a.Links)}
 		decision := ""
 		if d, ok := r.Item(a.Decision).(*session.Decision); ok && !d.Gone {
 			decision = d.Short
-			out.sign, out.style, out.word = "✓", page.Good, d.Short
+			out.Sign, out.Style, out.Word = "✓", page.Good, d.Short
 		} else if !env.Salle {
-			out.sign, out.style, out.word, out.asks = "◆", page.Warn, w.Plan.Loose["decision"], []string{"decision"}
+			out.Sign, out.Style, out.Word, out.Asks = "◆", page.Warn, w.Plan.Loose["decision"], []string{"decision"}
 		}
 		if len(r.Linked(a.Links)) == 0 {
-			out.asks = append(out.asks, "links")
+			out.Asks = append(out.Asks, "links")
 		}
-		out.facts = []sheet.Fact{
+		out.Facts = []sheet.Fact{
 			{Label: w.Fields["axis.change_"+side(env)], Text: env.Pick(a.ChangeFR, a.ChangeAR)},
 			{Text: env.Other(a.ChangeFR, a.ChangeAR)},
 			{Label: w.Fields["axis.decision"], Text: decision},
-			{Label: w.Fields["axis.links"], Text: out.linked},
+			{Label: w.Fields["axis.links"], Text: out.Linked},
 		}
 		all = append(all, out)
 	}

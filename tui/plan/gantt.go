@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"halqa/tui/page"
+	"halqa/tui/parts"
 )
 
 // The columns of the calendar: the least for the name of a measure, and the most and the
@@ -50,13 +51,13 @@ func (g grid) x(quarter int) int { return g.name + (quarter-g.first)*g.cell }
 // under them how many run at once.
 func (c *calendar) gantt(p page.Page) {
 	if len(c.quarters) == 0 {
-		c.DrawList(p, c.drawHead)
+		c.DrawList(p, c.DrawHead)
 		return
 	}
 	g := fit(p.W, c.first, len(c.quarters))
 	c.drawYears(p, g)
 	height := func(i int) int {
-		if i == 0 || c.Rows[i].group != c.Rows[i-1].group {
+		if i == 0 || c.Rows[i].Group != c.Rows[i-1].Group {
 			return 2
 		}
 		return 1
@@ -64,7 +65,7 @@ func (c *calendar) gantt(p page.Page) {
 	c.DrawRows(p.Sub(0, 2, p.W, p.H-5), height, func(p page.Page, i int, here bool) {
 		r := c.Rows[i]
 		if p.H > 1 {
-			p.Put(0, 0, p.W, r.group, page.Heading, page.Start)
+			p.Put(0, 0, p.W, r.Group, page.Heading, page.Start)
 			p = p.Sub(0, 1, p.W, p.H-1)
 		}
 		if here {
@@ -103,23 +104,24 @@ func (c *calendar) arrow(later bool) string {
 // drawBar draws one measure: its number and words, then a thick line as long as it runs.
 // Its last column stays free, so that neighbours do not touch; ◆ is the deadline of the
 // objective.
-func (c *calendar) drawBar(p page.Page, g grid, r row) {
+func (c *calendar) drawBar(p page.Page, g grid, r parts.Row) {
+	bar := c.bars[r.ID]
 	x := p.Row(0, 0, page.T(r.Number+" ", page.Label))
 	p.Say(x, 0, max(0, g.name-x-2), r.Main, page.Body)
-	if r.sign != "" {
-		p.Put(g.name-2, 0, 1, r.sign, r.style, page.Start)
+	if r.Sign != "" {
+		p.Put(g.name-2, 0, 1, r.Sign, r.Style, page.Start)
 	}
-	if !r.bar.drawn {
+	if !bar.drawn {
 		p.Put(g.name, 0, p.W-g.name, c.env.Words.Plan.NoDate, page.Label, page.Start)
 		return
 	}
-	from, to := max(r.bar.from, g.first), min(r.bar.to, g.last-1)
+	from, to := max(bar.from, g.first), min(bar.to, g.last-1)
 	if from <= to {
 		n := (to-from+1)*g.cell - 1
 		p.Repeat(g.x(from), 0, n, "━", page.Ink(page.RoleText))
 	}
-	if r.bar.due >= g.first && r.bar.due < g.last {
-		p.Put(g.x(r.bar.due)+g.cell-2, 0, 1, "◆", page.Label, page.Start)
+	if bar.due >= g.first && bar.due < g.last {
+		p.Put(g.x(bar.due)+g.cell-2, 0, 1, "◆", page.Label, page.Start)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"halqa/session/text"
 	"halqa/tui/edit"
 	"halqa/tui/keys"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
 )
@@ -43,27 +44,27 @@ type matrix struct {
 
 func newMatrix(env *screen.Env) *matrix { return &matrix{env: env} }
 
-func (m *matrix) code() string { return "matrix" }
+func (m *matrix) Code() string { return "matrix" }
 
-func (m *matrix) count(r *session.Retreat, c *session.Chain) (n, missing int) {
+func (m *matrix) Count(r *session.Retreat, c *session.Chain) (n, missing int) {
 	for _, a := range r.Axes() {
 		missing += len(c.Silent(a))
 	}
 	return len(r.Axes()), missing
 }
 
-func (m *matrix) open()           { m.heard, m.writing = false, false }
-func (m *matrix) show(session.ID) {}
-func (m *matrix) capturing() bool { return m.writing }
+func (m *matrix) Open()           { m.heard, m.writing = false, false }
+func (m *matrix) Show(session.ID) {}
+func (m *matrix) Capturing() bool { return m.writing }
 
-func (m *matrix) kept() int {
+func (m *matrix) Kept() int {
 	if m.lost {
 		return 1
 	}
 	return 0
 }
 
-func (m *matrix) context() string {
+func (m *matrix) Context() string {
 	if m.heard && len(m.columns) > 0 {
 		return fmt.Sprintf(m.env.Words.Plan.VoicesOf, m.viewName(m.row), m.columns[m.col].short)
 	}
@@ -78,7 +79,7 @@ func (m *matrix) viewName(row int) string {
 	return m.env.Words.Plan.Views[string(session.Perspectives()[row])]
 }
 
-func (m *matrix) sync(r *session.Retreat) {
+func (m *matrix) Sync(r *session.Retreat) {
 	chain := r.Chain()
 	m.columns = m.columns[:0]
 	if m.challenges {
@@ -119,14 +120,14 @@ func (m *matrix) read(r *session.Retreat, chain *session.Chain, c column) column
 	return c
 }
 
-func (m *matrix) update(msg tea.Msg) (bool, tea.Cmd) {
+func (m *matrix) Update(msg tea.Msg) (bool, tea.Cmd) {
 	if done, ok := msg.(screen.Done); ok {
 		return false, m.arrived(done)
 	}
 	if m.writing {
 		return m.write(msg)
 	}
-	name, ok := restKey(msg)
+	name, ok := parts.RestKey(msg)
 	switch {
 	case !ok || len(m.columns) == 0:
 		return false, nil
@@ -167,7 +168,7 @@ func (m *matrix) silent() bool {
 	return len(m.columns) > 0 && !m.challenges && m.columns[m.col].cells[m.row] == 0
 }
 
-func (m *matrix) actions() []screen.Action {
+func (m *matrix) Actions() []screen.Action {
 	switch {
 	case m.writing:
 		return []screen.Action{
@@ -185,7 +186,7 @@ func (m *matrix) actions() []screen.Action {
 		Keys: []string{"m"}, Name: word(func(w *locale.Plan) string { return w.Columns }), Salle: true,
 		Run: func() tea.Cmd {
 			m.challenges, m.col, m.first = !m.challenges, 0, 0
-			m.env.Room.Read(m.sync)
+			m.env.Room.Read(m.Sync)
 			return nil
 		},
 	}}

@@ -24,7 +24,7 @@ const (
 const many = 3
 
 // draw draws the matrix, with the sentence or the question of the cell under it.
-func (m *matrix) draw(p page.Page) screen.Caret {
+func (m *matrix) Draw(p page.Page) screen.Caret {
 	w := m.env.Words.Plan
 	switch {
 	case len(m.columns) == 0:

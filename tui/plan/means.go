@@ -11,6 +11,7 @@ import (
 	"halqa/session"
 	"halqa/session/text/format"
 	"halqa/tui/page"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 )
@@ -38,9 +39,9 @@ type cost struct {
 
 func newMeans(env *screen.Env) *means { return &means{env: env} }
 
-func (m *means) code() string { return "means" }
+func (m *means) Code() string { return "means" }
 
-func (m *means) count(r *session.Retreat, _ *session.Chain) (n, missing int) {
+func (m *means) Count(r *session.Retreat, _ *session.Chain) (n, missing int) {
 	for _, o := range r.Objectives() {
 		if o.CostMAD == 0 && o.PersonDays == 0 && len(r.MeasuresOf(o.ID)) == 0 {
 			missing++
@@ -54,17 +55,17 @@ func (m *means) count(r *session.Retreat, _ *session.Chain) (n, missing int) {
 	return n, missing
 }
 
-func (m *means) open()           { m.top, m.first = 0, 0 }
-func (m *means) show(session.ID) {}
-func (m *means) capturing() bool { return false }
-func (m *means) context() string { return "" }
-func (m *means) kept() int       { return 0 }
-func (m *means) actions() []screen.Action {
+func (m *means) Open()           { m.top, m.first = 0, 0 }
+func (m *means) Show(session.ID) {}
+func (m *means) Capturing() bool { return false }
+func (m *means) Context() string { return "" }
+func (m *means) Kept() int       { return 0 }
+func (m *means) Actions() []screen.Action {
 	return []screen.Action{{Keys: []string{"n", "enter"}, Name: word(func(w *locale.Plan) string { return w.Next }), Run: m.turnYears, Salle: true, Hidden: m.whole}}
 }
 
-func (m *means) update(msg tea.Msg) (bool, tea.Cmd) {
-	switch name, _ := restKey(msg); name {
+func (m *means) Update(msg tea.Msg) (bool, tea.Cmd) {
+	switch name, _ := parts.RestKey(msg); name {
 	case "up":
 		m.top = max(0, m.top-1)
 	case "down":
@@ -83,7 +84,7 @@ func (m *means) turnYears() tea.Cmd {
 	return nil
 }
 
-func (m *means) sync(r *session.Retreat) {
+func (m *means) Sync(r *session.Retreat) {
 	w := m.env.Words.Plan
 	m.rows, m.years, m.gaps = m.rows[:0], m.years[:0], m.gaps[:0]
 	m.sum = cost{name: w.Sum, years: map[int]int{}}
@@ -180,10 +181,10 @@ func (t table) heads(w *locale.Plan) []string {
 }
 
 // draw draws the table: a row for each axis, then the sums, which are those of the sheets.
-func (m *means) draw(p page.Page) screen.Caret {
+func (m *means) Draw(p page.Page) screen.Caret {
 	w := &m.env.Words.Plan
 	if m.sum.total == 0 && m.sum.days == 0 {
-		p.Put(0, 0, p.W, w.NothingYet, page.Label, page.Start)
+		p.Put(0, 0, p.W, m.env.Words.Folder.NothingYet, page.Label, page.Start)
 		return screen.Caret{}
 	}
 	t := m.fit(p.W)

@@ -10,6 +10,7 @@ import (
 	"halqa/session"
 	"halqa/session/text/format"
 	"halqa/tui/page"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 )
@@ -25,7 +26,9 @@ type bar struct {
 // calendar is the part of the measures: their bars over the quarters of the plan, and the
 // sheet of each.
 type calendar struct {
-	*register
+	*parts.Register
+	env        *screen.Env
+	bars       map[session.ID]bar // of the measures in the list
 	quarters   []session.Quarter
 	load       []int
 	owners     int
@@ -34,12 +37,12 @@ type calendar struct {
 }
 
 func newMeasures(env *screen.Env) *calendar {
-	c := &calendar{}
-	c.register = register{
-		name: "measures", typ: "measure", field: "text",
-		rows:  func(r *session.Retreat) []row { return c.read(env, r) },
-		specs: c.specs,
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+	c := &calendar{env: env, bars: map[session.ID]bar{}}
+	c.Register = parts.Register{
+		Name: "measures", Type: "measure", Field: "text", Words: words,
+		Read:  func(r *session.Retreat) []parts.Row { return c.read(env, r) },
+		Specs: c.specs,
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, m := range r.Measures() {
 				if !m.Scheduled() || m.Owner == "" {
 					missing++
@@ -47,12 +50,12 @@ func newMeasures(env *screen.Env) *calendar {
 			}
 			return len(r.Measures()), missing
 		},
-		create: func(words string) session.Command { return session.AddMeasure{Text: words, Objective: c.objective()} },
-		list:   c.gantt,
-		key:    c.key,
-	}.with(env)
+		Create: func(words string) session.Command { return session.AddMeasure{Text: words, Objective: c.objective()} },
+		List:   c.gantt,
+		Key:    c.key,
+	}.With(env)
 	name := func(pick func(*locale.Plan) string) func(*locale.Strings) string { return word(pick) }
-	c.own = []screen.Action{
+	c.Own = []screen.Action{
 		{Show: "←→", Name: name(func(w *locale.Plan) string { return w.Move })},
 		{Keys: []string{">"}, Name: name(func(w *locale.Plan) string { return w.Longer }), Run: func() tea.Cmd { return c.move(0, 1) }},
 		{Keys: []string{"<"}, Name: name(func(w *locale.Plan) string { return w.Shorter }), Run: func() tea.Cmd { return c.move(0, -1) }},
@@ -62,14 +65,15 @@ func newMeasures(env *screen.Env) *calendar {
 }
 
 // read takes the measures in the order of the plan: by axis, then by objective.
-func (c *calendar) read(env *screen.Env, r *session.Retreat) []row {
+func (c *calendar) read(env *screen.Env, r *session.Retreat) []parts.Row {
 	c.quarters = r.Quarters()
+	clear(c.bars)
 	c.load = c.load[:0]
 	for _, q := range c.quarters {
 		c.load = append(c.load, r.Load(q))
 	}
 	c.objectives = []sheet.Choice{{Word: "–"}}
-	var all []row
+	var all []parts.Row
 	roles := map[string]bool{}
 	group := func(name string, wanted func(session.ID) bool) {
 		for _, o := range r.Objectives() {
@@ -96,7 +100,7 @@ func (c *calendar) read(env *screen.Env, r *session.Retreat) []row {
 	}
 	for i := range all {
 		if m, ok := r.Item(all[i].ID).(*session.Measure); ok {
-			all[i].linked = shorts(env, r, m.Links)
+			all[i].Linked = parts.Shorts(env, r, m.Links)
 		}
 	}
 	delete(roles, "")
@@ -105,41 +109,42 @@ func (c *calendar) read(env *screen.Env, r *session.Retreat) []row {
 }
 
 // row is one measure. o is nil for a measure of no objective.
-func (c *calendar) row(env *screen.Env, m *session.Measure, o *session.Objective, group string) row {
+func (c *calendar) row(env *screen.Env, m *session.Measure, o *session.Objective, group string) parts.Row {
 	w := env.Words
-	out := row{
-		Entry: entry(env, &m.Item, m.TextFR, m.TextAR), group: group, word: w.Objectives.Measured[string(m.Status)],
-		bar: bar{due: -1},
+	out := parts.Row{
+		Entry: parts.EntryOf(env, &m.Item, m.TextFR, m.TextAR), Group: group, Word: w.Objectives.Measured[string(m.Status)],
 	}
+	line := bar{due: -1}
 	objective := ""
 	if o != nil {
 		objective = o.Short
 		if o.Deadline != "" {
-			out.bar.due = slices.Index(c.quarters, session.QuarterOf(o.Deadline))
+			line.due = slices.Index(c.quarters, session.QuarterOf(o.Deadline))
 		}
 	} else {
-		out.asks = append(out.asks, "objective")
+		out.Asks = append(out.Asks, "objective")
 	}
 	when := w.Plan.NoDate
 	if m.Scheduled() && len(c.quarters) > 0 {
-		out.bar.drawn = true
-		out.bar.from, out.bar.to = c.quarters[0].Until(m.Start), c.quarters[0].Until(m.End)
+		line.drawn = true
+		line.from, line.to = c.quarters[0].Until(m.Start), c.quarters[0].Until(m.End)
 		when = quarterName(env, m.Start) + " – " + quarterName(env, m.End)
 	} else {
-		out.asks = append(out.asks, "start", "end")
+		out.Asks = append(out.Asks, "start", "end")
 	}
+	c.bars[m.ID] = line
 	if m.Owner == "" {
-		out.asks = append(out.asks, "owner")
+		out.Asks = append(out.Asks, "owner")
 	}
-	if len(out.asks) > 0 && !env.Salle {
-		out.sign, out.style = "◆", page.Warn
+	if len(out.Asks) > 0 && !env.Salle {
+		out.Sign, out.Style = "◆", page.Warn
 	}
-	out.end = objective
+	out.End = objective
 	cost := ""
 	if m.CostMAD > 0 {
 		cost = fmt.Sprintf(w.Document.MAD, format.Number(int64(m.CostMAD)))
 	}
-	out.facts = []sheet.Fact{
+	out.Facts = []sheet.Fact{
 		{Label: w.Fields["measure.objective"], Text: objective},
 		{Label: w.Plan.Parts["measures"], Text: when},
 		{Label: w.Fields["measure.owner"], Text: m.Owner},
@@ -157,12 +162,12 @@ func quarterName(env *screen.Env, q session.Quarter) string {
 	return fmt.Sprintf(env.Words.Plan.Quarter, n, year)
 }
 
-func (c *calendar) specs(cur row) []sheet.Spec {
+func (c *calendar) specs(cur parts.Row) []sheet.Spec {
 	var states []string
 	for _, s := range []session.MeasureStatus{session.MeasurePlanned, session.MeasureUnderWay, session.MeasureDone, session.MeasureDropped} {
 		states = append(states, string(s))
 	}
-	return append(c.wordings(),
+	return append(c.Wordings(),
 		sheet.Spec{Field: "objective", Choices: c.objectives, Air: true},
 		sheet.Spec{Field: "owner", Quick: true},
 		sheet.Spec{Field: "start", Quick: true},
@@ -170,7 +175,7 @@ func (c *calendar) specs(cur row) []sheet.Spec {
 		sheet.Spec{Field: "cost_mad", Quick: true},
 		sheet.Spec{Field: "person_days", Quick: true},
 		sheet.Spec{Field: "status", Choices: sheet.Choices(c.env.Words.Objectives.Measured, states...)},
-		sheet.Spec{Field: "links", Opens: true, Text: cur.linked},
+		sheet.Spec{Field: "links", Opens: true, Text: cur.Linked},
 	)
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"halqa/session"
 	"halqa/tui/page"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 )
@@ -15,25 +16,29 @@ var scores = []sheet.Choice{{Word: "–"}, {Value: "1", Word: "1"}, {Value: "2",
 
 // newRisks is the list of risks, the heaviest first, with the assumptions of the
 // objectives beside: both are what may go another way.
-func newRisks(env *screen.Env) *register {
-	var g *register
-	g = register{
-		name: "risks", typ: "risk", field: "text",
-		rows: func(r *session.Retreat) []row { return riskRows(env, r) },
-		specs: func(cur row) []sheet.Spec {
-			specs := append(g.wordings(),
-				sheet.Spec{Field: "axis", Choices: g.axes, Air: true},
+func newRisks(env *screen.Env) *parts.Register {
+	var g *parts.Register
+	var axes []sheet.Choice
+	g = parts.Register{
+		Name: "risks", Type: "risk", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row {
+			axes = axisChoices(env, r)
+			return riskRows(env, r)
+		},
+		Specs: func(cur parts.Row) []sheet.Spec {
+			specs := append(g.Wordings(),
+				sheet.Spec{Field: "axis", Choices: axes, Air: true},
 				sheet.Spec{Field: "probability", Choices: scores},
 				sheet.Spec{Field: "impact", Choices: scores},
 			)
-			specs = append(specs, g.pair("sign", sheet.Spec{Quick: true, Air: true})...)
-			specs = append(specs, g.pair("response", sheet.Spec{Quick: true})...)
+			specs = append(specs, g.Pair("sign", sheet.Spec{Quick: true, Air: true})...)
+			specs = append(specs, g.Pair("response", sheet.Spec{Quick: true})...)
 			return append(specs,
 				sheet.Spec{Field: "owner", Quick: true, Air: true},
-				sheet.Spec{Field: "links", Opens: true, Text: cur.linked},
+				sheet.Spec{Field: "links", Opens: true, Text: cur.Linked},
 			)
 		},
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, k := range r.Risks() {
 				if k.Weight() == 0 || k.Owner == "" || k.ResponseFR+k.ResponseAR == "" {
 					missing++
@@ -41,32 +46,32 @@ func newRisks(env *screen.Env) *register {
 			}
 			return len(r.Risks()), missing
 		},
-	}.with(env)
+	}.With(env)
 	return g
 }
 
-func riskRows(env *screen.Env, r *session.Retreat) []row {
+func riskRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	w := env.Words
 	risks := slices.Clone(r.Risks())
 	slices.SortStableFunc(risks, func(a, b *session.Hazard) int { return b.Weight() - a.Weight() })
-	var all []row
+	var all []parts.Row
 	for _, k := range risks {
-		out := row{Entry: entry(env, &k.Item, k.TextFR, k.TextAR), linked: shorts(env, r, k.Links), word: axisName(env, r, k.Axis)}
+		out := parts.Row{Entry: parts.EntryOf(env, &k.Item, k.TextFR, k.TextAR), Linked: parts.Shorts(env, r, k.Links), Word: axisName(env, r, k.Axis)}
 		if k.Weight() > 0 {
-			out.end = fmt.Sprintf(w.Plan.Weight, k.Weight())
+			out.End = fmt.Sprintf(w.Plan.Weight, k.Weight())
 		}
 		for field, missing := range map[string]bool{
 			"probability": k.Probability == 0, "impact": k.Impact == 0, "owner": k.Owner == "",
 			"response_" + side(env): k.ResponseFR+k.ResponseAR == "",
 		} {
 			if missing {
-				out.asks = append(out.asks, field)
+				out.Asks = append(out.Asks, field)
 			}
 		}
-		if len(out.asks) > 0 && !env.Salle {
-			out.sign, out.style = "◆", page.Warn
+		if len(out.Asks) > 0 && !env.Salle {
+			out.Sign, out.Style = "◆", page.Warn
 		}
-		out.facts = []sheet.Fact{
+		out.Facts = []sheet.Fact{
 			{Label: w.Fields["risk.sign_"+side(env)], Text: env.Pick(k.SignFR, k.SignAR)},
 			{Label: w.Fields["risk.response_"+side(env)], Text: env.Pick(k.ResponseFR, k.ResponseAR)},
 			{Label: w.Fields["risk.owner"], Text: k.Owner},
@@ -78,16 +83,20 @@ func riskRows(env *screen.Env, r *session.Retreat) []row {
 
 // newTriggers is the list of what opens the plan again, then of what the objectives take
 // for granted.
-func newTriggers(env *screen.Env) *register {
-	var g *register
-	g = register{
-		name: "triggers", typ: "trigger", field: "text",
-		rows: func(r *session.Retreat) []row { return triggerRows(env, r) },
-		specs: func(row) []sheet.Spec {
-			specs := append(g.wordings(), sheet.Spec{Field: "axis", Choices: g.axes, Air: true}, sheet.Spec{Field: "owner", Quick: true})
-			return append(specs, g.pair("action", sheet.Spec{Quick: true})...)
+func newTriggers(env *screen.Env) *parts.Register {
+	var g *parts.Register
+	var axes []sheet.Choice
+	g = parts.Register{
+		Name: "triggers", Type: "trigger", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row {
+			axes = axisChoices(env, r)
+			return triggerRows(env, r)
 		},
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+		Specs: func(parts.Row) []sheet.Spec {
+			specs := append(g.Wordings(), sheet.Spec{Field: "axis", Choices: axes, Air: true}, sheet.Spec{Field: "owner", Quick: true})
+			return append(specs, g.Pair("action", sheet.Spec{Quick: true})...)
+		},
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, a := range r.Axes() {
 				if !slices.ContainsFunc(r.Triggers(), func(t *session.Trigger) bool { return t.Axis == a.ID }) {
 					missing++ // what would make people rethink this axis?
@@ -95,22 +104,22 @@ func newTriggers(env *screen.Env) *register {
 			}
 			return len(r.Triggers()), missing
 		},
-	}.with(env)
+	}.With(env)
 	return g
 }
 
-func triggerRows(env *screen.Env, r *session.Retreat) []row {
+func triggerRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	w := env.Words
-	var all []row
+	var all []parts.Row
 	for _, t := range r.Triggers() {
-		out := row{Entry: entry(env, &t.Item, t.TextFR, t.TextAR), word: axisName(env, r, t.Axis)}
-		if out.word == "" {
-			out.asks = []string{"axis"}
+		out := parts.Row{Entry: parts.EntryOf(env, &t.Item, t.TextFR, t.TextAR), Word: axisName(env, r, t.Axis)}
+		if out.Word == "" {
+			out.Asks = []string{"axis"}
 		}
-		if len(out.asks) > 0 && !env.Salle {
-			out.sign, out.style = "◆", page.Warn
+		if len(out.Asks) > 0 && !env.Salle {
+			out.Sign, out.Style = "◆", page.Warn
 		}
-		out.facts = []sheet.Fact{
+		out.Facts = []sheet.Fact{
 			{Label: w.Fields["trigger.action_"+side(env)], Text: env.Pick(t.ActionFR, t.ActionAR)},
 			{Label: w.Fields["trigger.owner"], Text: t.Owner},
 		}
@@ -120,20 +129,20 @@ func triggerRows(env *screen.Env, r *session.Retreat) []row {
 }
 
 // newAdvice is the list of recommendations. One without an addressee is advice to nobody.
-func newAdvice(env *screen.Env) *register {
-	var g *register
-	g = register{
-		name: "advice", typ: "recommendation", field: "text",
-		rows: func(r *session.Retreat) []row { return adviceRows(env, r) },
-		specs: func(cur row) []sheet.Spec {
-			return append(g.wordings(),
+func newAdvice(env *screen.Env) *parts.Register {
+	var g *parts.Register
+	g = parts.Register{
+		Name: "advice", Type: "recommendation", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row { return adviceRows(env, r) },
+		Specs: func(cur parts.Row) []sheet.Spec {
+			return append(g.Wordings(),
 				sheet.Spec{Field: "addressee", Quick: true, Air: true},
 				sheet.Spec{Field: "priority", Choices: sheet.Choices(env.Words.Plan.Priorities, "", "high", "medium", "low")},
 				sheet.Spec{Field: "deadline", Quick: true},
-				sheet.Spec{Field: "links", Opens: true, Text: cur.linked},
+				sheet.Spec{Field: "links", Opens: true, Text: cur.Linked},
 			)
 		},
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, c := range r.Recommendations() {
 				if c.Addressee == "" {
 					missing++
@@ -141,23 +150,23 @@ func newAdvice(env *screen.Env) *register {
 			}
 			return len(r.Recommendations()), missing
 		},
-	}.with(env)
+	}.With(env)
 	return g
 }
 
-func adviceRows(env *screen.Env, r *session.Retreat) []row {
-	var all []row
+func adviceRows(env *screen.Env, r *session.Retreat) []parts.Row {
+	var all []parts.Row
 	for _, c := range r.Recommendations() {
-		out := row{
-			Entry: entry(env, &c.Item, c.TextFR, c.TextAR), word: c.Addressee, end: day(env, c.Deadline), linked: shorts(env, r, c.Links),
-			facts: []sheet.Fact{
+		out := parts.Row{
+			Entry: parts.EntryOf(env, &c.Item, c.TextFR, c.TextAR), Word: c.Addressee, End: parts.Day(env, c.Deadline), Linked: parts.Shorts(env, r, c.Links),
+			Facts: []sheet.Fact{
 				{Label: env.Words.Fields["recommendation.addressee"], Text: c.Addressee},
 				{Label: env.Words.Fields["recommendation.priority"], Text: env.Words.Plan.Priorities[c.Priority]},
-				{Label: env.Words.Fields["recommendation.deadline"], Text: day(env, c.Deadline)},
+				{Label: env.Words.Fields["recommendation.deadline"], Text: parts.Day(env, c.Deadline)},
 			},
 		}
 		if c.Addressee == "" && !env.Salle {
-			out.sign, out.style, out.asks = "◆", page.Warn, []string{"addressee"}
+			out.Sign, out.Style, out.Asks = "◆", page.Warn, []string{"addressee"}
 		}
 		all = append(all, out)
 	}
@@ -165,20 +174,20 @@ func adviceRows(env *screen.Env, r *session.Retreat) []row {
 }
 
 // newSteps is what is done in the ninety days, the nearest first.
-func newSteps(env *screen.Env) *register {
-	var g *register
-	g = register{
-		name: "steps", typ: "step", field: "text",
-		rows: func(r *session.Retreat) []row { return stepRows(env, r) },
-		specs: func(cur row) []sheet.Spec {
-			return append(g.wordings(),
+func newSteps(env *screen.Env) *parts.Register {
+	var g *parts.Register
+	g = parts.Register{
+		Name: "steps", Type: "step", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row { return stepRows(env, r) },
+		Specs: func(cur parts.Row) []sheet.Spec {
+			return append(g.Wordings(),
 				sheet.Spec{Field: "owner", Quick: true, Air: true},
 				sheet.Spec{Field: "deadline", Quick: true},
 				sheet.Spec{Field: "status", Choices: sheet.Choices(env.Words.Plan.StepStates, "todo", "doing", "done")},
-				sheet.Spec{Field: "links", Opens: true, Text: cur.linked},
+				sheet.Spec{Field: "links", Opens: true, Text: cur.Linked},
 			)
 		},
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, s := range r.Steps() {
 				if s.Owner == "" || s.Deadline == "" {
 					missing++
@@ -186,34 +195,34 @@ func newSteps(env *screen.Env) *register {
 			}
 			return len(r.Steps()), missing
 		},
-	}.with(env)
+	}.With(env)
 	return g
 }
 
-func stepRows(env *screen.Env, r *session.Retreat) []row {
+func stepRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	steps := slices.Clone(r.Steps())
 	// What has no date comes last: it is not near, it is nowhere.
 	slices.SortStableFunc(steps, func(a, b *session.Step) int { return byDate(a.Deadline, b.Deadline) })
 	signs := map[string]string{"todo": "○", "doing": "◐", "done": "✓"}
-	var all []row
+	var all []parts.Row
 	for _, s := range steps {
-		out := row{
-			Entry: entry(env, &s.Item, s.TextFR, s.TextAR), sign: signs[s.Status], style: page.Label, word: s.Owner,
-			end: day(env, s.Deadline), linked: shorts(env, r, s.Links),
-			facts: []sheet.Fact{
+		out := parts.Row{
+			Entry: parts.EntryOf(env, &s.Item, s.TextFR, s.TextAR), Sign: signs[s.Status], Style: page.Label, Word: s.Owner,
+			End: parts.Day(env, s.Deadline), Linked: parts.Shorts(env, r, s.Links),
+			Facts: []sheet.Fact{
 				{Label: env.Words.Fields["step.owner"], Text: s.Owner},
-				{Label: env.Words.Fields["step.deadline"], Text: day(env, s.Deadline)},
+				{Label: env.Words.Fields["step.deadline"], Text: parts.Day(env, s.Deadline)},
 				{Label: env.Words.Fields["step.status"], Text: env.Words.Plan.StepStates[s.Status]},
 			},
 		}
 		if s.Status == "done" {
-			out.style = page.Good
+			out.Style = page.Good
 		}
 		if s.Owner == "" {
-			out.asks = append(out.asks, "owner")
+			out.Asks = append(out.Asks, "owner")
 		}
 		if s.Deadline == "" {
-			out.asks = append(out.asks, "deadline")
+			out.Asks = append(out.Asks, "deadline")
 		}
 		all = append(all, out)
 	}
@@ -232,24 +241,24 @@ func byDate(a, b session.Date) int {
 }
 
 // newReviews is who follows the plan up, and how often.
-func newReviews(env *screen.Env) *register {
-	var g *register
-	g = register{
-		name: "reviews", typ: "review", field: "text",
-		rows: func(r *session.Retreat) []row {
-			var all []row
+func newReviews(env *screen.Env) *parts.Register {
+	var g *parts.Register
+	g = parts.Register{
+		Name: "reviews", Type: "review", Field: "text", Words: words,
+		Read: func(r *session.Retreat) []parts.Row {
+			var all []parts.Row
 			for _, v := range r.Reviews() {
-				all = append(all, row{
-					Entry: entry(env, &v.Item, v.TextFR, v.TextAR), word: v.Body, end: v.Rhythm,
-					facts: []sheet.Fact{{Label: env.Words.Fields["review.body"], Text: v.Body}, {Label: env.Words.Fields["review.rhythm"], Text: v.Rhythm}},
+				all = append(all, parts.Row{
+					Entry: parts.EntryOf(env, &v.Item, v.TextFR, v.TextAR), Word: v.Body, End: v.Rhythm,
+					Facts: []sheet.Fact{{Label: env.Words.Fields["review.body"], Text: v.Body}, {Label: env.Words.Fields["review.rhythm"], Text: v.Rhythm}},
 				})
 			}
 			return all
 		},
-		specs: func(row) []sheet.Spec {
-			return append(g.wordings(), sheet.Spec{Field: "body", Quick: true, Air: true}, sheet.Spec{Field: "rhythm", Quick: true})
+		Specs: func(parts.Row) []sheet.Spec {
+			return append(g.Wordings(), sheet.Spec{Field: "body", Quick: true, Air: true}, sheet.Spec{Field: "rhythm", Quick: true})
 		},
-		lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
+		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, v := range r.Reviews() {
 				if v.Body == "" || v.Rhythm == "" {
 					missing++
@@ -257,6 +266,6 @@ func newReviews(env *screen.Env) *register {
 			}
 			return len(r.Reviews()), missing
 		},
-	}.with(env)
+	}.With(env)
 	return g
 }

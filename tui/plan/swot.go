@@ -8,6 +8,7 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/page"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 	"halqa/tui/widget"
@@ -38,19 +39,19 @@ type swot struct {
 
 func newSwot(env *screen.Env) *swot { return &swot{env: env, chain: sheet.NewChain(env)} }
 
-func (s *swot) code() string { return "swot" }
+func (s *swot) Code() string { return "swot" }
 
-func (s *swot) count(r *session.Retreat, _ *session.Chain) (n, missing int) {
+func (s *swot) Count(r *session.Retreat, _ *session.Chain) (n, missing int) {
 	for i := range quadrants {
 		n += len(s.read(r, i))
 	}
 	return n, 0
 }
 
-func (s *swot) open() { s.whole, s.traced = false, false }
+func (s *swot) Open() { s.whole, s.traced = false, false }
 
 // show opens the quadrant that holds an item, with the cursor on it.
-func (s *swot) show(id session.ID) {
+func (s *swot) Show(id session.ID) {
 	for q := range s.points {
 		for i, pt := range s.points[q] {
 			if pt.id == id {
@@ -61,7 +62,7 @@ func (s *swot) show(id session.ID) {
 	}
 }
 
-func (s *swot) sync(r *session.Retreat) {
+func (s *swot) Sync(r *session.Retreat) {
 	for i := range quadrants {
 		s.points[i] = s.read(r, i)
 		s.lists[i].SetLen(len(s.points[i]))
@@ -92,10 +93,10 @@ func (s *swot) read(r *session.Retreat, quadrant int) []point {
 	return all
 }
 
-func (s *swot) capturing() bool { return false }
-func (s *swot) kept() int       { return 0 }
+func (s *swot) Capturing() bool { return false }
+func (s *swot) Kept() int       { return 0 }
 
-func (s *swot) context() string {
+func (s *swot) Context() string {
 	if s.traced {
 		return s.chain.Title()
 	}
@@ -105,8 +106,8 @@ func (s *swot) context() string {
 	return ""
 }
 
-func (s *swot) update(msg tea.Msg) (bool, tea.Cmd) {
-	name, ok := restKey(msg)
+func (s *swot) Update(msg tea.Msg) (bool, tea.Cmd) {
+	name, ok := parts.RestKey(msg)
 	switch {
 	case !ok:
 		return false, nil
@@ -148,9 +149,9 @@ func (s *swot) step(name string) bool {
 	return true
 }
 
-func (s *swot) actions() []screen.Action {
+func (s *swot) Actions() []screen.Action {
 	if s.traced {
-		return []screen.Action{{Keys: []string{"enter"}, Name: word(func(w *locale.Plan) string { return w.OpenItem }), Run: s.chain.Go, Salle: true}}
+		return []screen.Action{{Keys: []string{"enter"}, Name: openItem, Run: s.chain.Go, Salle: true}}
 	}
 	open := screen.Action{Keys: []string{"enter"}, Name: word(func(w *locale.Plan) string { return w.OpenQuadrant }), Run: s.enter, Salle: true}
 	add := screen.Action{Keys: []string{"+", "="}, Name: word(func(w *locale.Plan) string { return w.AddIdea }), Run: s.add}
@@ -181,7 +182,7 @@ func (s *swot) trace() tea.Cmd {
 	return nil
 }
 
-func (s *swot) draw(p page.Page) screen.Caret {
+func (s *swot) Draw(p page.Page) screen.Caret {
 	switch {
 	case s.traced:
 		return s.chain.Draw(p)

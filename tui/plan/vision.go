@@ -8,6 +8,7 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/page"
+	"halqa/tui/parts"
 	"halqa/tui/screen"
 	"halqa/tui/sheet"
 )
@@ -28,9 +29,9 @@ func newVision(env *screen.Env) *vision {
 	return &vision{env: env, sheet: sheet.New(env, session.TypeNamed("retreat"))}
 }
 
-func (v *vision) code() string { return "vision" }
+func (v *vision) Code() string { return "vision" }
 
-func (v *vision) count(r *session.Retreat, _ *session.Chain) (n, missing int) {
+func (v *vision) Count(r *session.Retreat, _ *session.Chain) (n, missing int) {
 	p := r.Profile()
 	for _, both := range [][2]string{{p.VisionFR, p.VisionAR}, {p.MissionFR, p.MissionAR}, {p.ValuesFR, p.ValuesAR}} {
 		if both[0]+both[1] == "" {
@@ -42,13 +43,13 @@ func (v *vision) count(r *session.Retreat, _ *session.Chain) (n, missing int) {
 	return n, missing
 }
 
-func (v *vision) open()           { v.top = 0 }
-func (v *vision) show(session.ID) {}
-func (v *vision) capturing() bool { return v.sheet.Writing() }
-func (v *vision) context() string { return "" }
-func (v *vision) kept() int       { return v.sheet.Kept() }
+func (v *vision) Open()           { v.top = 0 }
+func (v *vision) Show(session.ID) {}
+func (v *vision) Capturing() bool { return v.sheet.Writing() }
+func (v *vision) Context() string { return "" }
+func (v *vision) Kept() int       { return v.sheet.Kept() }
 
-func (v *vision) sync(r *session.Retreat) {
+func (v *vision) Sync(r *session.Retreat) {
 	p := r.Profile()
 	for i, both := range [][2]string{{p.VisionFR, p.VisionAR}, {p.MissionFR, p.MissionAR}, {p.ValuesFR, p.ValuesAR}} {
 		v.said[i] = [2]string{v.env.Pick(both[0], both[1]), v.env.Other(both[0], both[1])}
@@ -59,7 +60,7 @@ func (v *vision) sync(r *session.Retreat) {
 	var specs []sheet.Spec
 	for _, field := range sentences {
 		head := v.env.Words.Fields["retreat."+field+"_"+side(v.env)]
-		both := pair(v.env, v.sheet, field, sheet.Spec{Large: true, Head: head, Air: true})
+		both := parts.Pair(v.env, v.sheet, field, sheet.Spec{Large: true, Head: head, Air: true})
 		for i := range both {
 			if both[i].Hint == "" {
 				both[i].Hint = v.env.Words.Fields["retreat."+both[i].Field]
@@ -70,11 +71,11 @@ func (v *vision) sync(r *session.Retreat) {
 	v.sheet.Show(r, specs)
 }
 
-func (v *vision) update(msg tea.Msg) (bool, tea.Cmd) {
+func (v *vision) Update(msg tea.Msg) (bool, tea.Cmd) {
 	if _, done := msg.(screen.Done); done || !v.env.Salle {
 		return v.sheet.Update(msg)
 	}
-	switch name, _ := restKey(msg); name {
+	switch name, _ := parts.RestKey(msg); name {
 	case "up":
 		v.top = max(0, v.top-1)
 	case "down":
@@ -85,8 +86,8 @@ func (v *vision) update(msg tea.Msg) (bool, tea.Cmd) {
 	return true, nil
 }
 
-func (v *vision) actions() []screen.Action {
-	if v.capturing() {
+func (v *vision) Actions() []screen.Action {
+	if v.Capturing() {
 		w := func(pick func(*locale.Sheet) string) func(*locale.Strings) string {
 			return func(l *locale.Strings) string { return pick(l.Sheet()) }
 		}
@@ -99,7 +100,7 @@ func (v *vision) actions() []screen.Action {
 	return []screen.Action{{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Sheet().Write }, Run: v.sheet.Write}}
 }
 
-func (v *vision) draw(p page.Page) screen.Caret {
+func (v *vision) Draw(p page.Page) screen.Caret {
 	if !v.env.Salle {
 		return v.sheet.Draw(p, true)
 	}

@@ -1,4 +1,4 @@
-package plan
+package parts
 
 import (
 	"slices"
@@ -8,7 +8,6 @@ import (
 
 	"halqa/assets/locale"
 	"halqa/session"
-	"halqa/tui/keys"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 	"halqa/tui/widget"
@@ -38,7 +37,7 @@ func (c *chooser) sync(r *session.Retreat) {
 
 // update takes a key; ⏎ and Esc close the list, because every tick is saved already.
 func (c *chooser) update(msg tea.Msg) bool {
-	name, ok := restKey(msg)
+	name, ok := RestKey(msg)
 	if !ok {
 		return false
 	}
@@ -81,20 +80,11 @@ func (c *chooser) draw(p page.Page) screen.Caret {
 	return screen.Caret{}
 }
 
-// viewNames are the names of perspectives, one after the other.
-func viewNames(env *screen.Env, all []session.Perspective) string {
+// ViewNames are the names of perspectives, one after the other.
+func ViewNames(env *screen.Env, all []session.Perspective) string {
 	names := make([]string, len(all))
 	for i, p := range all {
 		names[i] = env.Words.Plan.Views[string(p)]
 	}
 	return strings.Join(names, env.Words.Words.Comma)
-}
-
-// restKey is the name of a key at rest.
-func restKey(msg tea.Msg) (string, bool) {
-	press, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return "", false
-	}
-	return keys.Rest(press), true
 }
