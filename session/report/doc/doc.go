@@ -75,6 +75,10 @@ type Meta struct {
 	Subject         string // one line for the file's properties
 	Notice          string // one line at the foot of every page, may be empty
 
+	// Logos stand on the cover and, small, at the foot of the pages: the one of the
+	// organisation first.
+	Logos []Image
+
 	Lang     string    // BCP 47: "fr", "ar", "en", with or without a region
 	Dir      Dir       // base direction of pages and tables; Auto follows Lang
 	At       time.Time // instant stamped into files; the same instant gives the same bytes

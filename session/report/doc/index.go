@@ -120,6 +120,8 @@ func (c *counter) target(s Section, b Block) *Target {
 		return captioned(KindFigure, v.ID, words.Figure, v.Caption, &c.charts, base)
 	case Gantt:
 		return captioned(KindFigure, v.ID, words.Figure, v.Caption, &c.charts, base)
+	case Image:
+		return captioned(KindFigure, v.ID, words.Figure, v.Caption, &c.charts, base)
 	}
 	return nil
 }

@@ -75,20 +75,9 @@ func (w *writer) drawing(c doc.BarChart) {
 	// The paragraph is left to right in every language: it holds no text, and in a
 	// right-to-left one LibreOffice prints the figures of the chart reversed.
 	w.para(paraProps{style: "Figure"}, func() {
-		x := w.x
-		x.Open("w:r")
-		x.Open("w:drawing")
-		x.Open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0")
-		// One twip is 635 EMU, one point 12700.
-		x.Tag("wp:extent", "cx", itoa(w.width*635), "cy", itoa(chartHeight(c)*12700))
-		x.Tag("wp:docPr", "id", n, "name", "Chart "+n, "descr", altOf(c))
-		x.Tag("wp:cNvGraphicFramePr")
-		x.Open("a:graphic", "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
-		x.Open("a:graphicData", "uri", chartNS)
-		x.Tag("c:chart", "xmlns:c", chartNS, "r:id", id)
-		for range 5 {
-			x.Close()
-		}
+		w.inline(w.width, chartHeight(c)*20, "Chart", altOf(c), chartNS, func() {
+			w.x.Tag("c:chart", "xmlns:c", chartNS, "r:id", id)
+		})
 	})
 }
 

@@ -75,13 +75,15 @@ type writer struct {
 	look  look
 	pages map[int]int // page of a target by Target.Seq
 
-	sec     doc.Section // the section being written
-	base    doc.Dir     // its direction
-	width   int         // of its text, in twips
-	marks   int         // bookmarks so far
-	lists   int         // numbered lists so far
-	charts  int         // charts so far
-	breakAt bool        // a page break waits for the next paragraph
+	sec     doc.Section       // the section being written
+	base    doc.Dir           // its direction
+	width   int               // of its text, in twips
+	marks   int               // bookmarks so far
+	lists   int               // numbered lists so far
+	charts  int               // charts so far
+	drawn   int               // drawings so far, charts among them
+	media   map[string]string // parts of pictures, by their bytes
+	breakAt bool              // a page break waits for the next paragraph
 	edges   map[string]string
 
 	afterTable bool // the gap after a table waits for the next block
@@ -103,6 +105,8 @@ var namespaces = []string{
 func (w *writer) fixedParts() {
 	p := w.pkg
 	p.Default("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	p.Default(doc.PNG, "image/png")
+	p.Default(doc.JPEG, "image/jpeg")
 	p.Relate("", opc.Office+"officeDocument", docPart)
 	p.Relate("", opc.CoreProps, "docProps/core.xml")
 	p.Relate("", opc.Office+"extended-properties", "docProps/app.xml")
@@ -129,6 +133,7 @@ func (w *writer) document() {
 	for i, s := range w.d.Sections {
 		w.sec, w.base, w.width = s, w.d.DirOf(s), pageOf(s).text()
 		if s.Cover {
+			w.coverLogos()
 			w.coverBand()
 		}
 		for j, b := range s.Blocks {
@@ -166,6 +171,8 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 		w.chart(v, t)
 	case doc.Gantt:
 		w.gantt(v, t)
+	case doc.Image:
+		w.image(v, t)
 	case doc.TOC:
 		w.contents(v)
 	case doc.PageBreak:

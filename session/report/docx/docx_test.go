@@ -164,6 +164,9 @@ func checkPackage(tb testing.TB, data []byte) {
 			checkPackage(tb, body)
 			continue
 		}
+		if ext == doc.PNG || ext == doc.JPEG {
+			continue
+		}
 		if ext != "rels" {
 			checkWellFormed(tb, name, body)
 			continue
@@ -183,7 +186,7 @@ func TestEveryPartIsWellFormed(t *testing.T) {
 	t.Parallel()
 	for name, d := range map[string]*doc.Doc{
 		"French report": doctest.French(), "Arabic report": doctest.Arabic(),
-		"empty document": {}, "one empty section": {Sections: []doc.Section{{Cover: true}}},
+		"document with pictures": doctest.Pictures(), "empty document": {}, "one empty section": {Sections: []doc.Section{{Cover: true}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -199,7 +202,11 @@ func FuzzRender(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		data := written(t, doctest.Hostile(s))
 		checkPackage(t, data)
-		checkStructure(t, parsed(t, unzipped(t, data)["word/document.xml"]))
+		parts := unzipped(t, data)
+		body := parsed(t, parts["word/document.xml"])
+		checkStructure(t, body)
+		checkOrder(t, "word/document.xml", body)
+		checkNumbers(t, parts)
 	})
 }
 

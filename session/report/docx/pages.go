@@ -21,6 +21,9 @@ func estimate(d *doc.Doc, ix *doc.Index, l look) map[int]int {
 	for si, s := range d.Sections {
 		r.begin(s)
 		if s.Cover {
+			if logos := drawable(d.Meta.Logos); len(logos) > 0 {
+				r.y += logoHeight/20 + 10
+			}
 			r.para("CoverBand", d.Meta.Org, r.width)
 		}
 		for bi, b := range s.Blocks {
@@ -93,6 +96,8 @@ func (r *ruler) block(b doc.Block, ix *doc.Index, placed func()) {
 		r.chart(v.Rect(), placed)
 	case doc.Gantt:
 		r.table(ganttTable(v.Rect()), v.Caption, placed)
+	case doc.Image:
+		r.image(v, placed)
 	case doc.TOC:
 		r.para("TOCHeading", "x", r.width)
 		for _, t := range ix.Headings(v.Deepest()) {
@@ -304,6 +309,20 @@ func (r *ruler) chart(c doc.BarChart, placed func()) {
 		first = false
 		r.y += h
 	}
+}
+
+func (r *ruler) image(m doc.Image, placed func()) {
+	if !m.Drawable() {
+		return
+	}
+	_, high := imageSize(m, int(r.width*20))
+	h := float64(high)/20 + 8
+	r.need(h + 26)
+	placed()
+	if m.Caption != "" {
+		r.para("Caption", m.Caption, r.width)
+	}
+	r.y += h
 }
 
 // ganttTable is a timeline as far as its height goes.

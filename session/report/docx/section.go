@@ -101,28 +101,29 @@ func (w *writer) edge(kind string) string {
 	// The text of a header is written by the same methods as the body's.
 	body := w.x
 	w.x = opc.NewXML()
+	part := "word/" + file
 	w.x.Open("w:"+kind, namespaces...)
 	if kind == "hdr" {
 		w.header()
 	} else {
-		w.footer(words)
+		w.footer(part, words)
 	}
-	w.pkg.Add("word/"+file, wml+name+"+xml", w.x.Bytes())
+	w.pkg.Add(part, wml+name+"+xml", w.x.Bytes())
 	w.x = body
 	return id
 }
 
 func (w *writer) header() {
 	m := w.d.Meta
-	w.edgeLine("Header", oneLine(m.Title, 70), func() {
+	w.edgeLine("Header", oneLine(m.Title, 70), "", func() {
 		w.runs(doc.Inlines{{Text: oneLine(m.Org, 50), Bold: true, Tone: doc.Accent}}, w.base)
 	})
 }
 
-func (w *writer) footer(words doc.Labels) {
+func (w *writer) footer(part string, words doc.Labels) {
 	m := w.d.Meta
 	left := oneLine(strings.Trim(m.Version+" · "+m.Date, " ·"), 70)
-	w.edgeLine("Footer", left, func() {
+	w.edgeLine("Footer", left, part, func() {
 		w.runs(doc.T(words.Page+" "), w.base)
 		w.field("PAGE", doc.T("1"), w.base)
 		w.runs(doc.T(" "+words.Of+" "), w.base)
@@ -135,10 +136,14 @@ func (w *writer) footer(words doc.Labels) {
 	}
 }
 
-// edgeLine writes a line with a text at its start and another at its end.
-func (w *writer) edgeLine(style, start string, end func()) {
+// edgeLine writes a line with a text at its start and another at its end. In a part that
+// has a name the logos stand before the text.
+func (w *writer) edgeLine(style, start, part string, end func()) {
 	p := paraProps{style: style, rtl: w.base == doc.RTL, tabs: []tab{{"end", "none", w.width}}}
 	w.para(p, func() {
+		if part != "" {
+			w.logos(part, footLogo, footLogos)
+		}
 		w.runs(doc.T(start), w.base)
 		w.tab()
 		end()

@@ -127,6 +127,7 @@ func paragraphStyles(numbered bool) []style {
 		{id: "Sign", name: "Sign", based: "Normal", next: "Banner", size: 176, line: 2000, bold: true, ink: navy},
 		{id: "Banner", name: "Banner", based: "Normal", next: "Banner", size: 96, line: 1120, before: 120, bold: true, ink: "222222"},
 		{id: "Facts", name: "Facts", based: "Normal", size: 23, line: 330, after: 60},
+		{id: "Logos", name: "Logos", based: "Normal", next: "CoverBand", after: 200},
 		{
 			id: "CoverBand", name: "Cover Band", based: "Normal", next: "Title", size: 32, line: 440, before: 1000, after: 1900,
 			bold: true, ink: "FFFFFF", shade: navy, edges: [][]string{

@@ -116,6 +116,8 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 		w.chart(v, t)
 	case doc.Gantt:
 		w.gantt(v, t)
+	case doc.Image:
+		w.image(v, t)
 	case doc.TOC:
 		w.contents(v)
 	case doc.PageBreak:

@@ -126,3 +126,12 @@ func (w *writer) gantt(v doc.Gantt, t *doc.Target) {
 	}
 	w.table(out, t)
 }
+
+// image writes what a picture shows: its bytes would be a screen of letters in the text.
+func (w *writer) image(v doc.Image, t *doc.Target) {
+	w.caption(t)
+	if v.Alt != "" {
+		dir := doc.Resolve(doc.Auto, v.Alt, w.base)
+		w.turned(dir, w.inline(doc.Inlines{{Text: v.Alt, Italic: true}}, dir))
+	}
+}

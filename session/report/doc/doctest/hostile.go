@@ -1,6 +1,7 @@
 package doctest
 
 import (
+	"image/color"
 	"math"
 	"strings"
 
@@ -36,6 +37,9 @@ func Hostile(s string) *doc.Doc {
 		Title: s, Subtitle: s, Org: s, Author: s, Place: s, Date: s, Version: s, Subject: s, Notice: s,
 		Lang: s, At: At, Labels: words, Numbered: len(s)%2 == 0,
 	}
+	picture := Logo(7, 9, color.Black)
+	picture.ID, picture.Caption, picture.Alt = s, s, s
+	m.Logos = []doc.Image{picture, {Alt: s, Kind: s, W: 1, H: 1, Data: []byte(s)}, {Kind: doc.PNG, W: -1, H: math.MaxInt}}
 	blocks := []doc.Block{
 		doc.TOC{Depth: 9},
 		doc.Heading{Level: -3, ID: s, Text: in},
@@ -63,6 +67,8 @@ func Hostile(s string) *doc.Doc {
 		doc.BarChart{},
 		doc.Gantt{ID: s, Caption: s, Head: s, Periods: []string{s, s}, Rows: []doc.GanttRow{{Label: s, Who: s, From: 5, To: -5, Tone: 99}}},
 		doc.Gantt{Rows: make([]doc.GanttRow, 2)},
+		picture,
+		doc.Image{Kind: s, Alt: s, Caption: s},
 		doc.PageBreak{},
 	}
 	return &doc.Doc{Meta: m, Sections: []doc.Section{
