@@ -81,6 +81,8 @@ type Strings struct {
 	Salle      Salle
 	Secret     Secret
 	Share      Share
+
+	Deliverables Deliverables
 }
 
 // Of returns the words of a language. They must not be changed.
@@ -109,6 +111,8 @@ var (
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
+
+		Deliverables: deliverablesFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
@@ -123,6 +127,8 @@ var (
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
+
+		Deliverables: deliverablesAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
@@ -137,6 +143,8 @@ var (
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,
+
+		Deliverables: deliverablesEN,
 	}
 )
 

@@ -32,12 +32,11 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, error) {
 	var parcels []parcel
 	for _, document := range o.documents {
 		days := []int{0}
-		switch document {
-		case report.Minutes:
+		switch {
+		case document.Daily():
 			days = a.days(r, o.day)
-		case report.Presence: // sheets are printed before the days begin
+		case document.ByDay(): // sheets are printed before the days begin
 			days = []int{o.day}
-		case report.Report, report.Plan, report.Running, report.Ballots, report.Seats, report.Ideas:
 		}
 		for _, day := range days {
 			for _, lang := range o.langs {
@@ -81,8 +80,8 @@ func (a *app) exporter(d *desk) screen.Exporter {
 			documents: []report.Document{report.Document(order.Document)}, formats: order.Formats,
 			langs: order.Langs, day: order.Day, highest: privacy.Internal, version: 1,
 		}
-		if order.Names {
-			o.highest = privacy.Confidential
+		if highest, ok := profiles[order.Profile]; ok {
+			o.highest = highest
 		}
 		dir := filepath.Dir(d.file.Path())
 		for {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"path/filepath"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,7 +37,7 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 // drawChoices draws what arrows change and returns the row after it.
 func (s *Screen) drawChoices(p page.Page) int {
 	w := s.env.Words.Report
-	labels := [settings]string{w.Document, w.Lang, w.Format}
+	labels := [settings]string{w.Document, w.Lang, w.Profile, w.Format}
 	wide := 0
 	for _, label := range labels {
 		wide = max(wide, p.Width(page.T(label, page.Label)))
@@ -46,9 +47,35 @@ func (s *Screen) drawChoices(p page.Page) int {
 			p.Cursor(i)
 		}
 		p.Put(0, i, wide, label, page.Label, page.Start)
-		widget.Choice(p, wide+2, i, p.W-wide-2, s.value(setting(i)), page.Body.Bold())
+		if setting(i) != format {
+			widget.Choice(p, wide+2, i, p.W-wide-2, s.value(setting(i)), page.Body.Bold())
+		}
 	}
-	return len(labels)
+	at := int(format)
+	return at + s.drawFormats(p.Sub(wide+2, at, p.W-wide-2, p.H-at))
+}
+
+// drawFormats draws the formats side by side, those of the order marked, and returns how
+// many rows they took.
+func (s *Screen) drawFormats(p page.Page) int {
+	order := s.order()
+	x, y := 0, 0
+	for i, ext := range s.formats() {
+		name, sign, look := s.env.Words.Deliverables.Format(ext), "□ ", page.Label
+		if slices.Contains(order.Formats, ext) {
+			sign, look = "■ ", page.Body.Bold()
+		}
+		wide := 2 + p.Width(page.T(name, look))
+		if x > 0 && x+wide > p.W {
+			x, y = 0, y+1
+		}
+		if s.at == format && s.chosen[format] == i {
+			look = page.Accent.Underline()
+		}
+		p.Row(p.Row(x, y, page.T(sign, page.Body)), y, page.T(name, look))
+		x += wide + 3
+	}
+	return y + 1
 }
 
 // drawFiles says what will be written, or what was.
@@ -130,7 +157,7 @@ func (s *Screen) drawRow(p page.Page, r row) {
 // drawRoom counts for the room what came out of the retreat.
 func (s *Screen) drawRoom(p page.Page) {
 	y := max(1, (p.H-2*len(s.counts)-2)/2)
-	p.Put(0, y-1, p.W, s.title, page.Label, page.Center)
+	p.Put(0, y-1, p.W, s.name, page.Label, page.Center)
 	for i, line := range s.counts {
 		p.Put(0, y+1+2*i, p.W, line, page.Title, page.Center)
 	}

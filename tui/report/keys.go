@@ -81,7 +81,9 @@ func (s *Screen) change(forward bool) {
 	}
 	s.chosen[s.at] = (s.chosen[s.at] + step) % n
 	s.touched = s.touched || s.at == language
-	s.written = nil
+	if s.at != format {
+		s.written = nil
+	}
 	s.Sync()
 }
 
@@ -150,12 +152,16 @@ func (s *Screen) Actions() []screen.Action {
 		enter.Name = func(w *locale.Strings) string { return w.Report.Go }
 		zone = func(w *locale.Strings) string { return w.Report.Document }
 	}
-	return []screen.Action{
-		enter,
-		{Show: "←→", Name: func(w *locale.Strings) string { return w.Frame.Keys.Change }},
-		{Keys: []string{"tab"}, Name: zone, Run: s.otherZone},
-		{Keys: []string{"e"}, Name: export, Run: s.export, Hidden: true},
+	all := []screen.Action{enter}
+	if s.at == format {
+		all = append(all, screen.Action{Keys: []string{"space"}, Name: func(w *locale.Strings) string { return w.Report.Mark }, Run: still(s.mark)})
 	}
+	return append(all,
+		screen.Action{Show: "←→", Name: func(w *locale.Strings) string { return w.Frame.Keys.Change }},
+		screen.Action{Keys: []string{"tab"}, Name: zone, Run: s.otherZone},
+		screen.Action{Name: func(w *locale.Strings) string { return w.Report.MarkAll }, Run: still(s.markAll), Hidden: true},
+		screen.Action{Keys: []string{"e"}, Name: export, Run: s.export, Hidden: true},
+	)
 }
 
 // otherZone walks between the choices and what is missing.
@@ -167,4 +173,12 @@ func (s *Screen) otherZone() tea.Cmd {
 		s.at = settings
 	}
 	return nil
+}
+
+// still is a command that needs nothing done in the background.
+func still(act func()) func() tea.Cmd {
+	return func() tea.Cmd {
+		act()
+		return nil
+	}
 }

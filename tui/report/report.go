@@ -9,9 +9,6 @@
 package report
 
 import (
-	"fmt"
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
@@ -31,24 +28,14 @@ type setting int
 const (
 	document setting = iota // see offers
 	language
+	profile
 	format
 	settings // how many there are
 )
 
-// offers are the documents, in the order in which arrows walk through them.
-var offers = []screen.Order{
-	{Document: string(report.Report)},
-	{Document: string(report.Minutes), Day: 1},
-	{Document: string(report.Minutes), Day: 2},
-	{Document: string(report.Minutes), Day: 3},
-	{Document: string(report.Plan)},
-	{Document: string(report.Running)},
-	{Document: string(report.Ballots)},
-	{Document: string(report.Seats)},
-	{Document: string(report.Seats), Names: true},
-	{Document: string(report.Presence)},
-	{Document: string(report.Presence), Names: true},
-}
+// profiles are how far documents may travel, the most careful first. Their names are
+// those of the command line.
+var profiles = []string{"diffusion", "interne"}
 
 // row is one thing that is missing.
 type row struct {
@@ -61,14 +48,15 @@ type row struct {
 type Screen struct {
 	env *screen.Env
 
-	chosen  [settings]int
+	chosen  [settings]int // the format is the one that space marks
+	marked  map[string]bool
 	at      setting // the row under the cursor; settings when it stands in the list
 	list    widget.List
 	rows    []row
 	gaps    int // to complete
 	others  int // to translate
 	counts  []string
-	title   string
+	name    string   // of the retreat
 	names   []string // of the files that would be written
 	touched bool     // a person chose the language
 	writing bool
@@ -77,7 +65,9 @@ type Screen struct {
 }
 
 // New returns the screen of a seat.
-func New(env *screen.Env) *Screen { return &Screen{env: env} }
+func New(env *screen.Env) *Screen {
+	return &Screen{env: env, marked: map[string]bool{report.Formats()[0]: true}}
+}
 
 // Open implements screen.Screen.
 func (s *Screen) Open(p screen.Place) tea.Cmd {
@@ -89,10 +79,11 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 			if !ok {
 				day, ok = r.DayOn(session.DateOf(s.env.Now()))
 			}
-			s.chosen[document] = 1
+			number := 1
 			if ok {
-				s.chosen[document] = min(max(day.Number, 1), 3)
+				number = min(max(day.Number, 1), 3)
 			}
+			s.offer(report.Minutes, number)
 		})
 	}
 	s.Sync()
@@ -111,7 +102,7 @@ func (s *Screen) Sync() {
 // read takes from the retreat what the screen shows.
 func (s *Screen) read(r *session.Retreat) {
 	p := r.Profile()
-	s.title = s.env.Pick(p.TitleFR, p.TitleAR)
+	s.name = s.env.Pick(p.TitleFR, p.TitleAR)
 	if !s.touched {
 		s.chosen[language] = 0
 		if p.Language == "ar" {
@@ -131,15 +122,7 @@ func (s *Screen) read(r *session.Retreat) {
 	}
 	s.unbegun = len(r.Ideas())+len(r.Decisions())+len(r.Objectives())+len(r.Polls()) == 0
 	s.count(r)
-	s.names = s.names[:0]
-	order := s.order()
-	for _, lang := range order.Langs {
-		for _, ext := range order.Formats {
-			s.names = append(s.names, report.Name(r, report.Options{
-				Document: report.Document(order.Document), Lang: lang, Day: order.Day, Place: s.env.Now().Location(),
-			}, ext))
-		}
-	}
+	s.filesOf(r, s.order())
 }
 
 // missing is what the list shows of a gap, and where it is completed.
@@ -198,94 +181,6 @@ func (s *Screen) count(r *session.Retreat) {
 		s.env.Count(w.Decisions, adopted), s.env.Count(w.Axes, len(r.Axes())),
 		s.env.Count(w.Goals, len(r.Objectives())), s.env.Count(w.Ideas, len(r.Ideas())),
 	}
-}
-
-// order is what the choices add up to.
-func (s *Screen) order() screen.Order {
-	o := offers[s.chosen[document]]
-	o.Langs, o.Formats = report.Langs(), s.formats()
-	if i := s.chosen[language]; i < len(o.Langs) {
-		o.Langs = o.Langs[i : i+1]
-	}
-	if i := s.chosen[format]; i < len(o.Formats) {
-		o.Formats = o.Formats[i : i+1]
-	}
-	return o
-}
-
-// record reports that a document is chosen that holds both languages.
-func (s *Screen) record() bool {
-	return !slices.Contains([]report.Document{report.Report, report.Plan, report.Running}, s.offered())
-}
-
-// offered is the document that is chosen.
-func (s *Screen) offered() report.Document {
-	return report.Document(offers[s.chosen[document]].Document)
-}
-
-// formats are those of the chosen document.
-func (s *Screen) formats() []string { return report.FormatsOf(s.offered()) }
-
-// choices is how many values a setting has. Of a document that holds both languages only
-// which comes first can be chosen.
-func (s *Screen) choices(of setting) int {
-	switch of {
-	case document:
-		return len(offers)
-	case language:
-		if s.record() {
-			return 2
-		}
-	case format:
-		return len(s.formats()) + 1
-	case settings:
-	}
-	return 3
-}
-
-// value is what a setting shows.
-func (s *Screen) value(of setting) string {
-	w := s.env.Words.Report
-	i := s.chosen[of]
-	switch of {
-	case document:
-		return s.offer(offers[i])
-	case language:
-		if s.record() {
-			return []string{w.FrenchFirst, w.ArabicFirst}[min(i, 1)]
-		}
-		return []string{w.French, w.Arabic, w.Both}[i]
-	case format, settings:
-	}
-	if s.offered() == report.Running {
-		return []string{w.Word, w.Markdown, w.Calendar, w.AllFormats}[i]
-	}
-	return []string{w.Word, w.Markdown, w.BothFormats}[i]
-}
-
-// offer is what a document is called.
-func (s *Screen) offer(o screen.Order) string {
-	w := s.env.Words.Report
-	name := w.Report
-	switch report.Document(o.Document) {
-	case report.Minutes:
-		name = fmt.Sprintf(w.Minutes, o.Day)
-	case report.Seats:
-		name = w.Seats
-	case report.Presence:
-		name = w.Presence
-	case report.Running:
-		name = w.RunSheet
-	case report.Ballots:
-		name = s.env.Words.Paper.Title
-	case report.Plan:
-		name = s.env.Words.Document.PlanTitle
-	case report.Report, report.Ideas:
-	}
-	if o.Names {
-		name += s.env.Words.Words.Comma + w.WithNames
-	}
-	return name
 }
 
 // Capturing implements screen.Screen.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +16,7 @@ import (
 
 	"halqa/assets/locale"
 	"halqa/session"
+	"halqa/session/report"
 	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/tui"
@@ -102,16 +104,34 @@ func TestFrames(t *testing.T) {
 	}
 }
 
+// rights are the arrows that lead from the report to another document.
+func rights(to report.Document, day int) (keys []string) {
+	for _, d := range report.Documents() {
+		days := []int{0}
+		if d.Daily() {
+			days = []int{1, 2, 3}
+		}
+		for _, n := range days {
+			if d == to && n == day {
+				return keys
+			}
+			keys = append(keys, "right")
+		}
+	}
+	return nil
+}
+
 func TestNamesLeaveOnlyWhenTheyAreAskedFor(t *testing.T) {
 	t.Parallel()
 	p := new(printer)
 	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
-	d.Press("0").Sees("Rapport de la retraite").Press("left", "left").Sees("Feuilles de présence", "MS2_presence_fr_v1_").Press("enter").Sees("Écrit dans")
-	if o := p.asked(t); o.Document != "presence" || o.Names || o.Day != 0 {
+	d.Press("0").Sees("Rapport de la retraite")
+	d.Press(rights(report.Presence, 0)...).Sees("Feuilles de présence", "diffusion, sans noms").Press("enter").Sees("Écrit dans")
+	if o := p.asked(t); o.Document != "presence" || o.Profile != "diffusion" || o.Day != 0 {
 		t.Errorf("asked for %+v", o)
 	}
-	d.Press("right").Sees("avec noms").Press("enter").Sees("Écrit dans")
-	if o := p.asked(t); o.Document != "presence" || !o.Names {
+	d.Press("down", "down", "right").Sees("interne, avec les noms").Press("enter").Sees("Écrit dans")
+	if o := p.asked(t); o.Document != "presence" || o.Profile != "interne" {
 		t.Errorf("asked for %+v", o)
 	}
 }
@@ -125,10 +145,29 @@ func TestOneKeyExportsWhatIsChosen(t *testing.T) {
 	if o := p.asked(t); o.Document != "rapport" || len(o.Langs) != 1 || o.Langs[0] != "fr" || len(o.Formats) != 1 || o.Formats[0] != "docx" {
 		t.Errorf("asked for %+v", o)
 	}
-	d.Press("right", "right", "down", "right", "down", "right", "right").Sees("Relevé du jour 2", "arabe, puis français", "Word et Markdown")
+	d.Press(rights(report.Minutes, 2)...).Sees("Relevé du jour, deux pages, Jour 2").Press("down", "right", "down", "down", "right", "space").Sees("arabe, puis français", "■ Word   ■ Markdown", "MS2_releve-j2_ar_v1_2026-12-31.md")
 	d.Press("enter").Sees("MS2_releve_ar_v1_2026-12-11.md")
-	if o := p.asked(t); o.Document != "releve" || o.Day != 2 || o.Langs[0] != "ar" || len(o.Formats) != 2 {
+	if o := p.asked(t); o.Document != "releve" || o.Day != 2 || o.Langs[0] != "ar" || !slices.Equal(o.Formats, []string{"docx", "md"}) {
 		t.Errorf("asked for %+v", o)
+	}
+	d.Press("space").SeesNo("■ Markdown").Press("left").Press("space").Sees("■ Word")
+}
+
+// TestEveryFormatIsOffered marks all formats of every document: what can be written is
+// what can be chosen.
+func TestEveryFormatIsOffered(t *testing.T) {
+	t.Parallel()
+	p := new(printer)
+	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
+	d.Press("0").Sees("Rapport de la retraite").Press("down", "down", "down")
+	for i, ext := range report.FormatsOf(report.Report) {
+		if i > 0 {
+			d.Press("right", "space").Sees("■ " + locale.Of(locale.French).Deliverables.Format(ext))
+		}
+	}
+	d.Press("enter").Sees("Écrit dans")
+	if o := p.asked(t); !slices.Equal(o.Formats, report.FormatsOf(report.Report)) {
+		t.Errorf("asked for %v", o.Formats)
 	}
 }
 

@@ -6,7 +6,7 @@ import "context"
 type Order struct {
 	Document string // as on the command line: rapport, releve, groupes, presence
 	Day      int    // of a relevé, 1 to 3; of the sheets to sign, 0 for all
-	Names    bool   // people are named: it stays inside
+	Profile  string // how far it travels: diffusion (also when empty), interne or archive
 	Langs    []string
 	Formats  []string // docx, md
 }
