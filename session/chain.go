@@ -5,10 +5,10 @@ import (
 	"slices"
 )
 
-// Chain is what rests on what: from a finding over challenges, ideas, votes, decisions and
-// axes to objectives and measures. It holds items that exist and no others, so that a
-// link to something withdrawn leads nowhere, and one to something merged leads to what it
-// was merged into. It is a picture of one moment.
+// Chain is what rests on what: from a document or a hearing over findings, challenges,
+// ideas, votes, decisions and axes to objectives and measures. It holds items that exist
+// and no others, so that a link to something withdrawn leads nowhere, and one to something
+// merged leads to what it was merged into. It is a picture of one moment.
 type Chain struct {
 	r        *Retreat
 	up, down map[ID][]ID
@@ -118,7 +118,10 @@ func (r *Retreat) linkable() []Entity {
 	all = gather(all, r.risks.live)
 	all = gather(all, r.triggers.live)
 	all = gather(all, r.recommendations.live)
-	return gather(all, r.steps.live)
+	all = gather(all, r.steps.live)
+	all = gather(all, r.documents.live)
+	all = gather(all, r.interviews.live)
+	return gather(all, r.focusGroups.live)
 }
 
 func gather[P Entity](all []Entity, more []P) []Entity {
@@ -154,6 +157,8 @@ func (r *Retreat) rests(e Entity, merged []ID) []ID {
 		links = e.Links
 	case *Idea:
 		links = e.Links
+	case *Finding:
+		links = []ID{e.Origin}
 	}
 	self := e.base().ID
 	ids := slices.DeleteFunc(r.Linked(links), func(id ID) bool { return id == self })

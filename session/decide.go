@@ -166,5 +166,5 @@ func wording(e Entity) (fr, ar string) {
 	case *Group:
 		return e.ThemeFR, e.ThemeAR
 	}
-	return "", ""
+	return dossierWording(e)
 }

@@ -1,7 +1,5 @@
 package session
 
-import "strings"
-
 // Edit gives one field of an item a value. Element fields are named "field/element".
 type Edit struct {
 	Item  ID
@@ -27,9 +25,7 @@ func (c Edit) plan(b *batch) {
 	if c.Field == "text" || c.Field == "translation" {
 		b.unclear(c.Item, "")
 	}
-	if f, ok := e.(*Finding); ok {
-		b.published(f, c.Field, c.Value)
-	}
+	b.consented(e, c.Field, c.Value)
 	if _, ok := e.(*Measure); ok && (c.Field == "start" || c.Field == "end") {
 		b.scheduled(c.Item, c.Field, c.Value)
 		return
@@ -52,17 +48,6 @@ func verbOfEdit(e Entity) Verb {
 		return VerbPlan
 	}
 	return VerbEdit
-}
-
-// published keeps a finding without a source from being publishable: what nobody can
-// check does not leave the house. Taking the source away takes it back.
-func (b *batch) published(f *Finding, field, value string) {
-	switch {
-	case field == "publishable" && value != "" && strings.TrimSpace(b.willBe(f.ID, "source", f.Source)) == "":
-		b.refuse(ErrNoSource)
-	case field == "source" && strings.TrimSpace(value) == "":
-		b.set(f.ID, "publishable", "")
-	}
 }
 
 // willBe is the value that a field has when the act is done: the one that stands, unless

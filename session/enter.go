@@ -14,7 +14,9 @@ func (c Enter) plan(b *batch) {
 		b.refuse(&ValueError{Field: "type", Value: c.Type})
 		return
 	}
-	b.sets(b.add(TypeNamed(c.Type)), c.Values...)
+	id := b.add(TypeNamed(c.Type))
+	b.sets(id, c.Values...)
+	b.vouched(id)
 }
 
 // entered lists the types that Enter may add, and what the history calls it.
@@ -23,6 +25,8 @@ var entered = map[string]Verb{
 	"axis": VerbDecide, "objective": VerbObjective,
 	"measure": VerbMeasure,
 	"risk":    VerbPlanning, "trigger": VerbPlanning, "recommendation": VerbPlanning, "step": VerbPlanning, "review": VerbPlanning,
+	"document": VerbDossier, "interview": VerbDossier, "focusgroup": VerbDossier,
+	"population": VerbDossier, "partner": VerbDossier, "acronym": VerbDossier,
 }
 
 // Numbered carries out a command whose first new item has its short id already: on

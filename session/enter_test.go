@@ -14,7 +14,7 @@ func TestEnter(t *testing.T) {
 	t.Run("adds an item with its fields", func(t *testing.T) {
 		t.Parallel()
 		r := sessiontest.NewRoom(t)
-		r.Must(session.Enter{Type: "finding", Values: []string{"text_fr", "38 % des dossiers", "publishable", "1"}})
+		r.Must(session.Enter{Type: "finding", Values: []string{"text_fr", "38 % des dossiers", "source", "relecture de dossiers", "publishable", "1"}})
 		f := sessiontest.Look(r, (*session.Retreat).Findings)[0]
 		if f.Short != "C-001" || f.TextFR != "38 % des dossiers" || !f.Publishable {
 			t.Errorf("%+v", f)

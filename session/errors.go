@@ -35,6 +35,7 @@ var (
 	ErrNotValidated  = errors.New("an objective is validated by an act of its own")
 	ErrNoPlan        = errors.New("there is no objective yet")
 	ErrNoSource      = errors.New("a finding without a source is not publishable")
+	ErrNoConsent     = errors.New("nothing is quoted or published without the consent procedure")
 	ErrNobody        = errors.New("nobody is enrolled")
 	ErrSettled       = errors.New("nobody disputes it any more")
 	ErrCrowded       = errors.New("more people are kept at a table than it can seat")

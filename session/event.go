@@ -64,6 +64,7 @@ const (
 	VerbObjective Verb = "objective.add"
 	VerbMeasure   Verb = "measure.add"
 	VerbPlanning  Verb = "plan.add"
+	VerbDossier   Verb = "dossier.add"
 	VerbWaive     Verb = "objective.waive"
 	VerbValidate  Verb = "objective.validate"
 	VerbSplit     Verb = "objective.split"
@@ -84,7 +85,7 @@ func Verbs() []Verb {
 	return []Verb{
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
-		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbWaive, VerbValidate, VerbSplit,
+		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbWaive, VerbValidate, VerbSplit,
 		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,
 		VerbRestore, VerbErase,
 	}

@@ -3,22 +3,51 @@ package session
 import (
 	"halqa/session/privacy"
 	"halqa/session/privacy/scan"
+	"halqa/session/text"
 )
 
 // Guard tells which words of a retreat may name somebody. It knows the roster as it
 // was when the guard was asked for, and is used inside [Room.Read] with its retreat.
 type Guard struct {
-	r    *Retreat
-	scan *scan.Scanner
+	r     *Retreat
+	scan  *scan.Scanner
+	heard map[string]bool // words of the names of those who were interviewed, folded
 }
 
-// Guard returns a guard that knows the people of the roster.
+// Guard returns a guard that knows the people of the roster and those who were
+// interviewed.
 func (r *Retreat) Guard() *Guard {
-	people := make([]string, 0, len(r.people.live))
+	g := &Guard{r: r, heard: map[string]bool{}}
+	people := make([]string, 0, len(r.people.live)+len(r.interviews.live))
 	for _, p := range r.people.live {
 		people = append(people, p.Name)
 	}
-	return &Guard{r: r, scan: scan.New(people)}
+	for _, i := range r.interviews.live {
+		people = append(people, i.Interviewee)
+		for _, word := range text.Tokens(text.Fold(i.Interviewee)) {
+			g.heard[word] = true
+		}
+	}
+	g.scan = scan.New(people)
+	return g
+}
+
+// Named reports whether a text holds a name of somebody who was interviewed. Such a text
+// stays in the house even when a person called it publishable: they may not have seen
+// whose words these are.
+func (g *Guard) Named(t string) bool {
+	if len(g.heard) == 0 {
+		return false
+	}
+	runes := []rune(t)
+	for _, hit := range g.scan.Scan(t) {
+		for _, word := range text.Tokens(text.Fold(string(runes[hit.Start:hit.End]))) {
+			if g.heard[word] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Scan finds what may identify somebody in a text.
@@ -45,7 +74,21 @@ func (g *Guard) Masked(e Entity) (fr, ar string) {
 func (g *Guard) Class(e Entity) privacy.Class {
 	switch e := e.(type) {
 	case *Finding:
+		if g.Named(e.TextFR) || g.Named(e.TextAR) {
+			return privacy.Sensitive
+		}
 		return e.Class()
+	case *Interview:
+		return privacy.Confidential
+	case *FocusGroup:
+		if g.Named(e.SynthesisFR) || g.Named(e.SynthesisAR) || g.Named(e.PublicFR) || g.Named(e.PublicAR) {
+			return privacy.Sensitive
+		}
+		return e.Class()
+	case *Document, *Population, *Partner:
+		if fr, ar := wording(e); g.Named(fr) || g.Named(ar) {
+			return privacy.Confidential
+		}
 	case *Idea:
 		if g.Flagged(e) {
 			return privacy.Confidential

@@ -1,6 +1,10 @@
 package session
 
-import "halqa/session/privacy"
+import (
+	"strings"
+
+	"halqa/session/privacy"
+)
 
 // IdeaKind is what an item said in the room is. The session during which it is captured
 // sets it; any kind can be sorted and polled.
@@ -137,6 +141,8 @@ type Finding struct {
 	Sensitive      bool // comes from a focus group, or touches health or violence
 	Perspectives   []Perspective
 	Strength       string // of its evidence: strong, medium or weak
+	Origin         ID     // the document or the hearing that it was drawn from
+	Verbatim       bool   // the words of somebody who agreed to be quoted, not a paraphrase
 	Ref            string // its identifier where it was imported from
 }
 
@@ -156,16 +162,22 @@ var findingType = &Type{
 		perspectives(func(f *Finding) *[]Perspective { return &f.Perspectives }),
 		choice("strength", privacy.Internal, []string{"strong", "medium", "weak"}, func(f *Finding) *string { return &f.Strength }),
 		line("ref", privacy.Internal, func(f *Finding) *string { return &f.Ref }),
+		ref("origin", privacy.Confidential, func(f *Finding) *ID { return &f.Origin }),
+		flag("verbatim", privacy.Internal, func(f *Finding) *bool { return &f.Verbatim }),
 	},
 }
 
 // Findings lists the facts established before the retreat.
 func (r *Retreat) Findings() []*Finding { return r.findings.live }
 
-// Class is who may read the finding: one that is not publishable stays in the house.
+// Sourced reports that somebody said where the finding was read or heard.
+func (f *Finding) Sourced() bool { return strings.TrimSpace(f.Source) != "" || !f.Origin.IsZero() }
+
+// Class is who may read the finding: one that is not publishable stays in the house, and
+// so does one that nobody can check.
 func (f *Finding) Class() privacy.Class {
 	switch {
-	case f.Publishable:
+	case f.Publishable && f.Sourced():
 		return privacy.Internal
 	case f.Sensitive:
 		return privacy.Sensitive

@@ -38,6 +38,8 @@ type Profile struct {
 	BudgetMAD            int    // of the plan, 0 while nobody knows it
 	Roles                string // who can answer for an objective, one a line
 	MaxPerOwner          int    // objectives that one role can carry, 0 for no limit
+
+	Hearings map[string]int // how many interviews and focus groups are aimed at, by perspective
 }
 
 var profileType = &Type{
@@ -73,6 +75,7 @@ var profileType = &Type{
 		whole("budget_mad", privacy.Internal, func(p *Profile) *int { return &p.BudgetMAD }),
 		prose("roles", privacy.Internal, func(p *Profile) *string { return &p.Roles }),
 		whole("max_per_owner", privacy.Internal, func(p *Profile) *int { return &p.MaxPerOwner }),
+		counts("hearings", privacy.Internal, func(p *Profile) *map[string]int { return &p.Hearings }),
 	},
 }
 

@@ -43,6 +43,13 @@ type Retreat struct {
 	reviews         collection[*Review]
 	editions        collection[*Edition]
 	causes          collection[*Cause]
+
+	documents   collection[*Document]
+	interviews  collection[*Interview]
+	focusGroups collection[*FocusGroup]
+	populations collection[*Population]
+	partners    collection[*Partner]
+	acronyms    collection[*Acronym]
 }
 
 // Load builds a retreat from events in any order. It keeps pointers into events, and

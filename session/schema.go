@@ -159,6 +159,7 @@ var (
 		measureType,
 		riskType, triggerType, recommendationType, stepType, reviewType,
 		editionType, causeType,
+		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
 	}
 	typeByName = indexTypes(schema)
 )

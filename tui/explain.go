@@ -91,6 +91,7 @@ var sentences = []struct {
 	{session.ErrTooShort, func(e *locale.Errors) string { return e.TooShort }},
 	{session.ErrAlreadyLaid, func(e *locale.Errors) string { return e.AlreadyLaid }},
 	{session.ErrNeedsTwo, func(e *locale.Errors) string { return e.NeedsTwo }},
+	{session.ErrNoConsent, func(e *locale.Errors) string { return e.NoConsent }},
 	{session.ErrNoSource, func(e *locale.Errors) string { return e.NoSource }},
 	{session.ErrOutOfPlan, func(e *locale.Errors) string { return e.OutOfPlan }},
 	{session.ErrCrowded, func(e *locale.Errors) string { return e.Crowded }},

@@ -34,8 +34,10 @@ func Links(e session.Entity) []session.ID {
 func Projectable(r *session.Retreat, e session.Entity) bool {
 	switch e := e.(type) {
 	case *session.Finding:
-		return e.Class().Projectable() && !e.Sensitive
-	case *session.Idea, *session.Option:
+		return r.Guard().Class(e).Projectable() && !e.Sensitive
+	case *session.Interview, *session.FocusGroup:
+		return false // who was heard, and that they were, stays in the house
+	case *session.Idea, *session.Option, *session.Document, *session.Population, *session.Partner:
 		return r.Guard().Class(e).Projectable()
 	}
 	return true
