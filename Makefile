@@ -17,7 +17,7 @@ build: ## make the program, ./halqa
 test: ## run the tests that need Go alone
 	go test ./...
 
-test-tools: ## run the tests that need LibreOffice, pandoc, poppler, fribidi, tmux and strace
+test-tools: ## run the tests that need LibreOffice, pandoc, poppler, Chromium, tidy, fribidi, tmux and strace
 	go test -count=1 -tags tools ./...
 
 race: ## look for data races where the data is kept

@@ -8,12 +8,13 @@ import (
 	"halqa/session"
 	"halqa/session/report/doc"
 	"halqa/session/report/docx"
+	"halqa/session/report/html"
 	"halqa/session/report/md"
 )
 
 // Formats lists the formats that every document has, by the ending of their files. They
 // are written from its tree alone.
-func Formats() []string { return []string{"docx", "md"} }
+func Formats() []string { return []string{"docx", "html", "md"} }
 
 // Calendar is the format that what has dates has besides, see [WriteCalendar].
 const Calendar = "ics"
@@ -46,6 +47,8 @@ func Write(w io.Writer, d *doc.Doc, format string) error {
 	switch format {
 	case "docx":
 		return docx.Write(w, d)
+	case "html":
+		return html.Write(w, d)
 	case "md":
 		return md.Write(w, d)
 	}

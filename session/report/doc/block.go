@@ -1,6 +1,9 @@
 package doc
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // Block is one piece of a section. The kinds are those of this package.
 type Block interface {
@@ -130,6 +133,8 @@ type BarChart struct {
 	Head    string // heading of the column of labels where the chart becomes a table
 	Series  []Series
 	Stacked bool
+	Share   bool   // of stacked bars: all are as long, and a series takes its share of each
+	Unit    string // printed behind every figure; may be empty
 	Bars    []Bar
 	Class   Class
 }
@@ -250,6 +255,32 @@ func (c BarChart) Rect() BarChart {
 	}
 	c.Bars = bars
 	return c
+}
+
+// Figure returns a value as it is printed, with its unit. A bar of one chart says the same
+// in every format.
+func (c BarChart) Figure(v float64) string {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	if c.Unit != "" {
+		s += "\u00a0" + c.Unit
+	}
+	return s
+}
+
+// Most returns the length that fills the width: the longest bar, or 0 when none has any.
+func (c BarChart) Most() float64 {
+	most := 0.0
+	for _, b := range c.Bars {
+		sum := 0.0
+		for _, v := range b.Values {
+			if !c.Stacked {
+				sum = 0
+			}
+			sum += v
+			most = max(most, sum)
+		}
+	}
+	return most
 }
 
 // Rect returns the timeline with every row inside its periods, From before To.

@@ -157,7 +157,7 @@ func frenchChoice() []doc.Block {
 		doc.Para{Text: doc.T("Chaque participant disposait de cinq points ; 24 bulletins ont été exprimés.")},
 		votes(),
 		doc.BarChart{
-			ID: "avis", Caption: "Pour, contre et sans avis", Stacked: true, Head: "Idée",
+			ID: "avis", Caption: "Pour, contre et sans avis", Stacked: true, Share: true, Head: "Idée",
 			Alt: "Barres empilées. Permanence mobile : 20 pour, 2 contre, 2 sans avis. Fonds d'amorçage : 13, 6 et 5. دليل المساطر : 17, 3 et 4.",
 			Series: []doc.Series{
 				{Name: "Pour", Tone: doc.Good},
