@@ -79,6 +79,9 @@ var stepForms = sync.OnceValue(func() [2]*regexp.Regexp {
 // stages reads steps such as "Silence 8 min ; tour de table 30 min". A clause that names
 // no time, or several, is no step.
 func stages(prose string) []Stage {
+	if !strings.ContainsAny(prose, "0123456789") {
+		return nil // before the forms are made
+	}
 	var steps []Stage
 	forms := stepForms()
 	for _, clause := range strings.FieldsFunc(prose, func(c rune) bool { return strings.ContainsRune(";؛\n", c) }) {

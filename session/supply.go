@@ -54,6 +54,9 @@ type supplyForm struct {
 // "urnes x2", "4 panneaux". What names no quantity is kept as it is.
 func ParseSupply(line string) Supply {
 	line = strings.TrimSpace(line)
+	if !quantified(line) {
+		return Supply{What: line}
+	}
 	for _, f := range supplyForms() {
 		m := f.form.FindStringSubmatch(line)
 		if m == nil {
@@ -69,6 +72,18 @@ func ParseSupply(line string) Supply {
 		return supply(m[f.what], m[f.each], unit)
 	}
 	return Supply{What: line}
+}
+
+// quantified reports that a line may say how much: the forms are slow, and most lines
+// have neither a figure nor one of these.
+func quantified(line string) bool {
+	low := strings.ToLower(line)
+	for _, unit := range []string{"pers", "participant", "group", "table", "شخص", "مشارك", "مجموعة", "طاولة"} {
+		if strings.Contains(low, unit) {
+			return true
+		}
+	}
+	return strings.ContainsAny(line, "0123456789")
 }
 
 func supply(what, each, unit string) Supply {

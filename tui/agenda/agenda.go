@@ -94,7 +94,7 @@ func (s *Screen) Open(p screen.Place) tea.Cmd {
 	}
 	s.zone, s.detail, s.top, s.timing = programme, false, 0, false
 	s.ticks++
-	s.Sync()
+	s.load()
 	s.toNow()
 	if !p.Slot.IsZero() {
 		s.toSlot(p.Slot)
@@ -123,18 +123,19 @@ func (s *Screen) toNow() {
 	today := session.DateOf(s.env.Now())
 	switch {
 	case len(s.view.days) == 0:
-		s.day = -1
+		s.turn(-1)
 		return
 	case s.view.on:
-		s.day = s.view.today
+		s.turn(s.view.today)
 	case s.day < 0:
-		s.day = len(s.view.days) - 1
+		next := len(s.view.days) - 1
 		for i, d := range s.view.days {
 			if d.date == today || d.facilitated && d.date > today {
-				s.day = i
+				next = i
 				break
 			}
 		}
+		s.turn(next)
 	}
 	s.list.SetLen(len(s.rows()))
 	if s.day == s.view.today && s.view.on {
@@ -147,7 +148,7 @@ func (s *Screen) toSlot(id session.ID) {
 	for d, day := range s.view.days {
 		for i, r := range day.rows {
 			if r.slot.ID == id {
-				s.day = d
+				s.turn(d)
 				s.list.SetLen(len(day.rows))
 				s.list.Select(i)
 			}
@@ -163,14 +164,14 @@ func (s *Screen) Sync() {
 	chosen, had := s.current()
 	watched := had && chosen.slot.ID == s.view.now && (s.zone == programme || s.zone == absorbing)
 	kind := s.cure().Kind
+	s.load()
 	s.env.Room.Read(func(r *session.Retreat) {
-		s.view = read(r, s.env.Now(), s.env.Lang())
 		s.slots.Show(r, s.specs(r))
 		s.hours.Show(r, s.daySpecs())
 	})
-	s.day = min(s.day, len(s.view.days)-1)
+	s.turn(min(s.day, len(s.view.days)-1))
 	if s.env.Salle && s.view.on && s.view.soon() {
-		s.day = s.view.today // the room looks at what is on, whatever was leafed through
+		s.turn(s.view.today) // the room looks at what is on, whatever was leafed through
 	}
 	s.list.SetLen(len(s.rows()))
 	s.log.SetLen(len(s.view.adjustments))
@@ -181,6 +182,20 @@ func (s *Screen) Sync() {
 		s.list.Select(s.view.around())
 	case had:
 		s.toSlot(chosen.slot.ID)
+	}
+}
+
+// load reads the days anew, the one on show in detail.
+func (s *Screen) load() {
+	s.env.Room.Read(func(r *session.Retreat) { s.view = read(r, s.env.Now()) })
+	s.turn(s.day)
+}
+
+// turn shows a day.
+func (s *Screen) turn(day int) {
+	s.day = day
+	if day >= 0 && day < len(s.view.days) && !s.view.days[day].detailed {
+		s.env.Room.Read(func(r *session.Retreat) { s.view.days[day].detail(r, s.env.Lang()) })
 	}
 }
 

@@ -188,9 +188,9 @@ func (s *Screen) aside(forward bool) bool {
 	}
 	s.zone = programme
 	if forward {
-		s.day = min(s.day+1, len(s.view.days)-1)
+		s.turn(min(s.day+1, len(s.view.days)-1))
 	} else {
-		s.day = max(s.day-1, 0)
+		s.turn(max(s.day-1, 0))
 	}
 	s.list.SetLen(len(s.rows()))
 	s.list.First()

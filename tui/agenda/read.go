@@ -34,6 +34,7 @@ type day struct {
 	supplies         []session.Supply
 	planned          session.Minutes // when the plan has the day end
 	rows             []row
+	detailed         bool // supplies and steps are read too, see detail
 }
 
 // row is a session with its hours: those of the course today, of the plan otherwise.
@@ -67,7 +68,7 @@ type adjustment struct {
 }
 
 // read copies what the screen shows at a moment.
-func read(r *session.Retreat, now time.Time, lang string) view {
+func read(r *session.Retreat, now time.Time) view {
 	v := view{today: -1}
 	today := session.DateOf(now)
 	for _, d := range r.Days() {
@@ -80,7 +81,7 @@ func read(r *session.Retreat, now time.Time, lang string) view {
 			v.today, v.on = len(v.days), len(plan) > 0
 			plan = r.Course(d, now)
 		}
-		v.days = append(v.days, readDay(r, d, plan, lang))
+		v.days = append(v.days, readDay(r, d, plan))
 		v.days[len(v.days)-1].planned = ends
 	}
 	for _, a := range r.Adjustments() {
@@ -93,20 +94,30 @@ func read(r *session.Retreat, now time.Time, lang string) view {
 	return v
 }
 
-func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned, lang string) day {
+func readDay(r *session.Retreat, d *session.AgendaDay, plan []session.Planned) day {
 	c := day{
 		id: d.ID, number: d.Number, date: d.Date, titleFR: d.TitleFR, titleAR: d.TitleAR, facilitated: d.Facilitated,
 		notices: d.Notices(), tasks: d.Tasks, dhuhr: d.Dhuhr, asr: d.Asr, sets: d.Maghrib, confirmed: d.Confirmed,
-		uncovered: r.Uncovered(d), concerns: r.Concerns(d), supplies: r.SuppliesOf(d.ID),
+		uncovered: r.Uncovered(d), concerns: r.Concerns(d),
 	}
 	for _, p := range plan {
 		place, _ := PlaceOf(r, p.Slot)
 		c.rows = append(c.rows, row{
 			slot: *p.Slot, start: p.Start, end: p.End, overlap: p.Overlap, over: p.Slot.Ended > 0, place: place,
-			supplies: r.Supplies(p.Slot), steps: p.Slot.Steps(lang),
 		})
 	}
 	return c
+}
+
+// detail reads what is shown of one day only, and takes as long as all days together:
+// what its sessions need and the steps they have.
+func (d *day) detail(r *session.Retreat, lang string) {
+	d.supplies = r.SuppliesOf(d.id)
+	for i := range d.rows {
+		s := &d.rows[i].slot
+		d.rows[i].supplies, d.rows[i].steps = r.Supplies(s), s.Steps(lang)
+	}
+	d.detailed = true
 }
 
 func readAdjustment(r *session.Retreat, a *session.Adjustment) adjustment {
