@@ -33,7 +33,7 @@ fuzz: ## fuzz each target (FUZZ=30s)
 bench: ## measure against the budget
 	go test -run '^$$' -bench . -benchmem ./...
 
-reliability: ## try to lose what was saved, for half an hour, and print the figures
+reliability: ## try to lose what was saved, for 20 minutes, and print the figures
 	.ci/reliability
 
 shots: ## draw the pictures of this README anew
