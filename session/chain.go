@@ -121,7 +121,8 @@ func (r *Retreat) linkable() []Entity {
 	all = gather(all, r.steps.live)
 	all = gather(all, r.documents.live)
 	all = gather(all, r.interviews.live)
-	return gather(all, r.focusGroups.live)
+	all = gather(all, r.focusGroups.live)
+	return gather(all, r.aims.live)
 }
 
 func gather[P Entity](all []Entity, more []P) []Entity {
@@ -155,6 +156,8 @@ func (r *Retreat) rests(e Entity, merged []ID) []ID {
 		links = e.Links
 	case *Step:
 		links = e.Links
+	case *Aim:
+		links = e.Links
 	case *Idea:
 		links = e.Links
 	case *Finding:
@@ -183,7 +186,7 @@ func (r *Retreat) keptOf(p *Poll) []ID {
 // rank orders items as the work went, backwards.
 func (r *Retreat) rank(id ID) int {
 	switch e := r.Item(id).(type) {
-	case *Measure, *Hazard, *Trigger, *Recommendation, *Step:
+	case *Measure, *Hazard, *Trigger, *Recommendation, *Step, *Aim:
 		return 0
 	case *Objective:
 		return 1

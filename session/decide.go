@@ -155,6 +155,8 @@ func wording(e Entity) (fr, ar string) {
 		return e.TextFR, e.TextAR
 	case *Review:
 		return e.TextFR, e.TextAR
+	case *Aim:
+		return e.TextFR, e.TextAR
 	case *Axis:
 		return e.NameFR, e.NameAR
 	case *Theme:

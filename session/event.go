@@ -65,6 +65,7 @@ const (
 	VerbMeasure   Verb = "measure.add"
 	VerbPlanning  Verb = "plan.add"
 	VerbDossier   Verb = "dossier.add"
+	VerbPrepare   Verb = "prepare.add"
 	VerbWaive     Verb = "objective.waive"
 	VerbValidate  Verb = "objective.validate"
 	VerbSplit     Verb = "objective.split"
@@ -85,7 +86,7 @@ func Verbs() []Verb {
 	return []Verb{
 		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
-		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbWaive, VerbValidate, VerbSplit,
+		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbPrepare, VerbWaive, VerbValidate, VerbSplit,
 		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,
 		VerbRestore, VerbErase,
 	}

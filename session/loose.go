@@ -1,5 +1,7 @@
 package session
 
+import "slices"
+
 // Loose is a link that an item of the chain has not.
 type Loose string
 
@@ -36,7 +38,9 @@ func (c *Chain) Ends() []End {
 	}
 	r, finding := c.r, func(e Entity) bool { _, ok := e.(*Finding); return ok }
 	for _, f := range r.findings.live {
-		note(f, LooseUnused, len(c.down[f.ID]) == 0)
+		// What the retreat is for rests on findings too, and nothing was done with them yet.
+		answered := slices.ContainsFunc(c.down[f.ID], func(id ID) bool { _, aim := r.Item(id).(*Aim); return !aim })
+		note(f, LooseUnused, !answered)
 	}
 	for _, i := range r.ideas.live {
 		note(i, LooseFinding, i.Kind == Challenge && i.MergedInto.IsZero() && !c.Reaches(i.ID, finding))

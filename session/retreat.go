@@ -41,6 +41,7 @@ type Retreat struct {
 	recommendations collection[*Recommendation]
 	steps           collection[*Step]
 	reviews         collection[*Review]
+	aims            collection[*Aim]
 	editions        collection[*Edition]
 	causes          collection[*Cause]
 

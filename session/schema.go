@@ -160,6 +160,7 @@ var (
 		riskType, triggerType, recommendationType, stepType, reviewType,
 		editionType, causeType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
+		aimType,
 	}
 	typeByName = indexTypes(schema)
 )

@@ -16,7 +16,7 @@ import (
 func order() []screen.Kind {
 	return []screen.Kind{
 		screen.Agenda, screen.Groups, screen.Ideas, screen.Vote, screen.Objectives,
-		screen.Decisions, screen.Plan, screen.Report,
+		screen.Decisions, screen.Plan, screen.Prepare, screen.Report,
 	}
 }
 
@@ -37,6 +37,8 @@ func nameOf(f *locale.Frame, k screen.Kind) string {
 		return f.Screens.Decisions
 	case screen.Plan:
 		return f.Screens.Plan
+	case screen.Prepare:
+		return f.Screens.Prepare
 	case screen.Report:
 		return f.Screens.Report
 	case screen.Nowhere:

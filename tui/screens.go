@@ -7,6 +7,7 @@ import (
 	"halqa/tui/ideas"
 	"halqa/tui/objectives"
 	"halqa/tui/plan"
+	"halqa/tui/prepare"
 	"halqa/tui/report"
 	"halqa/tui/screen"
 	"halqa/tui/vote"
@@ -22,6 +23,7 @@ func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 		screen.Objectives: objectives.New(env),
 		screen.Decisions:  decisions.New(env),
 		screen.Plan:       plan.New(env),
+		screen.Prepare:    prepare.New(env),
 		screen.Report:     report.New(env),
 	}
 }

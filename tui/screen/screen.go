@@ -32,6 +32,7 @@ const (
 	Objectives Kind = 5
 	Decisions  Kind = 6
 	Plan       Kind = 7
+	Prepare    Kind = 8
 	Report     Kind = 10
 )
 

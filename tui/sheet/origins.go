@@ -24,6 +24,8 @@ func Links(e session.Entity) []session.ID {
 		return e.Links
 	case *session.Step:
 		return e.Links
+	case *session.Aim:
+		return e.Links
 	}
 	return nil
 }
@@ -73,6 +75,8 @@ func PlaceOf(e session.Entity) screen.Place {
 	case *session.Finding, *session.Axis, *session.Measure, *session.Hazard, *session.Trigger,
 		*session.Recommendation, *session.Step, *session.Review:
 		return screen.Place{Kind: screen.Plan, Item: id}
+	case *session.Aim:
+		return screen.Place{Kind: screen.Prepare, Item: id}
 	}
 	return screen.Place{}
 }
