@@ -8,12 +8,14 @@ import (
 )
 
 // consented keeps what an edit would publish or quote behind what allows it: a finding
-// needs a source, a quotation the consent of who was heard. Taking the reason away takes
+// needs a source, a quotation the consent of who was heard, a refusal its reason. Taking the reason away takes
 // back what rested on it.
 func (b *batch) consented(e Entity, field, value string) {
 	switch e := e.(type) {
 	case *Finding:
 		b.findingStands(e, field, value)
+	case *Comment:
+		b.disposed(e, field, value)
 	case *Interview:
 		b.hearingStands(e, &e.Hearing, field, value)
 	case *FocusGroup:

@@ -157,6 +157,13 @@ func wording(e Entity) (fr, ar string) {
 		return e.TextFR, e.TextAR
 	case *Aim:
 		return e.TextFR, e.TextAR
+	case *Comment:
+		if text.Dir(e.Text) == text.RTL {
+			return "", e.Text
+		}
+		return e.Text, ""
+	case *Validation:
+		return e.QuestionFR, e.QuestionAR
 	case *Axis:
 		return e.NameFR, e.NameAR
 	case *Theme:

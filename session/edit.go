@@ -1,5 +1,7 @@
 package session
 
+import "slices"
+
 // Edit gives one field of an item a value. Element fields are named "field/element".
 type Edit struct {
 	Item  ID
@@ -79,6 +81,10 @@ func editable(e Entity, field string) error {
 		if field == "validated" {
 			return ErrNotValidated
 		}
+	case *Validation:
+		if e.Sealed != "" || slices.Contains(sealedFields, field) {
+			return ErrSealed
+		}
 	}
 	return nil
 }
@@ -117,6 +123,10 @@ func (c Withdraw) plan(b *batch) {
 		}
 	case *Option, *Profile, *AgendaDay:
 		b.refuse(ErrFrozen)
+	case *Validation:
+		if e.Sealed != "" {
+			b.refuse(ErrSealed)
+		}
 	default:
 		if b.listed(c.Item) {
 			b.refuse(ErrFrozen)

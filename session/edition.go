@@ -1,6 +1,8 @@
 package session
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"halqa/session/privacy"
@@ -13,6 +15,9 @@ type Edition struct {
 	Date Date
 	By   string // a role
 	Note string // to whom it went, one line
+	// Final is the version that is put to the vote: every comment has its answer, every
+	// change its source.
+	Final bool
 }
 
 var editionType = &Type{
@@ -23,18 +28,31 @@ var editionType = &Type{
 		day("date", privacy.Internal, func(e *Edition) *Date { return &e.Date }),
 		line("by", privacy.Internal, func(e *Edition) *string { return &e.By }),
 		line("note", privacy.Internal, func(e *Edition) *string { return &e.Note }),
+		flag("final", privacy.Internal, func(e *Edition) *bool { return &e.Final }),
 	},
 }
 
 // Editions lists the editions of the plan, oldest first.
 func (r *Retreat) Editions() []*Edition { return r.editions.live }
 
+// FinalEdition is the last version that was called final, nil when none was.
+func (r *Retreat) FinalEdition() *Edition {
+	for _, e := range slices.Backward(r.editions.live) {
+		if e.Final {
+			return e
+		}
+	}
+	return nil
+}
+
 // PublishDraft marks the plan as it stands as its next version. From then on every
-// change of the plan is asked for its source.
+// change of the plan is asked for its source. A final version is refused with an
+// [OpenCommentsError] or an [UnsourcedError] while something waits for people.
 type PublishDraft struct {
-	On   Date
-	By   string // a role; the role of the seat when empty
-	Note string
+	On    Date
+	By    string // a role; the role of the seat when empty
+	Note  string
+	Final bool
 }
 
 func (c PublishDraft) plan(b *batch) {
@@ -49,7 +67,10 @@ func (c PublishDraft) plan(b *batch) {
 	if c.By == "" {
 		c.By = string(b.seat)
 	}
-	b.sets(b.add(editionType), "date", string(c.On), "by", c.By, "note", c.Note)
+	if c.Final {
+		b.readyForFinal()
+	}
+	b.sets(b.add(editionType), "date", string(c.On), "by", c.By, "note", c.Note, "final", yes(c.Final))
 }
 
 // Cause says why an item of the plan changed after a version: a comment, an item of the
@@ -57,8 +78,9 @@ func (c PublishDraft) plan(b *batch) {
 type Cause struct {
 	Item
 	Changed  ID     // the item of the plan
-	Source   string // a reference such as R-02 or E-4, or what was said
+	Source   string // a reference such as RT-02 or E-4, or what was said
 	Decision ID
+	Comment  ID
 	Date     Date
 }
 
@@ -70,16 +92,18 @@ var causeType = &Type{
 		ref("item", privacy.Internal, func(c *Cause) *ID { return &c.Changed }),
 		line("source", privacy.Internal, func(c *Cause) *string { return &c.Source }),
 		ref("decision", privacy.Internal, func(c *Cause) *ID { return &c.Decision }),
+		ref("comment", privacy.Internal, func(c *Cause) *ID { return &c.Comment }),
 		day("date", privacy.Internal, func(c *Cause) *Date { return &c.Date }),
 	},
 }
 
 // CiteSource says where the changes of an item of the plan come from. A source that is
-// the number of a decision links it.
+// the number of a decision or of a comment links it.
 type CiteSource struct {
 	Item     ID
 	Source   string
 	Decision ID
+	Comment  ID
 	Date     Date
 }
 
@@ -91,15 +115,19 @@ func (c CiteSource) plan(b *batch) {
 		return
 	}
 	c.Source = strings.TrimSpace(c.Source)
-	if d, ok := b.Named(strings.ToUpper(c.Source)).(*Decision); ok && c.Decision.IsZero() {
-		c.Decision = d.ID
+	switch e := b.Named(strings.ToUpper(c.Source)).(type) {
+	case *Decision:
+		c.Decision = cmp.Or(c.Decision, e.ID)
+	case *Comment:
+		c.Comment = cmp.Or(c.Comment, e.ID)
 	}
-	if c.Decision.IsZero() && c.Source == "" {
+	if c.Decision.IsZero() && c.Comment.IsZero() && c.Source == "" {
 		b.refuse(ErrEmptyText)
 		return
 	}
 	if c.Date == "" {
 		c.Date = DateOf(b.clock.Now())
 	}
-	b.sets(b.add(causeType), "item", c.Item.String(), "source", c.Source, "decision", c.Decision.String(), "date", string(c.Date))
+	b.sets(b.add(causeType), "item", c.Item.String(), "source", c.Source, "decision", c.Decision.String(),
+		"comment", c.Comment.String(), "date", string(c.Date))
 }

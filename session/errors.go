@@ -38,6 +38,11 @@ var (
 	ErrNoConsent     = errors.New("nothing is quoted or published without the consent procedure")
 	ErrNobody        = errors.New("nobody is enrolled")
 	ErrSettled       = errors.New("nobody disputes it any more")
+	ErrNoReason      = errors.New("a refusal needs a reason")
+	ErrNoFinal       = errors.New("there is no final version of the plan yet")
+	ErrMovedOn       = errors.New("the plan has changed since its final version")
+	ErrNoQuorum      = errors.New("the quorum was not reached: the board can't adopt")
+	ErrSealed        = errors.New("the record of validation is final")
 	ErrCrowded       = errors.New("more people are kept at a table than it can seat")
 )
 

@@ -73,6 +73,10 @@ const (
 	VerbRevise    Verb = "decision.revise"
 	VerbPublish   Verb = "plan.publish"
 	VerbCite      Verb = "plan.cite"
+	VerbComment   Verb = "comment.add"
+	VerbDispose   Verb = "comment.dispose"
+	VerbProtocol  Verb = "plan.protocol"
+	VerbSeal      Verb = "plan.validate"
 	VerbImport    Verb = "import"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
@@ -88,10 +92,12 @@ func Verbs() []Verb {
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbPrepare, VerbWaive, VerbValidate, VerbSplit,
 		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,
-		VerbRestore, VerbErase,
+		VerbRestore, VerbErase, VerbComment, VerbDispose, VerbProtocol, VerbSeal,
 	}
 }
 
-// final reports whether an act can't be undone: the ballots of a closed poll are gone, and
-// so is what was purged.
-func (v Verb) final() bool { return v == VerbClose || v == VerbAnnul || v == VerbErase }
+// final reports whether an act can't be undone: the ballots of a closed poll are gone,
+// what was purged too, and a record of validation is signed on paper.
+func (v Verb) final() bool {
+	return v == VerbClose || v == VerbAnnul || v == VerbErase || v == VerbSeal
+}

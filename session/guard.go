@@ -1,6 +1,8 @@
 package session
 
 import (
+	"slices"
+
 	"halqa/session/privacy"
 	"halqa/session/privacy/scan"
 	"halqa/session/text"
@@ -91,6 +93,10 @@ func (g *Guard) Class(e Entity) privacy.Class {
 		}
 	case *Idea:
 		if g.Flagged(e) {
+			return privacy.Confidential
+		}
+	case *Comment:
+		if !e.Cleared && slices.ContainsFunc([]string{e.Text, e.Reason, e.Answer}, func(s string) bool { return len(g.scan.Scan(s)) > 0 }) {
 			return privacy.Confidential
 		}
 	case *Option:

@@ -22,6 +22,8 @@ func TestEverythingOfTheSchemaHasANameInEveryLanguage(t *testing.T) {
 				"method": s.Words.Methods, "nature": s.Decisions.Natures, "level": s.Objectives.Levels,
 				"direction": s.Objectives.Directions, "measured": s.Objectives.Measured,
 				"perspective": s.Ideas.Perspectives,
+				"reader":      s.Feedback.Readers, "comment nature": s.Feedback.Natures, "disposition": s.Feedback.Dispositions,
+				"adoption": s.Feedback.Adoptions, "quorum rule": s.Feedback.QuorumRules,
 			} {
 				for _, key := range named(name) {
 					hasName(t, name, key, table[key])
@@ -59,6 +61,16 @@ func named(table string) (keys []string) {
 		}
 	case "nature":
 		keys = []string{session.Consultative, session.Deliberative}
+	case "reader":
+		keys = choices("comment", "from")
+	case "comment nature":
+		keys = choices("comment", "nature")
+	case "disposition":
+		keys = choices("comment", "status")
+	case "adoption":
+		keys = choices("validation", "result")
+	case "quorum rule":
+		keys = choices("validation", "quorum_rule")
 	case "measured":
 		keys = choices("measure", "status")
 	case "level", "direction":

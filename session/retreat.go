@@ -51,6 +51,8 @@ type Retreat struct {
 	populations collection[*Population]
 	partners    collection[*Partner]
 	acronyms    collection[*Acronym]
+	comments    collection[*Comment]
+	validations collection[*Validation]
 }
 
 // Load builds a retreat from events in any order. It keeps pointers into events, and

@@ -158,7 +158,7 @@ var (
 		themeType, ideaType, pollType, optionType, decisionType, axisType, objectiveType,
 		measureType,
 		riskType, triggerType, recommendationType, stepType, reviewType,
-		editionType, causeType,
+		editionType, causeType, commentType, validationType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
 		aimType,
 	}

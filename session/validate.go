@@ -64,9 +64,10 @@ func (r *Retreat) standingOf(o *Objective, open []smart.Finding) Standing {
 }
 
 // promised reports that a field is part of what an item of the plan says. Where it comes
-// from and who settled it is not.
+// from, who settled it and how far it has come is not: a plan that is carried out is not
+// a plan changed.
 func promised(f *Field) bool {
-	return !f.Many && !slices.Contains([]string{"lang", "validated", "validated_by", "decision", "ref"}, f.Name)
+	return !f.Many && !slices.Contains([]string{"lang", "validated", "validated_by", "decision", "ref", "status"}, f.Name)
 }
 
 // grave are the findings that keep an objective from being validated: advice does not.

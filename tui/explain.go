@@ -22,6 +22,9 @@ func Explain(s *locale.Strings, err error) string {
 	if errors.As(err, &incomplete) {
 		return fmt.Sprintf(e.Incomplete, strings.Join(needed(e, incomplete), s.Words.Comma))
 	}
+	if text, ok := explainFeedback(s, err); ok {
+		return text
+	}
 	for _, known := range sentences {
 		if errors.Is(err, known.err) {
 			return known.say(e)

@@ -82,6 +82,7 @@ type Strings struct {
 	Salle      Salle
 	Secret     Secret
 	Share      Share
+	Feedback   Feedback
 
 	Deliverables Deliverables
 }
@@ -101,7 +102,7 @@ func Of(l Lang) *Strings {
 var (
 	french = Strings{
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
-		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
+		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR, feedbackFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Roster: rosterFR, Lists: listsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Prepare: prepareFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
@@ -112,12 +113,13 @@ var (
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
+		Feedback: feedbackFR,
 
 		Deliverables: deliverablesFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
-		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
+		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR, feedbackFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Roster: rosterAR, Lists: listsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Prepare: prepareAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
@@ -128,12 +130,13 @@ var (
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
+		Feedback: feedbackAR,
 
 		Deliverables: deliverablesAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
-		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
+		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN, feedbackFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Roster: rosterEN, Lists: listsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Prepare: prepareEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
@@ -144,6 +147,7 @@ var (
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,
+		Feedback: feedbackEN,
 
 		Deliverables: deliverablesEN,
 	}

@@ -110,6 +110,7 @@ var verbsFR = map[string]string{
 	"conflict.settle": "trancher un conflit", "item.restore": "remettre une version", "retreat.purge": "effacer les noms",
 	"objective.waive": "motiver un objectif", "objective.validate": "valider un objectif", "objective.split": "dédoubler un objectif",
 	"objective.demote": "en faire une mesure", "decision.revise": "réviser une décision", "plan.publish": "marquer une version", "plan.cite": "dire une source",
+	"comment.add": "noter un commentaire", "comment.dispose": "répondre", "plan.protocol": "ouvrir un PV", "plan.validate": "clore le PV",
 }
 
 var verbsAR = map[string]string{
@@ -121,6 +122,7 @@ var verbsAR = map[string]string{
 	"conflict.settle": "الحسم في تعارض", "item.restore": "استرجاع نسخة", "retreat.purge": "محو الأسماء",
 	"objective.waive": "تعليل هدف", "objective.validate": "المصادقة على هدف", "objective.split": "تقسيم هدف",
 	"objective.demote": "تحويله إلى تدبير", "decision.revise": "مراجعة قرار", "plan.publish": "وسم نسخة", "plan.cite": "ذكر المصدر",
+	"comment.add": "تدوين ملاحظة", "comment.dispose": "الجواب", "plan.protocol": "فتح محضر", "plan.validate": "إغلاق المحضر",
 }
 
 var verbsEN = map[string]string{
@@ -132,4 +134,5 @@ var verbsEN = map[string]string{
 	"conflict.settle": "settle a conflict", "item.restore": "bring a version back", "retreat.purge": "erase names",
 	"objective.waive": "give the reason of", "objective.validate": "validate an objective", "objective.split": "split an objective",
 	"objective.demote": "make it a measure", "decision.revise": "revise a decision", "plan.publish": "mark a version", "plan.cite": "name a source",
+	"comment.add": "note a comment", "comment.dispose": "answer", "plan.protocol": "open a record", "plan.validate": "close the record",
 }
