@@ -174,6 +174,11 @@ func wording(e Entity) (fr, ar string) {
 		return e.TitleFR, e.TitleAR
 	case *Group:
 		return e.ThemeFR, e.ThemeAR
+	case *Logo:
+		if text.Dir(e.Alt) == text.RTL {
+			return "", e.Alt
+		}
+		return e.Alt, ""
 	}
 	return dossierWording(e)
 }

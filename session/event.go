@@ -42,6 +42,7 @@ type Verb string
 // The verbs.
 const (
 	VerbLay       Verb = "retreat.lay"
+	VerbLogo      Verb = "logo.add"
 	VerbEdit      Verb = "item.edit"
 	VerbWithdraw  Verb = "item.withdraw"
 	VerbPlan      Verb = "agenda.change"
@@ -88,7 +89,7 @@ const (
 // Verbs lists every verb that an act can carry, for the tables of names.
 func Verbs() []Verb {
 	return []Verb{
-		VerbLay, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
+		VerbLay, VerbLogo, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbPrepare, VerbWaive, VerbValidate, VerbSplit,
 		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,

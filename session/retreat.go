@@ -19,6 +19,7 @@ type Retreat struct {
 	erased  map[string]ID // the last purge of each type.field
 
 	profiles    collection[*Profile]
+	logoRoll    collection[*Logo]
 	days        collection[*AgendaDay]
 	slots       collection[*Slot]
 	adjustments collection[*Adjustment]

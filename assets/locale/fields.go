@@ -109,6 +109,7 @@ var (
 
 		"edition.date": "Date", "edition.by": "Marquée par", "edition.note": "Remise à",
 
+		"logo.alt": "Ce que montre le logo", "logo.data": "Image",
 		"cause.item": "Élément", "cause.source": "Source", "cause.decision": "Décision", "cause.date": "Date",
 
 		"measure.objective": "Objectif", "measure.text_fr": "Mesure", "measure.text_ar": "Mesure, arabe",
@@ -222,6 +223,7 @@ var (
 
 		"edition.date": "التاريخ", "edition.by": "وسمها", "edition.note": "سلمت إلى",
 
+		"logo.alt": "ما يظهره الشعار", "logo.data": "الصورة",
 		"cause.item": "العنصر", "cause.source": "المصدر", "cause.decision": "القرار", "cause.date": "التاريخ",
 
 		"measure.objective": "الهدف", "measure.text_fr": "التدبير بالفرنسية", "measure.text_ar": "التدبير",
@@ -335,6 +337,7 @@ var (
 
 		"edition.date": "Date", "edition.by": "Marked by", "edition.note": "Handed to",
 
+		"logo.alt": "What the logo shows", "logo.data": "Picture",
 		"cause.item": "Item", "cause.source": "Source", "cause.decision": "Decision", "cause.date": "Date",
 
 		"measure.objective": "Objective", "measure.text_fr": "Measure", "measure.text_ar": "Measure, Arabic",

@@ -79,6 +79,7 @@ type Strings struct {
 	Terminal   Terminal
 	Welcome    Welcome
 	Care       Care
+	Logo       Logo
 	Salle      Salle
 	Secret     Secret
 	Share      Share
@@ -110,6 +111,7 @@ var (
 		Paper:    paperFR,
 		Welcome:  welcomeFR,
 		Care:     careFR,
+		Logo:     logoFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
@@ -127,6 +129,7 @@ var (
 		Paper:    paperAR,
 		Welcome:  welcomeAR,
 		Care:     careAR,
+		Logo:     logoAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
@@ -144,6 +147,7 @@ var (
 		Paper:    paperEN,
 		Welcome:  welcomeEN,
 		Care:     careEN,
+		Logo:     logoEN,
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,

@@ -151,5 +151,5 @@ func (a *app) waiting(d *desk) (s string) {
 func (a *app) addCare(root *cobra.Command) {
 	root.Flags().StringVar(&a.care.mirror, "mirror", "", a.words.Care.MirrorFlag)
 	root.Flags().BoolVar(&a.care.text, "text", false, a.words.Care.TextFlag)
-	root.AddCommand(a.backupCommand(), a.restoreCommand(), a.mergeCommand(), a.packetCommand(), a.purgeCommand())
+	root.AddCommand(a.backupCommand(), a.restoreCommand(), a.mergeCommand(), a.packetCommand(), a.purgeCommand(), a.logoCommand())
 }

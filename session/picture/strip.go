@@ -86,10 +86,10 @@ func stripJPEG(data []byte) ([]byte, bool) {
 }
 
 func keptSegment(marker byte, body []byte) bool {
-	switch {
-	case marker == jpegApp0:
+	switch marker {
+	case jpegApp0:
 		return bytes.HasPrefix(body, []byte("JFIF\x00"))
-	case marker == jpegApp14:
+	case jpegApp14:
 		return bytes.HasPrefix(body, []byte("Adobe"))
 	}
 	return marker != jpegComment && (marker < jpegApp0 || marker > jpegApp15)

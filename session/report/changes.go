@@ -118,7 +118,7 @@ func (b *builder) value(f *session.Field, v string) string {
 				return word
 			}
 		}
-	case session.Line, session.Prose, session.Hour:
+	case session.Line, session.Prose, session.Hour, session.Bytes:
 	}
 	return v
 }

@@ -61,6 +61,7 @@ func (b *builder) meta() doc.Meta {
 		Version: upper(fmt.Sprintf(b.t.Version, b.o.Version)), Notice: b.t.Notice,
 		Subject: b.one(p.TitleFR, p.TitleAR),
 		Lang:    b.lang, At: b.last, Labels: b.labels(), Numbered: b.o.Document != Minutes,
+		Logos: b.logos(),
 	}
 	if b.o.Document == Plan {
 		m.Title = b.t.PlanTitle

@@ -128,7 +128,7 @@ func (s *Screen) diff(r *session.Retreat, e session.Entity, f session.FieldChang
 			return s.env.Words.Words.Yes
 		case session.Choice:
 			return s.choiceWord(v)
-		case session.Line, session.Prose, session.Hour:
+		case session.Line, session.Prose, session.Hour, session.Bytes:
 		}
 		return v
 	}

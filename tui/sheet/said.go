@@ -55,7 +55,7 @@ func saidValue(env *screen.Env, r *session.Retreat, f *session.Field, value stri
 				return word
 			}
 		}
-	case session.Line, session.Prose, session.Hour:
+	case session.Line, session.Prose, session.Hour, session.Bytes:
 	}
 	return value
 }

@@ -75,7 +75,7 @@ func (r *row) writable() bool {
 		return false
 	}
 	switch r.def.Form {
-	case session.Flag, session.Choice, session.Ref:
+	case session.Flag, session.Choice, session.Ref, session.Bytes:
 		return false
 	case session.Line, session.Prose, session.Whole, session.Decimal, session.Day, session.Hour:
 	}

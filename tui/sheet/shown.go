@@ -21,7 +21,7 @@ func (m *Model) shown(r row, value string) string {
 		return format.Decimal(lang, value)
 	case session.Flag:
 		return m.env.Words.Words.Yes
-	case session.Line, session.Prose, session.Choice, session.Ref, session.Hour:
+	case session.Line, session.Prose, session.Choice, session.Ref, session.Hour, session.Bytes:
 	}
 	for _, c := range r.Choices {
 		if c.Value == value {

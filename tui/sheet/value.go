@@ -33,7 +33,7 @@ func (m *Model) read(r row, typed string) ([]change, error) {
 		return m.readNumber(r, typed)
 	case session.Line, session.Prose:
 		return m.readText(r, typed), nil
-	case session.Flag, session.Choice, session.Ref:
+	case session.Flag, session.Choice, session.Ref, session.Bytes:
 	}
 	return []change{{r.Field, typed}}, nil
 }

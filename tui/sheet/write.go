@@ -50,7 +50,7 @@ func (m *Model) prepare(r row) {
 	case session.Day, session.Hour, session.Whole, session.Decimal:
 		m.field.Limit = 60 // what is typed is longer than what is kept: « 31 décembre 2028 »
 		m.field.SelectAll()
-	case session.Line, session.Prose, session.Flag, session.Choice, session.Ref:
+	case session.Line, session.Prose, session.Flag, session.Choice, session.Ref, session.Bytes:
 	}
 }
 
