@@ -14,7 +14,7 @@ import (
 
 // Formats lists the formats that every document has, by the ending of their files. They
 // are written from its tree alone.
-func Formats() []string { return []string{"docx", "html", "md"} }
+func Formats() []string { return []string{"docx", "md", "html"} }
 
 // Calendar is the format that what has dates has besides, see [WriteCalendar].
 const Calendar = "ics"
