@@ -9,6 +9,7 @@ import (
 	"halqa/session/report/doc"
 	"halqa/session/report/docx"
 	"halqa/session/report/html"
+	"halqa/session/report/jsonl"
 	"halqa/session/report/md"
 )
 
@@ -19,12 +20,19 @@ func Formats() []string { return []string{"docx", "md", "html"} }
 // Calendar is the format that what has dates has besides, see [WriteCalendar].
 const Calendar = "ics"
 
+// Lines is the format of all items, for programs: of the report, which is about all of
+// them, see [halqa/session/report/jsonl].
+const Lines = "jsonl"
+
 // FormatsOf lists the formats that at least one of some documents has: those of all, then
 // those of one kind alone.
 func FormatsOf(documents ...Document) []string {
 	formats := Formats()
 	if slices.Contains(documents, Running) {
 		formats = append(formats, Calendar)
+	}
+	if slices.Contains(documents, Report) {
+		formats = append(formats, Lines)
 	}
 	return formats
 }
@@ -36,8 +44,11 @@ func Render(w io.Writer, r *session.Retreat, o Options, format string) error {
 	if !slices.Contains(FormatsOf(o.Document), format) {
 		return fmt.Errorf("format %q is none of %v", format, FormatsOf(o.Document))
 	}
-	if format == Calendar {
+	switch format {
+	case Calendar:
 		return WriteCalendar(w, r, o)
+	case Lines:
+		return jsonl.Write(w, r, o.Highest, Last(r))
 	}
 	return Write(w, Build(r, o), format)
 }
