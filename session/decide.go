@@ -166,6 +166,8 @@ func wording(e Entity) (fr, ar string) {
 		return e.QuestionFR, e.QuestionAR
 	case *Axis:
 		return e.NameFR, e.NameAR
+	case *Support:
+		return either(e.Question)
 	case *Theme:
 		return e.NameFR, e.NameAR
 	case *Poll:
@@ -181,4 +183,12 @@ func wording(e Entity) (fr, ar string) {
 		return e.Alt, ""
 	}
 	return dossierWording(e)
+}
+
+// either is a text that people wrote in one language, under that language.
+func either(s string) (fr, ar string) {
+	if text.Dir(s) == text.RTL {
+		return "", s
+	}
+	return s, ""
 }

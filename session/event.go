@@ -79,6 +79,7 @@ const (
 	VerbProtocol  Verb = "plan.protocol"
 	VerbSeal      Verb = "plan.validate"
 	VerbImport    Verb = "import"
+	VerbSupport   Verb = "support.add"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
 	VerbSettle    Verb = "conflict.settle"
@@ -89,6 +90,7 @@ const (
 // Verbs lists every verb that an act can carry, for the tables of names.
 func Verbs() []Verb {
 	return []Verb{
+		VerbSupport,
 		VerbLay, VerbLogo, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbPrepare, VerbWaive, VerbValidate, VerbSplit,

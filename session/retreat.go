@@ -43,6 +43,7 @@ type Retreat struct {
 	steps           collection[*Step]
 	reviews         collection[*Review]
 	aims            collection[*Aim]
+	supports        collection[*Support]
 	editions        collection[*Edition]
 	causes          collection[*Cause]
 

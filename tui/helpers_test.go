@@ -62,7 +62,7 @@ type walker struct {
 // plain are the keys that every keyboard has, whatever its letters.
 var plain = []string{
 	"enter", "tab", "esc", "space", "down", "up", "left", "right", "shift+tab", "delete", "+", "pgdown", "pgup",
-	"1", "2", "3", "4", "5", "6", "7", "0",
+	"1", "2", "3", "4", "5", "6", "7", "8", "9", "0",
 }
 
 // letters are the shortcuts besides.

@@ -16,7 +16,7 @@ import (
 func order() []screen.Kind {
 	return []screen.Kind{
 		screen.Agenda, screen.Groups, screen.Ideas, screen.Vote, screen.Objectives,
-		screen.Decisions, screen.Plan, screen.Prepare, screen.Report,
+		screen.Decisions, screen.Plan, screen.Prepare, screen.After, screen.Report,
 	}
 }
 
@@ -39,6 +39,8 @@ func nameOf(f *locale.Frame, k screen.Kind) string {
 		return f.Screens.Plan
 	case screen.Prepare:
 		return f.Screens.Prepare
+	case screen.After:
+		return f.Screens.After
 	case screen.Report:
 		return f.Screens.Report
 	case screen.Nowhere:

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"halqa/tui/after"
 	"halqa/tui/agenda"
 	"halqa/tui/decisions"
 	"halqa/tui/groups"
@@ -24,6 +25,7 @@ func screens(env *screen.Env) map[screen.Kind]screen.Screen {
 		screen.Decisions:  decisions.New(env),
 		screen.Plan:       plan.New(env),
 		screen.Prepare:    prepare.New(env),
+		screen.After:      after.New(env),
 		screen.Report:     report.New(env),
 	}
 }

@@ -11,6 +11,7 @@ var (
 		"6": "Ce que la salle décide et pourquoi, en français et en arabe. + ouvre une décision, « d » sur un vote la préremplit. ⏎ ouvre la fiche ; Espace relie les preuves. a adopte : une phrase et un lien suffisent. j ajourne, r révise, o en tire un objectif. En salle, ⏎ l'affiche seule.",
 		"7": "Le plan, partie par partie : ⏎ ouvre, Tab passe à la suivante, Esc revient à la liste. Dans une partie, + ajoute, ⏎ ouvre la fiche, c montre la chaîne. Perspectives : ⏎ sur une case vide écrit la phrase qui l'explique. Calendrier : ←→ déplacent une mesure, < et > changent sa durée, n montre d'autres années.",
 		"8": "Ce qui se prépare avant les trois jours, partie par partie : ⏎ ouvre, Tab passe à la suivante, Esc revient à la liste. Dans une partie, + ajoute et ⏎ ouvre la fiche. ◆ dit ce qui manque : une ligne de « à compléter » du rapport mène ici. Le plan de travail suit deux dates, la signature et J1.",
+		"9": "Après les trois jours, partie par partie : ⏎ ouvre, Tab passe à la suivante, Esc revient. Questionnaires : ⏎ ouvre la saisie, une feuille par ligne, 4 5 3 4 ⏎, 0 sans réponse ; Ctrl+Z reprend la dernière. Soutien : + note une question, l'ouvert vient en tête. Suivi : ⏎ note la valeur atteinte.",
 		"0": "Ce qui part, et ce qui manque encore. ↑↓ choisissent une ligne, ←→ changent le document, la langue et le format, ⏎ exporte à côté du fichier. Sur un point à compléter, ⏎ mène à l'écran où il se complète. Le relevé du jour tient en deux pages, français et arabe. Rien n'écrase un fichier.",
 	}
 	introsAR = map[string]string{
@@ -22,6 +23,7 @@ var (
 		"6": "ما يقرره الحاضرون ولماذا، بالعربية والفرنسية. + يفتح قرارا، و«d» على تصويت يملؤه مسبقا. ⏎ يفتح البطاقة، والمسافة تربط الأدلة. a يعتمد: جملة ورابط يكفيان. j يؤجل، r يراجع، o يستخرج هدفا. في القاعة ⏎ يعرضه وحده.",
 		"7": "المخطط جزءا جزءا: ⏎ يفتح، Tab إلى الجزء التالي، Esc إلى اللائحة. داخل الجزء: + يضيف، ⏎ يفتح البطاقة، c يبين السلسلة. وجهات النظر: ⏎ على خانة فارغة يكتب الجملة التي تعللها. الجدول الزمني: ←→ ينقلان تدبيرا، < و> يغيران مدته، n يظهر سنوات أخرى.",
 		"8": "ما يحضر قبل الأيام الثلاثة، جزءا جزءا: ⏎ يفتح، Tab إلى الجزء التالي، Esc إلى اللائحة. داخل الجزء: + يضيف و⏎ يفتح البطاقة. ◆ تدل على ما ينقص، ولائحة «للإتمام» في التقرير تقود إلى هنا. خطة العمل تتبع تاريخين: التوقيع واليوم الأول.",
+		"9": "ما بعد الأيام الثلاثة، جزءا جزءا: ⏎ يفتح، Tab إلى الجزء التالي، Esc رجوع. الاستمارات: ⏎ يفتح الإدخال، ورقة في كل سطر، 4 5 3 4 ⏎، و0 دون جواب؛ Ctrl+Z يسترجع الأخيرة. المواكبة: + يدون سؤالا، والمفتوح في الأعلى. التتبع: ⏎ يدون القيمة المحققة.",
 		"0": "ما سيخرج، وما لا يزال ناقصا. ↑↓ لاختيار سطر، ←→ لتغيير الوثيقة واللغة والصيغة، ⏎ يصدر بجانب الملف. على نقطة للاستكمال يفتح ⏎ الشاشة التي تستكمل فيها. خلاصة اليوم صفحتان بالعربية والفرنسية. لا يمحى أي ملف موجود.",
 	}
 	introsEN = map[string]string{
@@ -33,6 +35,7 @@ var (
 		"6": "What the room decides and why, in French and Arabic. + opens a decision, \"d\" on a poll fills it in. ⏎ opens the sheet; Space links the evidence. a adopts: one sentence and one link are enough. j postpones, r revises, o drafts an objective. In the room view ⏎ shows it alone.",
 		"7": "The plan, part by part: ⏎ opens, Tab goes on to the next, Esc comes back to the list. In a part, + adds, ⏎ opens the sheet, c shows the chain. Perspectives: ⏎ on an empty cell writes the sentence that explains it. Calendar: ←→ move a measure, < and > change its length, n shows other years.",
 		"8": "What is prepared before the three days, part by part: ⏎ opens, Tab goes on to the next, Esc comes back to the list. In a part, + adds and ⏎ opens the sheet. ◆ says what is missing, and what the report lists as missing leads here. The work plan follows two dates, the signature and day 1.",
+		"9": "After the three days, part by part: ⏎ opens, Tab goes on, Esc comes back. Questionnaires: ⏎ opens the entry, one sheet a line, 4 5 3 4 ⏎, 0 for no answer; Ctrl+Z takes the last one back. Support: + notes a question, open ones come first. Follow-up: ⏎ notes the value reached.",
 		"0": "What leaves, and what is still missing. ↑↓ choose a row, ←→ change the document, the language and the format, ⏎ exports beside the file. On a point to complete, ⏎ leads to the screen where it is completed. The minutes of a day take two pages, French and Arabic. No file is written over.",
 	}
 )

@@ -73,6 +73,7 @@ type Strings struct {
 	Folder     Folder
 	Plan       Plan
 	Prepare    Prepare
+	After      After
 	Report     Report
 	Command    Command
 	Document   Document
@@ -103,9 +104,9 @@ func Of(l Lang) *Strings {
 var (
 	french = Strings{
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
-		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR, feedbackFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
+		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR, feedbackFieldsFR, afterFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Roster: rosterFR, Lists: listsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
-		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Prepare: prepareFR, Report: reportFR, Command: commandFR, Document: documentFR,
+		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Prepare: prepareFR, After: afterFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
 		Paper:    paperFR,
@@ -121,9 +122,9 @@ var (
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
-		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR, feedbackFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
+		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR, feedbackFieldsAR, afterFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Roster: rosterAR, Lists: listsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
-		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Prepare: prepareAR, Report: reportAR, Command: commandAR, Document: documentAR,
+		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Prepare: prepareAR, After: afterAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
 		Paper:    paperAR,
@@ -139,9 +140,9 @@ var (
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
-		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN, feedbackFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
+		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN, feedbackFieldsEN, afterFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Roster: rosterEN, Lists: listsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
-		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Prepare: prepareEN, Report: reportEN, Command: commandEN, Document: documentEN,
+		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Prepare: prepareEN, After: afterEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
 		Paper:    paperEN,

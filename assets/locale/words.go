@@ -102,6 +102,7 @@ var kindsOfEN = map[string]string{
 }
 
 var verbsFR = map[string]string{
+	"support.add": "noter un soutien",
 	"retreat.lay": "poser le modèle", "logo.add": "ajouter un logo", "item.edit": "modifier", "item.withdraw": "retirer", "agenda.change": "changer l'agenda",
 	"agenda.clock": "lancer une session", "roster.attend": "pointer une présence", "roster.add": "inscrire", "access.count": "compter un besoin", "group.compose": "composer les groupes",
 	"idea.add": "noter", "idea.sort": "classer", "idea.merge": "fusionner", "poll.prepare": "préparer un vote", "poll.open": "ouvrir un vote",
@@ -114,6 +115,7 @@ var verbsFR = map[string]string{
 }
 
 var verbsAR = map[string]string{
+	"support.add": "تدوين مواكبة",
 	"retreat.lay": "وضع النموذج", "logo.add": "إضافة شعار", "item.edit": "تعديل", "item.withdraw": "سحب", "agenda.change": "تغيير البرنامج",
 	"agenda.clock": "بدء جلسة", "roster.attend": "تسجيل الحضور", "roster.add": "تسجيل مشارك", "access.count": "عد حاجة", "group.compose": "تشكيل المجموعات",
 	"idea.add": "تدوين", "idea.sort": "تصنيف", "idea.merge": "دمج", "poll.prepare": "تحضير تصويت", "poll.open": "فتح التصويت",
@@ -126,6 +128,7 @@ var verbsAR = map[string]string{
 }
 
 var verbsEN = map[string]string{
+	"support.add": "note a request",
 	"retreat.lay": "lay the template", "logo.add": "add a logo", "item.edit": "edit", "item.withdraw": "withdraw", "agenda.change": "change the agenda",
 	"agenda.clock": "start a session", "roster.attend": "mark presence", "roster.add": "enrol", "access.count": "count a need", "group.compose": "compose the groups",
 	"idea.add": "note", "idea.sort": "sort", "idea.merge": "merge", "poll.prepare": "prepare a poll", "poll.open": "open a poll",

@@ -33,6 +33,7 @@ const (
 	Decisions  Kind = 6
 	Plan       Kind = 7
 	Prepare    Kind = 8
+	After      Kind = 9
 	Report     Kind = 10
 )
 

@@ -24,6 +24,8 @@ func Links(e session.Entity) []session.ID {
 		return e.Links
 	case *session.Step:
 		return e.Links
+	case *session.Support:
+		return e.Links
 	case *session.Aim:
 		return e.Links
 	}
@@ -77,6 +79,8 @@ func PlaceOf(e session.Entity) screen.Place {
 		return screen.Place{Kind: screen.Plan, Item: id}
 	case *session.Aim:
 		return screen.Place{Kind: screen.Prepare, Item: id}
+	case *session.Support:
+		return screen.Place{Kind: screen.After, Item: id}
 	}
 	return screen.Place{}
 }
