@@ -7,7 +7,6 @@ import (
 
 	"halqa/session"
 	"halqa/session/report/doc"
-	"halqa/session/report/docx"
 	"halqa/session/report/html"
 	"halqa/session/report/jsonl"
 	"halqa/session/report/md"
@@ -15,7 +14,7 @@ import (
 
 // Formats lists the formats that every document has, by the ending of their files. They
 // are written from its tree alone.
-func Formats() []string { return []string{"docx", "md", "html"} }
+func Formats() []string { return []string{"docx", "md", "pdf", "html"} }
 
 // Calendar is the format that what has dates has besides, see [WriteCalendar].
 const Calendar = "ics"
@@ -39,7 +38,7 @@ func FormatsOf(documents ...Document) []string {
 
 // Render builds a document of a retreat and writes it in one of its formats, see
 // [FormatsOf].
-func Render(w io.Writer, r *session.Retreat, o Options, format string) error {
+func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string) error {
 	o = o.complete()
 	if !slices.Contains(FormatsOf(o.Document), format) {
 		return fmt.Errorf("format %q is none of %v", format, FormatsOf(o.Document))
@@ -50,18 +49,20 @@ func Render(w io.Writer, r *session.Retreat, o Options, format string) error {
 	case Lines:
 		return jsonl.Write(w, r, o.Highest, Last(r))
 	}
-	return Write(w, Build(r, o), format)
+	return p.Write(w, Build(r, o), format)
 }
 
 // Write writes a document in a format of [Formats].
-func Write(w io.Writer, d *doc.Doc, format string) error {
+func (p *Press) Write(w io.Writer, d *doc.Doc, format string) error {
 	switch format {
 	case "docx":
-		return docx.Write(w, d)
+		return p.docx(w, d)
 	case "html":
 		return html.Write(w, d)
 	case "md":
 		return md.Write(w, d)
+	case "pdf":
+		return p.pdf(w, d)
 	}
 	return fmt.Errorf("format %q is none of %v", format, Formats())
 }

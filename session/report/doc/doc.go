@@ -92,7 +92,8 @@ type Doc struct {
 	Sections []Section
 
 	// Pages gives the page, from 1, on which the heading, table or figure of an
-	// identifier stands, when something has laid the document out. Writers that
+	// identifier, or else of an anchor (Target), stands, when something has laid the
+	// document out. Writers that
 	// print page numbers they cannot know estimate those that are missing.
 	Pages map[string]int
 }

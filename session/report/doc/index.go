@@ -88,7 +88,10 @@ func (d *Doc) Index() *Index {
 			}
 			t.Seq = len(x.All) + 1
 			t.Anchor = c.anchor(t)
-			t.Page = d.Pages[t.ID]
+			t.Page = d.Pages[t.Anchor]
+			if t.ID != "" && x.byID[t.ID] == nil && d.Pages[t.ID] > 0 {
+				t.Page = d.Pages[t.ID]
+			}
 			x.All = append(x.All, t)
 			x.at[[2]int{si, bi}] = t
 			if t.ID != "" && x.byID[t.ID] == nil {
