@@ -9,7 +9,7 @@ import (
 )
 
 // batchEvents is how many events one processor opens at a time.
-const batchEvents = 1024
+const batchEvents = 256
 
 // reader opens and decodes events on all processors, while the walk through the file,
 // which is one after the other, brings more of them.

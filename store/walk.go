@@ -17,7 +17,13 @@ type walker struct {
 	head  header
 	seen  []bool   // by page
 	spare [][]byte // pages read and done with
+
+	ahead []byte // pages that follow each other, read at once
+	first uint64 // the first of them
 }
+
+// aheadPages is how many pages are read at once: neighbours are mostly wanted next.
+const aheadPages = 16
 
 func newWalker(r io.ReaderAt, head header) *walker {
 	w := &walker{r: r, head: head, seen: make([]bool, head.pages)}
@@ -46,7 +52,7 @@ func (w *walker) page(id uint64) ([]byte, uint16, error) {
 		return nil, 0, err
 	}
 	b := w.take()
-	if _, err := w.r.ReadAt(b, int64(id)*w.head.pageSize); err != nil {
+	if err := w.read(b, id); err != nil {
 		return nil, 0, damagedPage(id, "read: %w", err)
 	}
 	if got := binary.LittleEndian.Uint64(b); got != id {
@@ -65,6 +71,24 @@ func (w *walker) page(id uint64) ([]byte, uint16, error) {
 		b = long
 	}
 	return b, binary.LittleEndian.Uint16(b[8:]), nil
+}
+
+// read fills b with a page. At the end of the file fewer pages are ahead.
+func (w *walker) read(b []byte, id uint64) error {
+	have := uint64(len(w.ahead)) / uint64(len(b))
+	if id < w.first || id >= w.first+have {
+		if w.ahead == nil {
+			w.ahead = make([]byte, aheadPages*len(b))
+		}
+		w.ahead = w.ahead[:aheadPages*len(b)]
+		n, err := w.r.ReadAt(w.ahead, int64(id)*w.head.pageSize)
+		w.first, w.ahead = id, w.ahead[:n]
+		if n < len(b) {
+			return err
+		}
+	}
+	copy(b, w.ahead[(id-w.first)*uint64(len(b)):])
+	return nil
 }
 
 // take and done pass pages from hand to hand, which saves one allocation for each.
