@@ -72,13 +72,9 @@ func (b *builder) attendance() []doc.Block {
 	t.Head = append(t.Head, figure(b.t.Total))
 	line(b.t.Enrolled, enrolled)
 	for _, half := range halves {
-		part := b.t.Morning
-		if half[1] == 'a' {
-			part = b.t.Afternoon
-		}
-		line(fmt.Sprintf(b.w.Words.Day, int(half[0]-'0'))+b.w.Words.Comma+part, b.r.Attendance(half))
+		line(b.halfDay(half), b.r.Attendance(half))
 	}
-	return []doc.Block{t}
+	return append([]doc.Block{t}, b.turnouts(halves, colleges)...)
 }
 
 // days compares the plan of each day with what was timed.
@@ -99,6 +95,7 @@ func (b *builder) days() []doc.Block {
 		t.Rows = append(t.Rows, b.unplanned(d, plan)...)
 		if len(t.Rows) > 0 {
 			blocks = append(blocks, t)
+			blocks = append(blocks, b.timed(d, plan)...)
 		}
 	}
 	return blocks

@@ -126,6 +126,9 @@ func internal(block doc.Block) doc.Block {
 	case doc.Gantt:
 		v.Class = max(v.Class, doc.C1)
 		return v
+	case doc.BarChart:
+		v.Class = max(v.Class, doc.C1)
+		return v
 	case doc.Image:
 		v.Class = max(v.Class, doc.C1)
 		return v

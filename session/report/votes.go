@@ -2,13 +2,11 @@ package report
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
 	"halqa/session"
 	"halqa/session/report/doc"
-	"halqa/session/tally"
 	"halqa/session/text/format"
 	"halqa/session/verdict"
 )
@@ -59,10 +57,7 @@ func (b *builder) counted(p *session.Poll) []doc.Block {
 	t := b.teller(p)
 	blocks := []doc.Block{doc.Para{Text: doc.T(b.turnout(p)), Dir: b.base()}}
 	blocks = append(blocks, b.apart(t)...)
-	blocks = append(blocks, b.ballot(p, t))
-	if p.Method == tally.Judgment {
-		blocks = append(blocks, b.profile(p, t))
-	}
+	blocks = append(blocks, b.ballot(p, t), b.chartOf(p, t))
 	for _, note := range b.caveats(p, t) {
 		blocks = append(blocks, note)
 	}
@@ -225,27 +220,6 @@ func (b *builder) ballotRow(t *verdict.Teller, r *session.ResultRow, kept bool) 
 		cells = append(cells, mark)
 	}
 	return cells
-}
-
-// profile draws the grades of each option as one bar, the best first: the grade at its
-// middle is the majority grade.
-func (b *builder) profile(p *session.Poll, t *verdict.Teller) doc.BarChart {
-	chart := doc.BarChart{
-		ID: "f-" + strings.ToLower(p.Short), Caption: b.w.Words.Methods[string(p.Method)] + ", " + p.Short,
-		Alt: b.w.Verdict.Judgment, Head: b.t.Option, Stacked: true,
-	}
-	grades := p.Scale(b.w.RTL)
-	for _, name := range slices.Backward(grades) {
-		chart.Series = append(chart.Series, doc.Series{Name: name})
-	}
-	for _, r := range t.Result.Rows {
-		bar := doc.Bar{Label: strconv.Itoa(r.Option.Number) + " " + brief(b.one(b.wording(&r.Option)), 40)}
-		for _, n := range slices.Backward(r.Grades) {
-			bar.Values = append(bar.Values, float64(n))
-		}
-		chart.Bars = append(chart.Bars, bar)
-	}
-	return chart
 }
 
 // score is the counts of an option in one line, such as: Pour 12, Contre 3, Sans avis 5.

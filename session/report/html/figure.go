@@ -1,6 +1,8 @@
 package html
 
 import (
+	"encoding/base64"
+	"slices"
 	"strconv"
 
 	"halqa/session/report/doc"
@@ -137,6 +139,40 @@ func (w *writer) gantt(v doc.Gantt, t *doc.Target) {
 		w.put("</tr>\n")
 	}
 	w.put("</tbody>\n</table>\n</div>\n</figure>\n")
+}
+
+// image writes a picture into the page itself.
+func (w *writer) image(v doc.Image, t *doc.Target) {
+	if !v.Drawable() {
+		return
+	}
+	w.put("<figure")
+	if t != nil {
+		w.put(attr("id", t.Anchor))
+	}
+	w.put(">\n")
+	w.picture(v, "picture")
+	w.caption("figcaption", t)
+	w.put("</figure>\n")
+}
+
+func (w *writer) picture(v doc.Image, class string) {
+	w.pictures = true
+	src := "data:image/" + v.Kind + ";base64," + base64.StdEncoding.EncodeToString(v.Data)
+	w.put("<img", attr("class", class), attr("alt", flat(v.Alt)), attr("width", strconv.Itoa(v.W)), attr("height", strconv.Itoa(v.H)), attr("src", src), ">\n")
+}
+
+// logos writes the marks of those who publish.
+func (w *writer) logos() {
+	shown := slices.DeleteFunc(slices.Clone(w.d.Meta.Logos), func(m doc.Image) bool { return !m.Drawable() })
+	if len(shown) == 0 {
+		return
+	}
+	w.put(`<p class="logos">`, "\n")
+	for _, m := range shown {
+		w.picture(m, "logo")
+	}
+	w.put("</p>\n")
 }
 
 // idle writes the periods before and after a bar, a cell each.

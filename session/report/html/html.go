@@ -4,7 +4,7 @@
 // # Why
 //
 // The style sheet is the only thing allowed, by its hash, so that no text could bring in
-// another. Widths are therefore classes, and bars are SVG, whose attributes are not
+// another, besides pictures that are inside the page. Widths are therefore classes, and bars are SVG, whose attributes are not
 // styles; what is drawn also prints when a browser leaves backgrounds out.
 //
 // Fonts are those of the reader: every system shapes Arabic since long. The regular and
@@ -60,6 +60,8 @@ type writer struct {
 	text   int          // the section that the skip link leads to
 	widths map[int]bool // of columns, in percent
 	tables int          // tables so far
+
+	pictures bool // the page holds some
 }
 
 func (w *writer) put(parts ...string) {
@@ -82,7 +84,11 @@ func (w *writer) head() string {
 	}
 	css += pageSize(w.d)
 	hash := sha256.Sum256([]byte(css))
-	policy := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'"
+	pictures := ""
+	if w.pictures {
+		pictures = "img-src data:; "
+	}
+	policy := "default-src 'none'; " + pictures + "style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'"
 	m := w.d.Meta
 	var b strings.Builder
 	b.WriteString("<!DOCTYPE html>\n<html" + attr("lang", doc.LangTag(m.Lang)) + attr("dir", dirName(w.d.Dir())) + ">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -179,6 +185,9 @@ func (w *writer) section(i int, s doc.Section) {
 		org := flat(w.d.Meta.Org)
 		w.put(`<p class="band"><bdi>`, escape(org), "</bdi></p>\n")
 	}
+	if s.Cover {
+		w.logos()
+	}
 	for j, b := range s.Blocks {
 		w.block(b, w.ix.At(i, j))
 	}
@@ -220,6 +229,8 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 		w.chart(v, t)
 	case doc.Gantt:
 		w.gantt(v, t)
+	case doc.Image:
+		w.image(v, t)
 	case doc.TOC:
 		w.contents(v)
 	case doc.PageBreak:

@@ -1,4 +1,4 @@
-package docx
+package dml
 
 import (
 	"bytes"
@@ -10,9 +10,12 @@ import (
 	"halqa/session/report/sml"
 )
 
-// workbook is the Excel file inside a chart, which Word opens for "edit data". It
+// SheetName is the sheet of a workbook that only a chart needs.
+const SheetName = "Sheet1"
+
+// Workbook is the Excel file inside a chart, which Word opens for "edit data". It
 // holds labels in column A and one column for each series, from row 2.
-func workbook(c doc.BarChart, rtl bool, at time.Time) ([]byte, error) {
+func Workbook(c doc.BarChart, rtl bool, at time.Time) ([]byte, error) {
 	head := []any{c.Head}
 	for _, s := range c.Series {
 		head = append(head, s.Name)
@@ -26,7 +29,7 @@ func workbook(c doc.BarChart, rtl bool, at time.Time) ([]byte, error) {
 		rows = append(rows, row)
 	}
 	var b bytes.Buffer
-	if err := sml.Write(&b, sml.Sheet{Name: "Sheet1", RTL: rtl, Rows: rows}, at); err != nil {
+	if err := sml.Write(&b, sml.Sheet{Name: SheetName, RTL: rtl, Rows: rows}, at); err != nil {
 		return nil, fmt.Errorf("write the data of chart %q: %w", c.Caption, err)
 	}
 	return b.Bytes(), nil
