@@ -20,7 +20,7 @@ func (b *builder) chartOf(p *session.Poll, t *verdict.Teller) doc.BarChart {
 		return b.profile(p, t)
 	}
 	c := doc.BarChart{
-		ID: "f-" + strings.ToLower(p.Short), Head: b.t.Option,
+		ID: "f-" + strings.ToLower(p.Short), Head: b.t.Option, Comma: b.lang != "en",
 		Caption: b.w.Words.Methods[string(p.Method)] + b.w.Words.Comma + p.Short,
 	}
 	columns := t.Columns()

@@ -86,7 +86,8 @@ func tabled(t *testing.T, all []doc.BarChart, rows [][][]string) (lines [][]floa
 		for i := range c.Series {
 			var line []float64
 			for _, row := range rows[k] {
-				v, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(row[i]), "\u00a0"+c.Unit), 64)
+				figure := strings.TrimSuffix(strings.TrimSpace(row[i]), "\u00a0"+c.Unit)
+				v, err := strconv.ParseFloat(strings.NewReplacer(",", ".", `\`, "").Replace(figure), 64)
 				if err != nil {
 					t.Fatal(err)
 				}

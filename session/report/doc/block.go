@@ -3,6 +3,7 @@ package doc
 import (
 	"math"
 	"strconv"
+	"strings"
 )
 
 // Block is one piece of a section. The kinds are those of this package.
@@ -135,6 +136,7 @@ type BarChart struct {
 	Stacked bool
 	Share   bool   // of stacked bars: all are as long, and a series takes its share of each
 	Unit    string // printed behind every figure; may be empty
+	Comma   bool   // decimals are written with a comma rather than a point
 	Bars    []Bar
 	Class   Class
 }
@@ -261,6 +263,9 @@ func (c BarChart) Rect() BarChart {
 // in every format.
 func (c BarChart) Figure(v float64) string {
 	s := strconv.FormatFloat(v, 'f', -1, 64)
+	if c.Comma {
+		s = strings.Replace(s, ".", ",", 1)
+	}
 	if c.Unit != "" {
 		s += "\u00a0" + c.Unit
 	}

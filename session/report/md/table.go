@@ -1,7 +1,6 @@
 package md
 
 import (
-	"strconv"
 	"strings"
 
 	"halqa/session/report/doc"
@@ -86,7 +85,7 @@ func (w *writer) chart(v doc.BarChart, t *doc.Target) {
 	for _, b := range v.Bars {
 		cells := doc.Cells(b.Label)
 		for _, x := range b.Values {
-			cells = append(cells, doc.Cell{Text: doc.T(strconv.FormatFloat(x, 'f', -1, 64))})
+			cells = append(cells, doc.Cell{Text: doc.T(v.Figure(x))})
 		}
 		if len(v.Series) == 1 && most > 0 {
 			cells = append(cells, doc.Cell{Text: doc.T(strings.Repeat("█", int(b.Values[0]/most*20+0.5)))})
