@@ -96,9 +96,6 @@ func slowerClock(d Date) bool {
 
 // workingDayAfter is the next day on which offices are open.
 func workingDayAfter(d Date) Date {
-	closed := func(d Date) bool {
-		return weekend(d) || slices.ContainsFunc(template.Holidays, func(h template.Holiday) bool { return Date(h.Date) == d })
-	}
 	for d = d.Add(1); closed(d); {
 		d = d.Add(1)
 	}

@@ -157,6 +157,8 @@ func wording(e Entity) (fr, ar string) {
 		return e.TextFR, e.TextAR
 	case *Aim:
 		return e.TextFR, e.TextAR
+	case *Task:
+		return e.TextFR, e.TextAR
 	case *Comment:
 		if text.Dir(e.Text) == text.RTL {
 			return "", e.Text

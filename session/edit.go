@@ -38,6 +38,11 @@ func (c Edit) plan(b *batch) {
 		b.editSlot(e, c.Field, c.Value)
 	case *AgendaDay:
 		b.editDay(e, c.Field, c.Value)
+	case *Profile:
+		b.set(c.Item, c.Field, c.Value)
+		if c.Field == "start" {
+			b.moveRoom(Date(c.Value))
+		}
 	default:
 		b.set(c.Item, c.Field, c.Value)
 	}

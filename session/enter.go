@@ -28,7 +28,7 @@ var entered = map[string]Verb{
 	"risk":    VerbPlanning, "trigger": VerbPlanning, "recommendation": VerbPlanning, "step": VerbPlanning, "review": VerbPlanning,
 	"document": VerbDossier, "interview": VerbDossier, "focusgroup": VerbDossier,
 	"population": VerbDossier, "partner": VerbDossier, "acronym": VerbDossier,
-	"aim": VerbPrepare,
+	"aim": VerbPrepare, "task": VerbPrepare,
 }
 
 // Numbered carries out a command whose first new item has its short id already: on

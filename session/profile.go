@@ -18,6 +18,7 @@ type Profile struct {
 	Organisation     string
 	Place            string
 	Start            Date // the first of the three days
+	Signed           Date // of the contract: the work of the mission begins there
 	PlanStart        Date
 	PlanEnd          Date
 	Language         string // fr or ar: of generated documents unless asked otherwise
@@ -52,6 +53,7 @@ var profileType = &Type{
 		line("organisation", privacy.Public, func(p *Profile) *string { return &p.Organisation }),
 		line("place", privacy.Public, func(p *Profile) *string { return &p.Place }),
 		day("start", privacy.Public, func(p *Profile) *Date { return &p.Start }),
+		day("signed", privacy.Internal, func(p *Profile) *Date { return &p.Signed }),
 		day("plan_start", privacy.Public, func(p *Profile) *Date { return &p.PlanStart }),
 		day("plan_end", privacy.Public, func(p *Profile) *Date { return &p.PlanEnd }),
 		choice("language", privacy.Public, []string{"fr", "ar"}, func(p *Profile) *string { return &p.Language }),

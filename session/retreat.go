@@ -44,6 +44,8 @@ type Retreat struct {
 	reviews         collection[*Review]
 	aims            collection[*Aim]
 	supports        collection[*Support]
+	phases          collection[*Phase]
+	tasks           collection[*Task]
 	editions        collection[*Edition]
 	causes          collection[*Cause]
 

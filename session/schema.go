@@ -166,7 +166,7 @@ var (
 		riskType, triggerType, recommendationType, stepType, reviewType,
 		editionType, causeType, commentType, validationType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
-		aimType,
+		aimType, phaseType, taskType,
 	}
 	typeByName = indexTypes(schema)
 )

@@ -402,7 +402,7 @@ var sheetFR = Sheet{
 		"finding": "constat", "idea": "idée", "poll": "vote", "option": "option", "decision": "décision",
 		"axis": "axe", "objective": "objectif", "measure": "mesure", "slot": "session", "theme": "thème", "group": "groupe",
 		"risk": "risque", "trigger": "déclencheur", "recommendation": "recommandation", "step": "90 jours", "review": "suivi",
-		"document": "document", "interview": "entretien", "focusgroup": "groupe", "population": "population", "partner": "partenaire", "acronym": "sigle", "aim": "objectif retraite",
+		"document": "document", "interview": "entretien", "focusgroup": "groupe", "population": "population", "partner": "partenaire", "acronym": "sigle", "aim": "objectif retraite", "phase": "phase", "task": "tâche",
 	},
 }
 
@@ -422,7 +422,7 @@ var sheetAR = Sheet{
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
 		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
 		"risk": "خطر", "trigger": "دافع للمراجعة", "recommendation": "توصية", "step": "90 يوما", "review": "تتبع",
-		"document": "وثيقة", "interview": "مقابلة", "focusgroup": "مجموعة", "population": "فئة", "partner": "شريك", "acronym": "مختصر", "aim": "هدف الخلوة",
+		"document": "وثيقة", "interview": "مقابلة", "focusgroup": "مجموعة", "population": "فئة", "partner": "شريك", "acronym": "مختصر", "aim": "هدف الخلوة", "phase": "مرحلة", "task": "مهمة",
 	},
 }
 
@@ -442,6 +442,6 @@ var sheetEN = Sheet{
 		"finding": "finding", "idea": "idea", "poll": "poll", "option": "option", "decision": "decision",
 		"axis": "axis", "objective": "objective", "measure": "measure", "slot": "session", "theme": "theme", "group": "group",
 		"risk": "risk", "trigger": "trigger", "recommendation": "recommendation", "step": "ninety days", "review": "follow-up",
-		"document": "document", "interview": "interview", "focusgroup": "focus group", "population": "population", "partner": "partner", "acronym": "acronym", "aim": "retreat objective",
+		"document": "document", "interview": "interview", "focusgroup": "focus group", "population": "population", "partner": "partner", "acronym": "acronym", "aim": "retreat objective", "phase": "phase", "task": "task",
 	},
 }

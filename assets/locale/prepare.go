@@ -54,11 +54,23 @@ var prepareEN = Prepare{
 var (
 	prepareFieldsFR = map[string]string{
 		"aim.text_fr": "Texte français", "aim.text_ar": "Texte arabe", "aim.links": "Constats",
+		"retreat.signed": "Contrat signé le",
+		"phase.kind": "Phase", "phase.days": "Jours", "phase.gap": "Jours de lecture avant",
+		"task.text_fr": "Texte français", "task.text_ar": "Texte arabe", "task.phase": "Phase", "task.from": "Dès le jour",
+		"task.length": "Sur (jours)", "task.sold": "Jours vendus", "task.spent": "Jours passés", "task.progress": "Avancement (%)", "task.owner": "Qui (rôle)",
 	}
 	prepareFieldsAR = map[string]string{
 		"aim.text_fr": "النص بالفرنسية", "aim.text_ar": "النص بالعربية", "aim.links": "الاستنتاجات",
+		"retreat.signed": "تاريخ توقيع العقد",
+		"phase.kind": "المرحلة", "phase.days": "الأيام", "phase.gap": "أيام للقراءة قبلها",
+		"task.text_fr": "النص بالفرنسية", "task.text_ar": "النص بالعربية", "task.phase": "المرحلة", "task.from": "ابتداء من اليوم",
+		"task.length": "المدة (أيام)", "task.sold": "الأيام المتعاقد عليها", "task.spent": "الأيام المنجزة", "task.progress": "التقدم (%)", "task.owner": "من (الصفة)",
 	}
 	prepareFieldsEN = map[string]string{
 		"aim.text_fr": "French text", "aim.text_ar": "Arabic text", "aim.links": "Findings",
+		"retreat.signed": "Contract signed on",
+		"phase.kind": "Phase", "phase.days": "Days", "phase.gap": "Reading days before",
+		"task.text_fr": "French text", "task.text_ar": "Arabic text", "task.phase": "Phase", "task.from": "From day",
+		"task.length": "Over (days)", "task.sold": "Days sold", "task.spent": "Days spent", "task.progress": "Progress (%)", "task.owner": "Who (role)",
 	}
 )
