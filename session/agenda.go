@@ -15,6 +15,7 @@ type AgendaDay struct {
 	// Prayer times on the wall. Unconfirmed ones come from a table.
 	Dhuhr, Asr, Maghrib Minutes
 	Confirmed           bool
+	Ready               []string // material that is at hand, by its folded name
 }
 
 var dayType = &Type{
@@ -33,6 +34,7 @@ var dayType = &Type{
 		hour("asr", privacy.Public, func(d *AgendaDay) *Minutes { return &d.Asr }),
 		hour("maghrib", privacy.Public, func(d *AgendaDay) *Minutes { return &d.Maghrib }),
 		flag("confirmed", privacy.Internal, func(d *AgendaDay) *bool { return &d.Confirmed }),
+		words("ready", privacy.Internal, func(d *AgendaDay) *[]string { return &d.Ready }),
 	},
 }
 

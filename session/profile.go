@@ -26,6 +26,7 @@ type Profile struct {
 	Mandate          string // what the retreat may and may not decide
 	PlanB            string // what to do when something goes wrong, one case a line
 	Sample           bool   // invented data: every screen and document says so
+	Expected         int    // people who are to come, while nobody is enrolled yet
 	BoardSize        int    // members of the board in office, for the quorum
 	Quorum           int    // members of the board needed for it
 	Round            int    // of groups that is on, 0 for the last one composed
@@ -62,6 +63,7 @@ var profileType = &Type{
 		prose("mandate", privacy.Internal, func(p *Profile) *string { return &p.Mandate }),
 		prose("plan_b", privacy.Confidential, func(p *Profile) *string { return &p.PlanB }),
 		flag("sample", privacy.Public, func(p *Profile) *bool { return &p.Sample }),
+		whole("expected", privacy.Internal, func(p *Profile) *int { return &p.Expected }),
 		whole("board_size", privacy.Internal, func(p *Profile) *int { return &p.BoardSize }),
 		whole("quorum", privacy.Internal, func(p *Profile) *int { return &p.Quorum }),
 		whole("round", privacy.Internal, func(p *Profile) *int { return &p.Round }),

@@ -3,6 +3,7 @@ package session
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -155,7 +156,7 @@ func (r *Retreat) present(s *Slot) int {
 			return n
 		}
 	}
-	return sum(r.Enrolled())
+	return cmp.Or(sum(r.Enrolled()), max(r.Profile().Expected, 0))
 }
 
 // noonHour parts the half-days.
@@ -168,3 +169,20 @@ func (r *Retreat) tablesOf(s *Slot) int {
 	}
 	return len(r.GroupsNow())
 }
+
+// Ready says of one thing of a day whether it is at hand.
+type Ready struct {
+	Day  ID
+	What string
+	Off  bool // it is not, after all
+}
+
+func (c Ready) plan(b *batch) {
+	b.called(VerbPrepare)
+	if d, ok := live[*AgendaDay](b, c.Day); ok {
+		b.set(d.ID, "ready/"+text.Fold(c.What), yes(!c.Off))
+	}
+}
+
+// IsReady reports that one thing of a day is at hand.
+func (d *AgendaDay) IsReady(what string) bool { return slices.Contains(d.Ready, text.Fold(what)) }

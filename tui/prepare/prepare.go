@@ -23,7 +23,7 @@ type Screen struct {
 func New(env *screen.Env) *Screen {
 	return &Screen{env: env, Folder: parts.NewFolder(
 		env, words, partOf,
-		newAims(env),
+		newFrame(env), newWork(env), newTasks(env), newAims(env), newMaterials(env),
 	)}
 }
 
@@ -35,6 +35,12 @@ func partOf(r *session.Retreat, id session.ID) string {
 	switch r.Item(id).(type) {
 	case *session.Aim:
 		return "aims"
+	case *session.Phase:
+		return "work"
+	case *session.Task:
+		return "tasks"
+	case *session.Profile:
+		return "frame"
 	}
 	return ""
 }

@@ -77,7 +77,7 @@ func PlaceOf(e session.Entity) screen.Place {
 	case *session.Finding, *session.Axis, *session.Measure, *session.Hazard, *session.Trigger,
 		*session.Recommendation, *session.Step, *session.Review:
 		return screen.Place{Kind: screen.Plan, Item: id}
-	case *session.Aim:
+	case *session.Aim, *session.Phase, *session.Task:
 		return screen.Place{Kind: screen.Prepare, Item: id}
 	case *session.Support:
 		return screen.Place{Kind: screen.After, Item: id}

@@ -1,0 +1,199 @@
+package prepare
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"halqa/assets/locale"
+	"halqa/session"
+	"halqa/session/text"
+	"halqa/tui/page"
+	"halqa/tui/parts"
+	"halqa/tui/screen"
+	"halqa/tui/widget"
+)
+
+// materials is the part of what has to be at hand: the union of what the sessions of each
+// day need, with quantities for the people who are expected.
+type materials struct {
+	env  *screen.Env
+	rows []thing
+	list widget.List
+}
+
+// thing is one row: something that a day needs.
+type thing struct {
+	day   session.ID
+	head  string // above the first thing of a day
+	what  string
+	total string
+	ready bool
+	hours string // of the sessions that need it
+	slot  session.ID
+}
+
+func newMaterials(env *screen.Env) *materials { return &materials{env: env} }
+
+// Code implements parts.Part.
+func (m *materials) Code() string { return "materials" }
+
+// Count implements parts.Part. Nothing counts before somebody has seen to it: each model
+// of a retreat brings a list.
+func (m *materials) Count(r *session.Retreat, _ *session.Chain) (n, missing int) {
+	begun := false
+	for _, d := range r.Days() {
+		begun = begun || len(d.Ready) > 0
+		for _, s := range r.SuppliesOf(d.ID) {
+			n++
+			if !d.IsReady(s.What) {
+				missing++
+			}
+		}
+	}
+	if !begun {
+		return 0, 0
+	}
+	return n, missing
+}
+
+// Open implements parts.Part.
+func (m *materials) Open() { m.list.First() }
+
+// Show implements parts.Part.
+func (m *materials) Show(session.ID) {}
+
+// Capturing implements parts.Part.
+func (m *materials) Capturing() bool { return false }
+
+// Context implements parts.Part.
+func (m *materials) Context() string { return "" }
+
+// Kept implements parts.Part.
+func (m *materials) Kept() int { return 0 }
+
+// Sync implements parts.Part.
+func (m *materials) Sync(r *session.Retreat) {
+	m.rows = m.rows[:0]
+	for _, d := range r.Days() {
+		head := d.Short + "   " + parts.Day(m.env, d.Date)
+		for _, s := range r.SuppliesOf(d.ID) {
+			row := thing{day: d.ID, head: head, what: s.What, ready: d.IsReady(s.What), total: m.total(s)}
+			row.hours, row.slot = needing(r, d.ID, s.What)
+			m.rows = append(m.rows, row)
+			head = ""
+		}
+	}
+	m.list.SetLen(len(m.rows))
+}
+
+// total is how many of a thing there must be, as far as anybody said.
+func (m *materials) total(s session.Supply) string {
+	w := &m.env.Words.Prepare
+	switch {
+	case s.Total > 0:
+		return strconv.Itoa(s.Total)
+	case s.Each > 0 && s.Per == session.PerPerson:
+		return fmt.Sprintf(w.EachPerson, s.Each)
+	case s.Each > 0 && s.Per == session.PerGroup:
+		return fmt.Sprintf(w.EachGroup, s.Each)
+	}
+	return ""
+}
+
+// needing are the hours of the sessions of a day that need something, and the first of
+// them.
+func needing(r *session.Retreat, day session.ID, what string) (hours string, first session.ID) {
+	var all []string
+	key := text.Fold(what)
+	for _, p := range r.Programme(day) {
+		for _, s := range r.Supplies(p.Slot) {
+			if text.Fold(s.What) != key {
+				continue
+			}
+			if first.IsZero() {
+				first = p.Slot.ID
+			}
+			all = append(all, p.Start.String())
+		}
+	}
+	return strings.Join(all, "  "), first
+}
+
+// Update implements parts.Part.
+func (m *materials) Update(msg tea.Msg) (bool, tea.Cmd) {
+	name, ok := parts.RestKey(msg)
+	return ok && m.list.Key(name), nil
+}
+
+// Actions implements parts.Part.
+func (m *materials) Actions() []screen.Action {
+	return []screen.Action{
+		{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Prepare.Tick }, Run: m.tick},
+		{Keys: []string{"o"}, Name: func(l *locale.Strings) string { return l.Folder.OpenItem }, Run: func() tea.Cmd {
+			if row, ok := m.current(); ok {
+				return m.env.Goto(screen.Place{Kind: screen.Agenda, Slot: row.slot, Item: row.slot})
+			}
+			return nil
+		}},
+	}
+}
+
+func (m *materials) current() (thing, bool) {
+	if i := m.list.Cursor(); i >= 0 && i < len(m.rows) {
+		return m.rows[i], true
+	}
+	return thing{}, false
+}
+
+// tick says that the thing under the cursor is at hand, or is not.
+func (m *materials) tick() tea.Cmd {
+	row, ok := m.current()
+	if !ok {
+		return nil
+	}
+	return m.env.Do(nil, session.Ready{Day: row.day, What: row.what, Off: row.ready})
+}
+
+// The columns of the sign and the quantity of a thing.
+const thingTotal, thingText = 3, 12
+
+// Draw implements parts.Part.
+func (m *materials) Draw(p page.Page) screen.Caret {
+	if len(m.rows) == 0 {
+		p.Put(0, 0, p.W, m.env.Words.Folder.NothingYet, page.Label, page.Start)
+		return screen.Caret{}
+	}
+	w := min(p.W, page.Measure)
+	height := func(i int) int {
+		n := max(1, p.Rows(m.rows[i].what, w-thingText-hoursWidth))
+		if m.rows[i].head != "" {
+			n += 1 + min(i, 1)
+		}
+		return n
+	}
+	m.list.Draw(p, height, func(p page.Page, i int, here bool) {
+		row := m.rows[i]
+		if row.head != "" {
+			p.Put(0, min(i, 1), w, row.head, page.Heading, page.Start)
+			p = p.Sub(0, 1+min(i, 1), p.W, p.H-1-min(i, 1))
+		}
+		if here {
+			p.CursorRows(0, p.H)
+		}
+		sign, st := "○", page.Label
+		if row.ready {
+			sign, st = "✓", page.Good
+		}
+		p.Put(0, 0, 1, sign, st, page.Start)
+		p.Put(thingTotal, 0, thingText-thingTotal-1, row.total, page.Body.Bold(), page.Start)
+		p.Wrap(thingText, 0, w-thingText-hoursWidth, p.H, row.what, page.Body)
+		p.Put(w-hoursWidth+1, 0, hoursWidth-1, row.hours, page.Label, page.Start)
+	})
+	return screen.Caret{}
+}
+
+// hoursWidth are the columns of the hours of two sessions.
+const hoursWidth = 14
