@@ -10,7 +10,7 @@ type Prepare struct {
 	Phases                map[string]string
 	Signature, DayOne     string // the two anchors, each before its date
 	When                  string
-	DaysN                 string // %d days of a phase
+	DaysN                 Plural // %d days of a phase
 	Facilitated           string // %d days on which the room is there
 	SpentOf               string // %s days spent of %s sold
 	NotSigned             string // nobody said when the contract was signed
@@ -40,7 +40,7 @@ var prepareFR = Prepare{
 		"before": "Avant la retraite", "during": "Pendant", "after": "Après", "draft": "Présentation v1",
 		"improvement": "Amélioration", "final": "Présentation finale",
 	},
-	Signature: "Signature :", DayOne: "J1 :", When: "Quand", DaysN: "%d j", Facilitated: "%d j d'animation", SpentOf: "%s j sur %s",
+	Signature: "Signature :", DayOne: "J1 :", When: "Quand", DaysN: Plural{One: "%d j", Other: "%d j"}, Facilitated: "%d j d'animation", SpentOf: "%s j sur %s",
 	NotSigned: "Quand le contrat a-t-il été signé ? « Cadre et dates » le dit, et tout s'y accroche.",
 	Short: Plural{
 		One:   "Il manque %d jour ouvré entre la signature et J−1 : le travail commence avant la signature.",
@@ -68,7 +68,7 @@ var prepareAR = Prepare{
 		"before": "قبل الخلوة", "during": "خلالها", "after": "بعدها", "draft": "تقديم الصيغة الأولى",
 		"improvement": "التحسين", "final": "التقديم النهائي",
 	},
-	Signature: "التوقيع:", DayOne: "اليوم الأول:", When: "متى", DaysN: "%d أيام", Facilitated: "أيام التنشيط: %d", SpentOf: "%s من %s يوم",
+	Signature: "التوقيع:", DayOne: "اليوم الأول:", When: "متى", DaysN: Plural{Zero: "لا يوم", One: "يوم", Two: "يومان", Few: "%d أيام", Many: "%d يوما", Other: "%d يوم"}, Facilitated: "أيام التنشيط: %d", SpentOf: "%s من %s يوم",
 	NotSigned: "متى وقع العقد؟ يقال ذلك في «الإطار والتواريخ»، وعليه يبنى كل شيء.",
 	Short: Plural{
 		Zero: "لا ينقص أي يوم.", One: "ينقص يوم عمل واحد بين التوقيع وعشية اليوم الأول: يبدأ العمل قبل التوقيع.",
@@ -99,7 +99,7 @@ var prepareEN = Prepare{
 		"before": "Before the retreat", "during": "During", "after": "After", "draft": "First draft shown",
 		"improvement": "Improvement", "final": "Final presentation",
 	},
-	Signature: "Signature:", DayOne: "Day 1:", When: "When", DaysN: "%d d", Facilitated: "%d d with the room", SpentOf: "%s d of %s",
+	Signature: "Signature:", DayOne: "Day 1:", When: "When", DaysN: Plural{One: "%d d", Other: "%d d"}, Facilitated: "%d d with the room", SpentOf: "%s d of %s",
 	NotSigned: "When was the contract signed? \"Frame and dates\" says it, and all hangs on it.",
 	Short: Plural{
 		One:   "%d working day is missing between the signature and the eve: work begins before the signature.",

@@ -11,7 +11,7 @@ import (
 
 // phaseName are the columns of the names of phases. The days have the others: with sixty
 // columns one stands for two or three days.
-const phaseName = 25
+const phaseName = 27
 
 // column is where a day stands among w columns.
 func (k *work) column(d session.Date, w int) int {
@@ -62,9 +62,8 @@ func (k *work) drawMonths(p page.Page) {
 			continue
 		}
 		name := format.Month(k.env.Lang(), d.Time().Month())
-		if x := k.column(d, w); x >= free {
-			end := p.Row(phaseName+x, 0, page.T(name, page.Label))
-			free = end - phaseName + 1
+		if x := k.column(d, w); x >= free && x+p.Width(page.T(name, page.Label)) <= w {
+			free = p.Row(phaseName+x, 0, page.T(name, page.Label)) - phaseName + 1
 		}
 	}
 }
@@ -78,8 +77,8 @@ func (k *work) drawPhase(p page.Page, r parts.Row) {
 			phase = of
 		}
 	}
-	p.Put(0, 0, phaseName-5, r.Main, page.Body.Bold(), page.Start)
-	p.RowEnd(phaseName-1, 0, page.T(fmt.Sprintf(k.env.Words.Prepare.DaysN, phase.Days), page.Label))
+	p.Put(0, 0, phaseName-7, r.Main, page.Body.Bold(), page.Start)
+	p.RowEnd(phaseName-1, 0, page.T(k.env.Count(k.env.Words.Prepare.DaysN, phase.Days), page.Label))
 	w := p.W - phaseName
 	for _, d := range phase.Dates {
 		x := k.column(d, w)

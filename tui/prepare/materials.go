@@ -27,7 +27,7 @@ type materials struct {
 // thing is one row: something that a day needs.
 type thing struct {
 	day   session.ID
-	head  string // above the first thing of a day
+	head  [2]string // above the first thing of a day: its number and its date
 	what  string
 	total string
 	ready bool
@@ -78,12 +78,12 @@ func (m *materials) Kept() int { return 0 }
 func (m *materials) Sync(r *session.Retreat) {
 	m.rows = m.rows[:0]
 	for _, d := range r.Days() {
-		head := d.Short + "   " + parts.Day(m.env, d.Date)
+		head := [2]string{d.Short, parts.Day(m.env, d.Date)}
 		for _, s := range r.SuppliesOf(d.ID) {
 			row := thing{day: d.ID, head: head, what: s.What, ready: d.IsReady(s.What), total: m.total(s)}
 			row.hours, row.slot = needing(r, d.ID, s.What)
 			m.rows = append(m.rows, row)
-			head = ""
+			head = [2]string{}
 		}
 	}
 	m.list.SetLen(len(m.rows))
@@ -103,8 +103,8 @@ func (m *materials) total(s session.Supply) string {
 	return ""
 }
 
-// needing are the hours of the sessions of a day that need something, and the first of
-// them.
+// needing is the hour of the first session of a day that needs something, with how many
+// others do, and that session.
 func needing(r *session.Retreat, day session.ID, what string) (hours string, first session.ID) {
 	var all []string
 	key := text.Fold(what)
@@ -119,7 +119,10 @@ func needing(r *session.Retreat, day session.ID, what string) (hours string, fir
 			all = append(all, p.Start.String())
 		}
 	}
-	return strings.Join(all, "  "), first
+	if len(all) > 1 {
+		return fmt.Sprintf("%s  +%d", all[0], len(all)-1), first
+	}
+	return strings.Join(all, ""), first
 }
 
 // Update implements parts.Part.
@@ -158,7 +161,7 @@ func (m *materials) tick() tea.Cmd {
 }
 
 // The columns of the sign and the quantity of a thing.
-const thingTotal, thingText = 3, 12
+const thingTotal, thingText = 3, 14
 
 // Draw implements parts.Part.
 func (m *materials) Draw(p page.Page) screen.Caret {
@@ -169,15 +172,15 @@ func (m *materials) Draw(p page.Page) screen.Caret {
 	w := min(p.W, page.Measure)
 	height := func(i int) int {
 		n := max(1, p.Rows(m.rows[i].what, w-thingText-hoursWidth))
-		if m.rows[i].head != "" {
+		if m.rows[i].head[0] != "" {
 			n += 1 + min(i, 1)
 		}
 		return n
 	}
 	m.list.Draw(p, height, func(p page.Page, i int, here bool) {
 		row := m.rows[i]
-		if row.head != "" {
-			p.Put(0, min(i, 1), w, row.head, page.Heading, page.Start)
+		if row.head[0] != "" {
+			p.Row(0, min(i, 1), page.T(row.head[0], page.Heading), page.T("   ", page.Label), page.T(row.head[1], page.Heading))
 			p = p.Sub(0, 1+min(i, 1), p.W, p.H-1-min(i, 1))
 		}
 		if here {
@@ -190,10 +193,10 @@ func (m *materials) Draw(p page.Page) screen.Caret {
 		p.Put(0, 0, 1, sign, st, page.Start)
 		p.Put(thingTotal, 0, thingText-thingTotal-1, row.total, page.Body.Bold(), page.Start)
 		p.Wrap(thingText, 0, w-thingText-hoursWidth, p.H, row.what, page.Body)
-		p.Put(w-hoursWidth+1, 0, hoursWidth-1, row.hours, page.Label, page.Start)
+		p.Put(w-hoursWidth+2, 0, hoursWidth-2, row.hours, page.Label, page.Start)
 	})
 	return screen.Caret{}
 }
 
-// hoursWidth are the columns of the hours of two sessions.
-const hoursWidth = 14
+// hoursWidth are the columns of the hour of a session, and of how many others there are.
+const hoursWidth = 12

@@ -1,10 +1,7 @@
 package prepare
 
 import (
-	"fmt"
-
 	"halqa/session"
-	"halqa/session/text/format"
 	"halqa/tui/page"
 	"halqa/tui/parts"
 	"halqa/tui/screen"
@@ -70,10 +67,6 @@ func taskRows(env *screen.Env, r *session.Retreat) []parts.Row {
 			out.Sign, out.Style = "✓", page.Good
 		default:
 			out.Sign = "◐"
-		}
-		if t.Sold != "" && !env.Salle {
-			e := session.EffortOf([]*session.Task{t})
-			out.Word += w.Words.Comma + fmt.Sprintf(w.Prepare.SpentOf, format.Decimal(env.Lang(), e.Spent), format.Decimal(env.Lang(), e.Sold))
 		}
 		if t.Phase == "" {
 			out.Asks = append(out.Asks, "phase")

@@ -2,6 +2,7 @@ package prepare
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -122,13 +123,13 @@ func (k *work) warnings(r *session.Retreat, plan *session.WorkPlan) []string {
 	return all
 }
 
-// brief is a day without its year, as 9/12.
+// brief is a day without its year.
 func brief(env *screen.Env, d session.Date) string {
 	t := d.Time()
 	return fmt.Sprintf("%d %s", t.Day(), format.Month(env.Lang(), t.Month()))
 }
 
-// between is from the first to the last of some days.
+// between is from the first to the last of some days of one phase.
 func between(env *screen.Env, days []session.Date) string {
 	switch len(days) {
 	case 0:
@@ -136,5 +137,9 @@ func between(env *screen.Env, days []session.Date) string {
 	case 1:
 		return brief(env, days[0])
 	}
-	return brief(env, days[0]) + " – " + brief(env, days[len(days)-1])
+	first, last := days[0], days[len(days)-1]
+	if first.Time().Month() == last.Time().Month() {
+		return strconv.Itoa(first.Time().Day()) + " – " + brief(env, last)
+	}
+	return brief(env, first) + " – " + brief(env, last)
 }
