@@ -166,7 +166,7 @@ var (
 		riskType, triggerType, recommendationType, stepType, reviewType,
 		editionType, causeType, commentType, validationType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
-		aimType, phaseType, taskType,
+		aimType, phaseType, taskType, supportType,
 	}
 	typeByName = indexTypes(schema)
 )

@@ -182,7 +182,7 @@ func TestM01TheMissionIsLaidOnce(t *testing.T) {
 	if r.Must(session.PlanWork{}); tasks == 0 || sessiontest.Look(r, func(rt *session.Retreat) int { return len(rt.Tasks()) }) != tasks {
 		t.Errorf("%d tasks, and more after a second time", tasks)
 	}
-	r.Room.Read(func(rt *session.Retreat) {
+	r.Read(func(rt *session.Retreat) {
 		if len(rt.Phases()) != 6 || rt.WorkPlan().Total != session.SoldDays {
 			t.Errorf("%d phases of %d days", len(rt.Phases()), rt.WorkPlan().Total)
 		}
@@ -214,7 +214,7 @@ func TestM01MovingTheFirstDayMovesTheAgenda(t *testing.T) {
 	r := worked(t)
 	profile := sessiontest.Look(r, func(rt *session.Retreat) session.ID { return rt.Profile().ID })
 	r.Must(session.Edit{Item: profile, Field: "start", Value: "2026-12-16"})
-	r.Room.Read(func(rt *session.Retreat) {
+	r.Read(func(rt *session.Retreat) {
 		w := rt.WorkPlan()
 		if d := w.Of(session.InTheRoom).Dates; d[0] != "2026-12-15" || d[4] != "2026-12-21" {
 			t.Errorf("the room is there on %v", d)

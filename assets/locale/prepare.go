@@ -29,9 +29,9 @@ var prepareFR = Prepare{
 			"frame": "Cadre et dates", "work": "Plan de travail", "tasks": "Tâches", "aims": "Objectifs de la retraite", "materials": "Matériel",
 		},
 		Shelves: map[string]*Shelf{
-			"work":  planShelfFR.with("poser le plan de travail", "Pas encore de plan de travail. + pose les six phases et leurs tâches : 22 jours autour de la signature et de J1."),
+			"work":  planShelfFR.with("poser le plan", "Pas encore de plan de travail. + pose les six phases et leurs tâches : 22 jours autour de la signature et de J1."),
 			"tasks": planShelfFR.with("nouvelle tâche", "Pas encore de tâche. + en écrit une ; « Plan de travail » pose les tâches habituelles."),
-			"aims":  planShelfFR.with("nouvel objectif de la retraite", "À quoi doivent servir les trois jours ? + écrit un objectif, sa fiche le relie aux constats."),
+			"aims":  planShelfFR.with("nouvel objectif", "À quoi doivent servir les trois jours ? + écrit un objectif, sa fiche le relie aux constats."),
 		},
 	},
 	Items:      Plural{One: "%d élément", Other: "%d éléments"},
@@ -59,7 +59,7 @@ var prepareAR = Prepare{
 		Shelves: map[string]*Shelf{
 			"work":  planShelfAR.with("وضع خطة العمل", "لا خطة عمل بعد. + يضع المراحل الست ومهامها: 22 يوما حول التوقيع واليوم الأول."),
 			"tasks": planShelfAR.with("مهمة جديدة", "لا مهمة بعد. + يكتب مهمة، و«خطة العمل» تضع المهام المعتادة."),
-			"aims":  planShelfAR.with("هدف جديد للخلوة", "ما الغاية من الأيام الثلاثة؟ + يكتب هدفا، وبطاقته تربطه بالاستنتاجات."),
+			"aims":  planShelfAR.with("هدف جديد", "ما الغاية من الأيام الثلاثة؟ + يكتب هدفا، وبطاقته تربطه بالاستنتاجات."),
 		},
 	},
 	Items:      Plural{Zero: "لا عنصر", One: "عنصر واحد", Two: "عنصران", Few: "%d عناصر", Many: "%d عنصرا", Other: "%d عنصر"},
@@ -88,9 +88,9 @@ var prepareEN = Prepare{
 			"frame": "Frame and dates", "work": "Work plan", "tasks": "Tasks", "aims": "Objectives of the retreat", "materials": "Materials",
 		},
 		Shelves: map[string]*Shelf{
-			"work":  planShelfEN.with("lay the work plan", "No work plan yet. + lays the six phases and their tasks: 22 days around the signature and day 1."),
+			"work":  planShelfEN.with("lay the plan", "No work plan yet. + lays the six phases and their tasks: 22 days around the signature and day 1."),
 			"tasks": planShelfEN.with("new task", "No task yet. + writes one; \"Work plan\" lays the usual ones."),
-			"aims":  planShelfEN.with("new objective of the retreat", "What are the three days for? + writes an objective, and its sheet links it to the findings."),
+			"aims":  planShelfEN.with("new objective", "What are the three days for? + writes an objective, and its sheet links it to the findings."),
 		},
 	},
 	Items:      Plural{One: "%d item", Other: "%d items"},

@@ -45,7 +45,7 @@ func newWork(env *screen.Env) *work {
 		},
 		List: k.draw,
 	}.With(env)
-	k.Register.Draft = func() tea.Cmd { return env.Do(nil, session.PlanWork{}) }
+	k.Draft = func() tea.Cmd { return env.Do(nil, session.PlanWork{}) }
 	return k
 }
 
