@@ -170,6 +170,11 @@ func wording(e Entity) (fr, ar string) {
 		return e.NameFR, e.NameAR
 	case *Support:
 		return either(e.Question)
+	case *Answer:
+		return either(e.Text)
+	case *Inquiry:
+		title := e.Questionnaire().Title
+		return title.FR, title.AR
 	case *Theme:
 		return e.NameFR, e.NameAR
 	case *Poll:

@@ -21,7 +21,7 @@ func (c Enter) plan(b *batch) {
 
 // entered lists the types that Enter may add, and what the history calls it.
 var entered = map[string]Verb{
-	"support": VerbSupport,
+	"support": VerbSupport, "answer": VerbInquiry,
 	"finding": VerbImport, "theme": VerbSort, "group": VerbGroup, "adjustment": VerbPlan,
 	"axis": VerbDecide, "objective": VerbObjective,
 	"measure": VerbMeasure,

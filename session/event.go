@@ -80,6 +80,9 @@ const (
 	VerbSeal      Verb = "plan.validate"
 	VerbImport    Verb = "import"
 	VerbSupport   Verb = "support.add"
+	VerbInquiry   Verb = "inquiry.add"
+	VerbCounted   Verb = "inquiry.close"
+	VerbObserve   Verb = "follow.note"
 	VerbUndo      Verb = "undo"
 	VerbRedo      Verb = "redo"
 	VerbSettle    Verb = "conflict.settle"
@@ -90,7 +93,7 @@ const (
 // Verbs lists every verb that an act can carry, for the tables of names.
 func Verbs() []Verb {
 	return []Verb{
-		VerbSupport,
+		VerbSupport, VerbInquiry, VerbCounted, VerbObserve,
 		VerbLay, VerbLogo, VerbEdit, VerbWithdraw, VerbPlan, VerbClock, VerbAttend, VerbEnrol, VerbAccess, VerbGroup,
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbPrepare, VerbWaive, VerbValidate, VerbSplit,
@@ -102,5 +105,5 @@ func Verbs() []Verb {
 // final reports whether an act can't be undone: the ballots of a closed poll are gone,
 // what was purged too, and a record of validation is signed on paper.
 func (v Verb) final() bool {
-	return v == VerbClose || v == VerbAnnul || v == VerbErase || v == VerbSeal
+	return v == VerbClose || v == VerbAnnul || v == VerbCounted || v == VerbErase || v == VerbSeal
 }

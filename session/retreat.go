@@ -46,6 +46,9 @@ type Retreat struct {
 	supports        collection[*Support]
 	phases          collection[*Phase]
 	tasks           collection[*Task]
+	inquiries       collection[*Inquiry]
+	answers         collection[*Answer]
+	observations    collection[*Observation]
 	editions        collection[*Edition]
 	causes          collection[*Cause]
 

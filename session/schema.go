@@ -166,7 +166,9 @@ var (
 		riskType, triggerType, recommendationType, stepType, reviewType,
 		editionType, causeType, commentType, validationType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
-		aimType, phaseType, taskType, supportType,
+		aimType, phaseType, taskType,
+		aimType,
+		supportType, inquiryType, answerType, observationType,
 	}
 	typeByName = indexTypes(schema)
 )

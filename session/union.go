@@ -123,11 +123,11 @@ func (m *Merged) judge(now time.Time) {
 	}
 }
 
-// Closes lists the polls that the events of a merge close.
+// Closes lists the polls and inquiries that the events of a merge close.
 func (m *Merged) Closes() []ID {
 	closing := map[ID]bool{}
 	for _, e := range m.Added {
-		if e.ID == e.Act && e.Verb == VerbClose {
+		if e.ID == e.Act && (e.Verb == VerbClose || e.Verb == VerbCounted) {
 			closing[e.ID] = true
 		}
 	}

@@ -10,6 +10,7 @@ type Errors struct {
 	ManyBallots, Frozen, Anchored, Held    string
 	TooShort, AlreadyLaid, NeedsTwo        string
 	NoConsent                              string // nobody agreed to be quoted
+	FewSheets, SheetsCounted               string // of a questionnaire
 	NoSource, OutOfPlan                    string
 	Crowded                                string
 	Incomplete                             string // %s is what a decision misses
@@ -51,6 +52,7 @@ var errorsFR = Errors{
 	NoBallots: "L'urne est vide.", ManyBallots: "Plus de bulletins que de signatures : recomptez les papiers, corrigez les signatures ou annulez le vote.",
 	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : une heure fixe ne laisse pas la place.", Held: "Impossible : la session a commencé, sa place reste.",
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
+	FewSheets: "Moins de 5 feuilles : leurs effectifs parleraient de personnes.", SheetsCounted: "Ces feuilles sont déjà comptées.",
 	NoConsent: "Rien n'est cité ni publié sans la procédure de consentement.",
 	NoSource:  "Sans source, un constat n'est pas publiable.", OutOfPlan: "Ce trimestre est hors du plan.",
 	NeedsTwo: "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
@@ -86,6 +88,7 @@ var errorsAR = Errors{
 	NoBallots: "الصندوق فارغ.", ManyBallots: "أوراق أكثر من التوقيعات: أعيدوا عد الأوراق أو صححوا التوقيعات أو ألغوا التصويت.",
 	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: ساعة ثابتة لا تترك مكانا.", Held: "غير ممكن: بدأت الجلسة ومكانها ثابت.",
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
+	FewSheets: "أقل من 5 أوراق: أعدادها تدل على أشخاص.", SheetsCounted: "عدت هذه الأوراق من قبل.",
 	NoConsent: "لا اقتباس ولا نشر دون مسطرة الموافقة.",
 	NoSource:  "لا ينشر استنتاج دون مصدر.", OutOfPlan: "هذا الربع خارج فترة المخطط.",
 	NeedsTwo: "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
@@ -121,6 +124,7 @@ var errorsEN = Errors{
 	NoBallots: "The urn is empty.", ManyBallots: "More ballots than signatures: count the papers again, correct the signatures, or annul the poll.",
 	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: a fixed hour leaves no room.", Held: "Not possible: the session has begun, its place stays.",
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
+	FewSheets: "Fewer than 5 sheets: their counts would tell of people.", SheetsCounted: "These sheets were counted already.",
 	NoConsent: "Nothing is quoted or published without the consent procedure.",
 	NoSource:  "A finding without a source is not publishable.", OutOfPlan: "This quarter lies outside of the plan.",
 	NeedsTwo: "Choose two different items.", Nobody: "Nobody is enrolled.",

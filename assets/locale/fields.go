@@ -398,7 +398,7 @@ var sheetFR = Sheet{
 	NothingFound: "Rien ne correspond.", Chain: "D'où il vient", ChainOf: "d'où vient %s",
 	ChainDown: "Ce qui en découle", ChainEmpty: "Rien n'est encore relié : ouvrez la fiche, champ des liens.", NoScreen: "%s se lit ici",
 	Items: map[string]string{
-		"support": "soutien",
+		"support": "soutien", "inquiry": "questionnaire", "answer": "réponse", "observation": "relevé",
 		"finding": "constat", "idea": "idée", "poll": "vote", "option": "option", "decision": "décision",
 		"axis": "axe", "objective": "objectif", "measure": "mesure", "slot": "session", "theme": "thème", "group": "groupe",
 		"risk": "risque", "trigger": "déclencheur", "recommendation": "recommandation", "step": "90 jours", "review": "suivi",
@@ -418,7 +418,7 @@ var sheetAR = Sheet{
 	Search:        "بحث", Toggle: "ربط", Done: "العودة إلى البطاقة", NothingFound: "لا شيء يطابق.", Chain: "من أين أتى", ChainOf: "من أين أتى %s",
 	ChainDown: "ما يترتب عنه", ChainEmpty: "لا شيء مرتبط بعد: افتحوا البطاقة، خانة الروابط.", NoScreen: "%s يقرأ هنا",
 	Items: map[string]string{
-		"support": "مواكبة",
+		"support": "مواكبة", "inquiry": "استمارة", "answer": "جواب", "observation": "قياس",
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
 		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
 		"risk": "خطر", "trigger": "دافع للمراجعة", "recommendation": "توصية", "step": "90 يوما", "review": "تتبع",
@@ -438,7 +438,7 @@ var sheetEN = Sheet{
 	NothingFound: "Nothing matches.", Chain: "Where it comes from", ChainOf: "where %s comes from",
 	ChainDown: "What follows from it", ChainEmpty: "Nothing is linked yet: open the sheet, field of links.", NoScreen: "%s is read here",
 	Items: map[string]string{
-		"support": "support",
+		"support": "support", "inquiry": "questionnaire", "answer": "answer", "observation": "reading",
 		"finding": "finding", "idea": "idea", "poll": "poll", "option": "option", "decision": "decision",
 		"axis": "axis", "objective": "objective", "measure": "measure", "slot": "session", "theme": "theme", "group": "group",
 		"risk": "risk", "trigger": "trigger", "recommendation": "recommendation", "step": "ninety days", "review": "follow-up",

@@ -102,6 +102,7 @@ var kindsOfEN = map[string]string{
 }
 
 var verbsFR = map[string]string{
+	"inquiry.add": "évaluer", "inquiry.close": "compter les feuilles", "follow.note": "noter une valeur",
 	"support.add": "noter un soutien",
 	"retreat.lay": "poser le modèle", "logo.add": "ajouter un logo", "item.edit": "modifier", "item.withdraw": "retirer", "agenda.change": "changer l'agenda",
 	"agenda.clock": "lancer une session", "roster.attend": "pointer une présence", "roster.add": "inscrire", "access.count": "compter un besoin", "group.compose": "composer les groupes",
@@ -115,6 +116,7 @@ var verbsFR = map[string]string{
 }
 
 var verbsAR = map[string]string{
+	"inquiry.add": "تقييم", "inquiry.close": "عد الأوراق", "follow.note": "تدوين قيمة",
 	"support.add": "تدوين مواكبة",
 	"retreat.lay": "وضع النموذج", "logo.add": "إضافة شعار", "item.edit": "تعديل", "item.withdraw": "سحب", "agenda.change": "تغيير البرنامج",
 	"agenda.clock": "بدء جلسة", "roster.attend": "تسجيل الحضور", "roster.add": "تسجيل مشارك", "access.count": "عد حاجة", "group.compose": "تشكيل المجموعات",
@@ -128,6 +130,7 @@ var verbsAR = map[string]string{
 }
 
 var verbsEN = map[string]string{
+	"inquiry.add": "evaluate", "inquiry.close": "count the sheets", "follow.note": "note a value",
 	"support.add": "note a request",
 	"retreat.lay": "lay the template", "logo.add": "add a logo", "item.edit": "edit", "item.withdraw": "withdraw", "agenda.change": "change the agenda",
 	"agenda.clock": "start a session", "roster.attend": "mark presence", "roster.add": "enrol", "access.count": "count a need", "group.compose": "compose the groups",

@@ -79,7 +79,7 @@ func PlaceOf(e session.Entity) screen.Place {
 		return screen.Place{Kind: screen.Plan, Item: id}
 	case *session.Aim, *session.Phase, *session.Task:
 		return screen.Place{Kind: screen.Prepare, Item: id}
-	case *session.Support:
+	case *session.Support, *session.Answer, *session.Inquiry, *session.Observation:
 		return screen.Place{Kind: screen.After, Item: id}
 	}
 	return screen.Place{}

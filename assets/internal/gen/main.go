@@ -4,6 +4,7 @@
 //	gen template    ms2.yaml, holidays.yaml → ms2_gen.go, holidays_gen.go
 //	gen demo        demo.yaml → demo_gen.go
 //	gen technique   techniques.yaml → technique_gen.go
+//	gen survey      survey.yaml → survey_gen.go
 package main
 
 import (
@@ -16,6 +17,7 @@ var kinds = map[string]func(dir string) (map[string][]byte, error){
 	"template":  templateFiles,
 	"demo":      demoFiles,
 	"technique": techniqueFiles,
+	"survey":    surveyFiles,
 }
 
 func main() {

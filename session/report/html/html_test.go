@@ -97,8 +97,10 @@ func TestTextRunsItsOwnWay(t *testing.T) {
 func TestHeadingsSkipNoLevel(t *testing.T) {
 	t.Parallel()
 	d := &doc.Doc{Meta: doc.Meta{Lang: "fr", Title: "t"}, Sections: []doc.Section{{Blocks: []doc.Block{
-		doc.Heading{Level: 3, Text: doc.T("a")}, doc.Heading{Level: 3, Text: doc.T("b")},
-		doc.Heading{Level: 1, Text: doc.T("c")}, doc.Heading{Level: 3, Text: doc.T("d")},
+		doc.Heading{Level: 3, Text: doc.T("a")},
+		doc.Heading{Level: 3, Text: doc.T("b")},
+		doc.Heading{Level: 1, Text: doc.T("c")},
+		doc.Heading{Level: 3, Text: doc.T("d")},
 	}}}}
 	if got := ranks(body(t, d)); !slices.Equal(got, []int{1, 2, 3, 2, 3}) {
 		t.Errorf("headings of rank %v", got)
