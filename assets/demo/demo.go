@@ -22,6 +22,7 @@ type Data struct {
 	Agenda            []Slot
 	Adjustments       []Adjustment
 	Changes           []Change
+	Comments          []Comment
 	Plan              Plan
 }
 
@@ -30,6 +31,15 @@ type Change struct {
 	ID, Date, Item       string
 	Field, Before, After string
 	Source               string
+}
+
+// Comment is what a reader said of the first draft, and what became of it.
+type Comment struct {
+	ID, Date, From, Language string
+	On, Section, Nature      string
+	Text                     string
+	Status, Reason, Answer   string
+	Same                     string // the comment that asks for the same
 }
 
 // Text is a sentence in both languages.

@@ -15,6 +15,29 @@ type Feedback struct {
 	NoQuorum     string
 	Sealed       string
 	Unfinished   string // %s fields
+
+	Paper FeedbackPaper
+}
+
+// FeedbackPaper are the words of the table of comments and of the record of validation.
+type FeedbackPaper struct {
+	Count, Waiting                    Plural
+	AllAnswered, NoComments, ToAnswer string
+	Counts, Table, Categories         string
+	NoCategory, Changed               string
+
+	AdoptedOn, FinalOn, SealedOn     string // %s date
+	NotSealed, Unchanged, Tampered   string
+	Presence, College, Present       string
+	Reached, NotReached              string
+	Advice, UnderReserves, Reserves  string
+	Abstained                        string // neither for nor against
+	Signatures, HowToVerify          string
+	Since                            string
+	Papers                           string
+	SignedFor, HandedIn, Unreturned  string
+	DraftQuestionFR, DraftQuestionAR string // %s version
+	DraftSigners                     string // roles, one a line
 }
 
 var feedbackFR = Feedback{
@@ -39,6 +62,25 @@ var feedbackFR = Feedback{
 	NoQuorum:     "Le quorum n'est pas atteint : le CA ne peut pas adopter le plan.",
 	Sealed:       "Le PV est clos : il ne change plus.",
 	Unfinished:   "Il manque au PV : %s.",
+
+	Paper: FeedbackPaper{
+		Count:       Plural{One: "%d commentaire reçu sur le projet de plan.", Other: "%d commentaires reçus sur le projet de plan."},
+		Waiting:     Plural{One: "%d attend encore une réponse.", Other: "%d attendent encore une réponse."},
+		AllAnswered: "Chacun a reçu une réponse.", NoComments: "Aucun commentaire n'a encore été reçu sur le projet de plan.",
+		ToAnswer: "À traiter avant la version finale", Counts: "Commentaires par origine et par suite donnée", Table: "Suite donnée à chaque commentaire",
+		Categories: "Les commentaires sont rangés par catégorie de lecteurs\u00a0; personne n'est nommé.",
+		NoCategory: "non précisé", Changed: "Modifié",
+		AdoptedOn: "adopté le %s", FinalOn: "version finale du %s", SealedOn: "PV clos le %s",
+		NotSealed: "Projet\u00a0: ce PV n'est pas encore clos", Unchanged: "Le plan de ce fichier est celui qui a été soumis au vote.",
+		Tampered: "L'histoire de la version votée ne donne plus la même empreinte\u00a0: ce fichier n'est plus celui du vote.",
+		Presence: "Présence et quorum", College: "Collège", Present: "Présents", Reached: "atteint", NotReached: "non atteint",
+		Advice: "avis", Abstained: "Abstention, sans avis", UnderReserves: "sous réserves", Reserves: "Réserves", Signatures: "Signatures",
+		HowToVerify: "L'empreinte est le SHA-256 du texte du plan tel qu'il était à cette version. « halqa check FICHIER --validation » la recalcule et dit ce qui a changé depuis.",
+		Since:       "Modifié après validation", Papers: "Bulletins des votes de la retraite",
+		SignedFor: "Émargés", HandedIn: "Rendus", Unreturned: "Non rendus",
+		DraftQuestionFR: "Le CA adopte-t-il le plan stratégique, version %s\u00a0?", DraftQuestionAR: "هل يعتمد المجلس الإداري المخطط الاستراتيجي، النسخة %s؟",
+		DraftSigners: "Présidence du CA\nSecrétariat du CA\nCoordination",
+	},
 }
 
 var feedbackAR = Feedback{
@@ -63,6 +105,31 @@ var feedbackAR = Feedback{
 	NoQuorum:     "لم يكتمل النصاب: لا يمكن للمجلس اعتماد المخطط.",
 	Sealed:       "المحضر مغلق: لا يتغير بعد.",
 	Unfinished:   "ينقص المحضر: %s.",
+
+	Paper: FeedbackPaper{
+		Count: Plural{
+			Zero: "لا ملاحظة على مشروع المخطط.", One: "ملاحظة واحدة على مشروع المخطط.", Two: "ملاحظتان على مشروع المخطط.",
+			Few: "%d ملاحظات على مشروع المخطط.", Many: "%d ملاحظة على مشروع المخطط.", Other: "%d ملاحظة على مشروع المخطط.",
+		},
+		Waiting: Plural{
+			Zero: "لا شيء ينتظر.", One: "واحدة تنتظر الجواب.", Two: "اثنتان تنتظران الجواب.",
+			Few: "%d تنتظر الجواب.", Many: "%d تنتظر الجواب.", Other: "%d تنتظر الجواب.",
+		},
+		AllAnswered: "كل واحدة لها جواب.", NoComments: "لم ترد بعد أي ملاحظة على مشروع المخطط.",
+		ToAnswer: "للمعالجة قبل النسخة النهائية", Counts: "الملاحظات حسب المصدر والمآل", Table: "مآل كل ملاحظة",
+		Categories: "رتبت الملاحظات حسب فئات القراء، ولا يذكر اسم أحد.",
+		NoCategory: "غير محدد", Changed: "عدل",
+		AdoptedOn: "اعتمد يوم %s", FinalOn: "النسخة النهائية ليوم %s", SealedOn: "أغلق المحضر يوم %s",
+		NotSealed: "مشروع: لم يغلق هذا المحضر بعد", Unchanged: "مخطط هذا الملف هو الذي عرض على التصويت.",
+		Tampered: "تاريخ النسخة المصوت عليها لا يعطي البصمة نفسها: لم يعد هذا الملف ملف التصويت.",
+		Presence: "الحضور والنصاب", College: "الفئة", Present: "الحاضرون", Reached: "مكتمل", NotReached: "غير مكتمل",
+		Advice: "رأي", Abstained: "امتناع أو دون رأي", UnderReserves: "مع تحفظات", Reserves: "التحفظات", Signatures: "التوقيعات",
+		HowToVerify: "البصمة هي SHA-256 لنص المخطط كما كان في هذه النسخة. الأمر «halqa check --validation» يعيد حسابها ويذكر ما تغير بعدها.",
+		Since:       "عدل بعد المصادقة", Papers: "أوراق تصويتات اللقاء",
+		SignedFor: "الموقعون", HandedIn: "المسلمة", Unreturned: "غير المسلمة",
+		DraftQuestionFR: "Le CA adopte-t-il le plan stratégique, version %s ?", DraftQuestionAR: "هل يعتمد المجلس الإداري المخطط الاستراتيجي، النسخة %s؟",
+		DraftSigners: "رئاسة المجلس الإداري\nكتابة المجلس الإداري\nالتنسيق",
+	},
 }
 
 var feedbackEN = Feedback{
@@ -87,4 +154,23 @@ var feedbackEN = Feedback{
 	NoQuorum:     "The quorum is not reached: the board can't adopt the plan.",
 	Sealed:       "The record is closed: it changes no more.",
 	Unfinished:   "The record misses: %s.",
+
+	Paper: FeedbackPaper{
+		Count:       Plural{One: "%d comment on the draft of the plan.", Other: "%d comments on the draft of the plan."},
+		Waiting:     Plural{One: "%d still waits for an answer.", Other: "%d still wait for an answer."},
+		AllAnswered: "Each has its answer.", NoComments: "No comment on the draft of the plan has come in yet.",
+		ToAnswer: "To answer before the final version", Counts: "Comments by origin and by what became of them", Table: "What became of each comment",
+		Categories: "Comments stand by categories of readers; nobody is named.",
+		NoCategory: "not said", Changed: "Changed",
+		AdoptedOn: "adopted on %s", FinalOn: "final version of %s", SealedOn: "record closed on %s",
+		NotSealed: "Draft: this record is not closed yet", Unchanged: "The plan of this file is the one that was put to the vote.",
+		Tampered: "The history of the version that was voted on gives another digest: this file is not that of the vote any more.",
+		Presence: "Presence and quorum", College: "College", Present: "Present", Reached: "reached", NotReached: "not reached",
+		Advice: "advice", Abstained: "Abstained, no opinion", UnderReserves: "under reserves", Reserves: "Reserves", Signatures: "Signatures",
+		HowToVerify: "The digest is the SHA-256 of the text of the plan as it was at this version. “halqa check FILE --validation” reckons it again and says what changed since.",
+		Since:       "Changed after validation", Papers: "Ballots of the votes of the retreat",
+		SignedFor: "Signed for", HandedIn: "Handed in", Unreturned: "Not handed in",
+		DraftQuestionFR: "Le CA adopte-t-il le plan stratégique, version %s ?", DraftQuestionAR: "هل يعتمد المجلس الإداري المخطط الاستراتيجي، النسخة %s؟",
+		DraftSigners: "Chair of the board\nSecretary of the board\nCoordination",
+	},
 }

@@ -82,7 +82,7 @@ func (b *builder) cover() []doc.Block {
 	if p.Start != "" {
 		fact(b.date(p.Start) + " — " + b.date(p.Start.Add(2)))
 	}
-	fact(upper(b.t.Draft))
+	blocks = append(blocks, b.stateOfPlan()...)
 	fact(upper(fmt.Sprintf(b.t.Version, b.o.Version)) + b.w.Words.Comma + format.Day(b.lang, b.last.In(b.o.Place)))
 	if p.Sample {
 		blocks = append(blocks, doc.Callout{Tone: doc.Warn, Title: b.t.Sample, Dir: b.base()})

@@ -40,11 +40,13 @@ const (
 	Ballots  Document = "bulletins"
 	Seats    Document = "groupes"  // lists of tables and cards for their doors
 	Presence Document = "presence" // sheets to sign, by day and college
+	Feedback Document = "retours"  // what became of the comments on the draft
+	Protocol Document = "pv"       // the record of the vote on the plan, to be signed
 )
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Presence}
+	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Presence, Feedback, Protocol}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -96,6 +98,10 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.seats()
 	case Presence:
 		d.Sections = b.presence()
+	case Feedback:
+		d.Sections = b.feedback()
+	case Protocol:
+		d.Sections = b.protocol()
 	case Report:
 		d.Sections = b.report()
 	case Ideas: // a list for machines, see [WriteIdeas]

@@ -34,6 +34,7 @@ func every() []report.Options {
 	for _, lang := range []string{"fr", "ar", "en"} {
 		all = append(all, report.Options{Lang: lang}, report.Options{Document: report.Plan, Lang: lang})
 		all = append(all, report.Options{Document: report.Seats, Lang: lang})
+		all = append(all, report.Options{Document: report.Feedback, Lang: lang}, report.Options{Document: report.Protocol, Lang: lang})
 		all = append(all, report.Options{Document: report.Presence, Lang: lang}, report.Options{Document: report.Presence, Lang: lang, Day: 2})
 		for day := 1; day <= 3; day++ {
 			all = append(all, report.Options{Document: report.Minutes, Lang: lang, Day: day})
@@ -90,6 +91,9 @@ func TestNothingConfidentialLeaves(t *testing.T) {
 		if !strings.Contains(inner, secret) {
 			t.Errorf("a document of the highest class misses %q: the test would not see a leak", secret)
 		}
+	}
+	if told := textOf(report.Build(r, report.Options{Document: report.Feedback, Highest: privacy.Confidential})); !strings.Contains(told, canaryReader) {
+		t.Errorf("the table for people inside misses %q: the test would not see a leak", canaryReader)
 	}
 	for _, secret := range []string{canaryName, canaryRole, canaryNotes} {
 		if strings.Contains(inner, secret) {

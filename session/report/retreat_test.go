@@ -23,10 +23,11 @@ const (
 	canaryFinding = "constat-canari tenu secret"
 	canaryVoice   = "parole-canari d'un groupe"
 	canarySource  = "entretien-canari"
+	canaryReader  = "lectrice-canari du bureau"
 )
 
 func canaries() []string {
-	return []string{canaryName, canaryRole, canaryNotes, canaryPlanB, canaryFinding, canaryVoice, canarySource}
+	return []string{canaryName, canaryRole, canaryNotes, canaryPlanB, canaryFinding, canaryVoice, canarySource, canaryReader}
 }
 
 // shortTemplate is a retreat of one session a day.
@@ -72,6 +73,7 @@ func held(tb testing.TB, lang string) *session.Retreat {
 	r.Clock.Pass(22 * time.Hour)
 	decision := r.decision(poll, findings)
 	r.plan(decision, kept)
+	r.Must(session.Remark{Text: "Trop tôt pour nous.", From: session.PartnersReader, Detail: canaryReader, On: decision, Nature: session.Disagreement})
 	return sessiontest.Look(r.Room, func(rt *session.Retreat) *session.Retreat { return rt })
 }
 

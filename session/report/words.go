@@ -84,6 +84,8 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = b.w.Lists.Groups+" · "+b.other().w.Lists.Groups, ""
 	case Presence:
 		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
+	case Feedback, Protocol:
+		m.Title, m.Subtitle = b.w.Deliverables.Document(string(b.o.Document)), ""
 	case Report, Plan, Minutes, Running, Ideas:
 	}
 	if b.names() {
@@ -91,6 +93,14 @@ func (b *builder) meta() doc.Meta {
 	}
 	if p.Sample {
 		m.Notice = b.t.Sample
+	}
+	if b.o.Document == Plan || b.o.Document == Protocol || b.o.Document == Report {
+		if state, modified := b.planState(); modified {
+			m.Notice = upper(b.t.ModifiedAfter) + ". " + m.Notice
+			m.Subtitle = state
+		} else if b.o.Document == Plan && state != "" {
+			m.Subtitle = state
+		}
 	}
 	return m
 }

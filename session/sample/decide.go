@@ -98,11 +98,13 @@ func first(item, field, now string) string {
 func (p *player) amend() {
 	p.at("2026-12-21", "10:00")
 	p.add(session.Facilitator, "v1", session.PublishDraft{By: "Consultance", Note: "CA, équipe, partenaires"})
+	p.comments()
 	for _, c := range demo.Retreat.Changes {
 		p.at(c.Date, "10:00")
 		p.do(session.Facilitator, edits(p.id(c.Item), c.Field, c.After)...)
 		p.add(session.Facilitator, c.ID, session.CiteSource{Item: p.id(c.Item), Source: c.Source})
 	}
+	p.answers()
 }
 
 // conclude is what comes after the retreat: the fate of every idea, what readers of the

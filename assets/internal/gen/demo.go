@@ -48,7 +48,7 @@ func demoFiles(dir string) (map[string][]byte, error) {
 	}
 	out := demo.Data{
 		TitleFR: in.Retreat.FR, TitleAR: in.Retreat.AR, BoardSize: in.Retreat.Board, Quorum: in.Retreat.Quorum.Needed,
-		BudgetMAD: in.Retreat.Budget, MaxPerOwner: in.Retreat.MaxPerOwner, Roles: in.Retreat.Roles, Changes: in.changes(),
+		BudgetMAD: in.Retreat.Budget, MaxPerOwner: in.Retreat.MaxPerOwner, Roles: in.Retreat.Roles, Changes: in.changes(), Comments: in.comments(),
 		People: in.people(), Findings: in.findings(), Analysis: in.analysis(), Workshops: in.workshops(),
 		Challenges: in.challenges(), Ideas: in.ideas(), Polls: nil, Decisions: in.decisions(),
 		Axes: in.axes(), Objectives: in.objectives(), Agenda: in.agenda(), Adjustments: in.adjustments(),

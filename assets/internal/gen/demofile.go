@@ -105,6 +105,16 @@ type demoFile struct {
 		After    any    `yaml:"apres"`
 		Cause    string
 	} `yaml:"changements"`
+	Comments []struct {
+		ID, Date, Source, Section, Nature string
+		Language                          string `yaml:"lang"`
+		On                                string `yaml:"vise"`
+		Text                              string `yaml:"texte"`
+		Status                            string `yaml:"statut"`
+		Reason                            string `yaml:"motif"`
+		Answer                            string `yaml:"reponse"`
+		Same                              string `yaml:"doublon_de"`
+	} `yaml:"retours"`
 	Adjustments []struct {
 		ID, Date string
 		At       string `yaml:"heure"`
