@@ -16,6 +16,21 @@ type Feedback struct {
 	Sealed       string
 	Unfinished   string // %s fields
 
+	Objectives   string            // the part of the plan
+	Form         map[string]string // titles of the form that readers fill in, by report.ReviewColumns
+	ToReaders    string
+	HowToComment string // a sentence a line
+
+	UnknownNature, UnknownReader, UnknownItem string // %s: taken, and left empty
+	CloseTo                                   string // %s the number of another comment
+	CloseToLine                               string // %d
+
+	NotValidated, HistoryChanged, FileDiffers string // what check finds
+	ChangedSince                              string // %s item
+	StillValid                                string // %s record, %s version, %s date
+
+	Review, ReadersFlag, ValidationFlag, TextFlag, ExportedFlag string // of the command line
+
 	Paper FeedbackPaper
 }
 
@@ -63,6 +78,25 @@ var feedbackFR = Feedback{
 	Sealed:       "Le PV est clos : il ne change plus.",
 	Unfinished:   "Il manque au PV : %s.",
 
+	Objectives: "Objectifs",
+	Form: map[string]string{
+		"ref": "ref", "on": "cible", "section": "partie", "says": "ce que dit le plan", "nature": "nature", "comment": "votre commentaire",
+		"from": "catégorie", "general": "Sur l'ensemble",
+	},
+	ToReaders: "À celles et ceux qui relisent",
+	HowToComment: "Ce projet attend vos commentaires. Chaque élément porte un numéro, comme O-01.\n" +
+		"Écrivez dans la colonne « votre commentaire » du tableau joint, sur la ligne du numéro ; les lignes vides ne comptent pas.\n" +
+		"Nature : erreur, précision, désaccord ou ajout. Ne changez pas la colonne « ref », et n'écrivez aucun nom de personne.\n" +
+		"Pour deux commentaires sur un même élément, copiez la ligne.",
+	UnknownNature: "nature inconnue, laissée vide : %s", UnknownReader: "catégorie inconnue, laissée vide", UnknownItem: "élément inconnu, gardé comme partie : %s",
+	CloseTo: "proche de %s : à regarder", CloseToLine: "proche de la ligne %d : à regarder",
+	NotValidated: "Aucun PV clos n'adopte le plan.", HistoryChanged: "L'histoire de la version votée a changé : l'empreinte n'est plus celle du PV.",
+	FileDiffers: "Le fichier n'est pas celui que le PV nomme.", ChangedSince: "Modifié après validation : %s",
+	StillValid: "Le plan est celui de %s : %s, adopté le %s.",
+	Review:     "emballer le projet de plan et des formulaires pour le relire", ReadersFlag: "`LECTEURS` : un formulaire pour chacun, comme ca=4,équipe=6",
+	ValidationFlag: "dire si le plan est celui que le PV adopte", TextFlag: "écrire le texte dont le PV garde l'empreinte",
+	ExportedFlag: "`FICHIER` exporté, à comparer à l'empreinte du PV",
+
 	Paper: FeedbackPaper{
 		Count:       Plural{One: "%d commentaire reçu sur le projet de plan.", Other: "%d commentaires reçus sur le projet de plan."},
 		Waiting:     Plural{One: "%d attend encore une réponse.", Other: "%d attendent encore une réponse."},
@@ -105,6 +139,25 @@ var feedbackAR = Feedback{
 	NoQuorum:     "لم يكتمل النصاب: لا يمكن للمجلس اعتماد المخطط.",
 	Sealed:       "المحضر مغلق: لا يتغير بعد.",
 	Unfinished:   "ينقص المحضر: %s.",
+
+	Objectives: "الأهداف",
+	Form: map[string]string{
+		"ref": "مرجع", "on": "الرقم", "section": "الجزء", "says": "ما يقوله المخطط", "nature": "الطبيعة", "comment": "ملاحظتكم",
+		"from": "الفئة", "general": "حول المجموع",
+	},
+	ToReaders: "إلى القراء",
+	HowToComment: "ينتظر هذا المشروع ملاحظاتكم. لكل عنصر رقم، مثل O-01.\n" +
+		"اكتبوا في عمود «ملاحظتكم» من الجدول المرفق، في سطر الرقم. الأسطر الفارغة لا تحتسب.\n" +
+		"الطبيعة: خطأ أو توضيح أو عدم اتفاق أو إضافة. لا تغيروا عمود «مرجع»، ولا تكتبوا اسم أي شخص.\n" +
+		"لكتابة ملاحظتين على عنصر واحد، انسخوا السطر.",
+	UnknownNature: "طبيعة غير معروفة، تركت فارغة: %s", UnknownReader: "فئة غير معروفة، تركت فارغة", UnknownItem: "عنصر غير معروف، حفظ كجزء: %s",
+	CloseTo: "قريب من %s: للنظر فيه", CloseToLine: "قريب من السطر %d: للنظر فيه",
+	NotValidated: "لا محضر مغلق يعتمد المخطط.", HistoryChanged: "تغير تاريخ النسخة المصوت عليها: البصمة ليست بصمة المحضر.",
+	FileDiffers: "الملف ليس الذي يذكره المحضر.", ChangedSince: "عدل بعد المصادقة: %s",
+	StillValid: "المخطط هو مخطط %s: %s، اعتمد يوم %s.",
+	Review:     "إعداد مشروع المخطط واستمارات لمراجعته", ReadersFlag: "`القراء`: استمارة لكل واحد، مثل ca=4,equipe=6",
+	ValidationFlag: "هل المخطط هو الذي يعتمده المحضر", TextFlag: "كتابة النص الذي يحفظ المحضر بصمته",
+	ExportedFlag: "`ملف` مصدر، يقارن ببصمة المحضر",
 
 	Paper: FeedbackPaper{
 		Count: Plural{
@@ -154,6 +207,25 @@ var feedbackEN = Feedback{
 	NoQuorum:     "The quorum is not reached: the board can't adopt the plan.",
 	Sealed:       "The record is closed: it changes no more.",
 	Unfinished:   "The record misses: %s.",
+
+	Objectives: "Objectives",
+	Form: map[string]string{
+		"ref": "ref", "on": "item", "section": "part", "says": "what the plan says", "nature": "nature", "comment": "your comment",
+		"from": "category", "general": "On the whole",
+	},
+	ToReaders: "To those who read it",
+	HowToComment: "This draft waits for your comments. Every item has a number, such as O-01.\n" +
+		"Write in the column “your comment” of the table beside it, in the row of the number; empty rows don't count.\n" +
+		"Nature: mistake, clarity, disagreement or addition. Leave the column “ref” as it is, and write no name of a person.\n" +
+		"For two comments on one item, copy the row.",
+	UnknownNature: "unknown nature, left empty: %s", UnknownReader: "unknown category, left empty", UnknownItem: "unknown item, kept as a part: %s",
+	CloseTo: "close to %s: to be looked at", CloseToLine: "close to line %d: to be looked at",
+	NotValidated: "No closed record adopts the plan.", HistoryChanged: "The history of the version that was voted on has changed: the digest is not that of the record.",
+	FileDiffers: "The file is not the one that the record names.", ChangedSince: "Changed after validation: %s",
+	StillValid: "The plan is that of %s: %s, adopted on %s.",
+	Review:     "pack the draft of the plan with forms to comment on it", ReadersFlag: "`READERS`: a form for each, such as board=4,team=6",
+	ValidationFlag: "say whether the plan is the one that the record adopts", TextFlag: "print the text of which the record keeps the digest",
+	ExportedFlag: "exported `FILE` to hold against the hash of the record",
 
 	Paper: FeedbackPaper{
 		Count:       Plural{One: "%d comment on the draft of the plan.", Other: "%d comments on the draft of the plan."},

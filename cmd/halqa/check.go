@@ -21,17 +21,28 @@ type checked struct {
 	Events    int       `json:"events"`
 	Authentic *bool     `json:"authentic"` // nil when nobody can know
 	Problems  []problem `json:"problems"`
+
+	Validation *checkedPlan `json:"validation,omitempty"` // where it was asked for
+}
+
+// checkOrder is what check was asked for.
+type checkOrder struct {
+	strict, validation, text, asJSON bool
+	exported                         string
 }
 
 // checkCommand reads a whole file without opening it and says what is wrong.
 func (a *app) checkCommand() *cobra.Command {
 	w := a.words.Command
-	var strict, asJSON bool
+	var o checkOrder
 	c := &cobra.Command{
 		Use: "check " + w.File, Short: w.Check, Args: a.args(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if o.text {
+				return a.printPlanText(args[0])
+			}
 			report, err := a.verify(args[0])
-			if errors.Is(err, store.ErrForged) && asJSON {
+			if errors.Is(err, store.ErrForged) && o.asJSON {
 				return errors.Join(err, a.printForged(report))
 			}
 			if err != nil {
@@ -41,20 +52,46 @@ func (a *app) checkCommand() *cobra.Command {
 			for _, p := range report.Problems {
 				problems = append(problems, problem{p.Code, p.Where})
 			}
-			if strict {
+			if o.strict {
 				problems = append(problems, a.conflicts(args[0])...)
 			}
-			return a.reportCheck(report, problems, strict, asJSON)
+			if o.validation || o.exported != "" {
+				return a.reportValidation(args[0], report, problems, o)
+			}
+			return a.reportCheck(report, problems, o.strict, o.asJSON)
 		},
 	}
-	c.Flags().BoolVar(&strict, "strict", false, w.StrictFlag)
-	c.Flags().BoolVar(&asJSON, "json", false, w.JSONFlag)
+	c.Flags().BoolVar(&o.strict, "strict", false, w.StrictFlag)
+	c.Flags().BoolVar(&o.validation, "validation", false, a.words.Feedback.ValidationFlag)
+	c.Flags().BoolVar(&o.text, "text", false, a.words.Feedback.TextFlag)
+	c.Flags().StringVar(&o.exported, "exported", "", a.words.Feedback.ExportedFlag)
+	c.Flags().BoolVar(&o.asJSON, "json", false, w.JSONFlag)
 	return c
+}
+
+// reportValidation says whether the plan of a file is the one that was adopted.
+func (a *app) reportValidation(path string, report store.Report, problems []problem, o checkOrder) error {
+	plan, found, err := a.checkValidation(path, o.exported)
+	if err != nil {
+		return err
+	}
+	if o.asJSON {
+		all := checked{report.Format, report.Encrypted, report.Events, authentic(report), append(problems, found...), plan}
+		if err := a.printJSON(all); err != nil {
+			return err
+		}
+	} else {
+		a.tellValidation(plan, found)
+	}
+	if len(found) > 0 || o.strict && len(problems) > 0 {
+		return &exit{code: exitFindings}
+	}
+	return nil
 }
 
 func (a *app) reportCheck(report store.Report, problems []problem, strict, asJSON bool) error {
 	if asJSON {
-		err := a.printJSON(checked{report.Format, report.Encrypted, report.Events, authentic(report), problems})
+		err := a.printJSON(checked{report.Format, report.Encrypted, report.Events, authentic(report), problems, nil})
 		if err != nil {
 			return err
 		}
@@ -97,7 +134,7 @@ func authentic(report store.Report) *bool {
 // printForged says of a file that somebody who has not its key changed it.
 func (a *app) printForged(report store.Report) error {
 	no := false
-	return a.printJSON(checked{report.Format, true, report.Events, &no, []problem{{"forged", report.Path}}})
+	return a.printJSON(checked{report.Format, true, report.Events, &no, []problem{{"forged", report.Path}}, nil})
 }
 
 // conflicts are what people have to decide: fields that two rooms changed without knowing

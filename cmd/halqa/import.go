@@ -39,7 +39,7 @@ type imported struct {
 	Poll     string    `json:"poll,omitempty"`
 }
 
-// importCommand takes in a CSV file or a workbook of ideas, findings, people, votes or
+// importCommand takes in a CSV file or a workbook of ideas, findings, people, votes, comments or
 // sessions, or an agenda in Markdown.
 func (a *app) importCommand() *cobra.Command {
 	w := a.words.Command
@@ -74,6 +74,7 @@ func (a *app) importFile(ctx context.Context, o importOrder) (err error) {
 	take := map[string]func(context.Context, importOrder, *table, *desk) (imported, error){
 		"ideas": a.importIdeas, "roster": a.importRoster, "votes": a.importVotes,
 		"findings": a.importFindings, "agenda": a.importAgenda,
+		"comments": a.importComments,
 	}[o.as]
 	if take == nil {
 		return a.usage(fmt.Sprintf(a.words.Command.UnknownImport, o.src, strings.Join(t.names, ", ")))
@@ -97,6 +98,8 @@ func kindOf(t *table) string {
 		return "agenda"
 	case t.column("voter", "voter-id") >= 0:
 		return "votes"
+	case isComments(t):
+		return "comments"
 	case t.column("code") >= 0:
 		return "roster"
 	case isFindings(t):

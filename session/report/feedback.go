@@ -219,7 +219,7 @@ func (b *builder) planState() (state string, modified bool) {
 // one that was changed since.
 func (b *builder) stateOfPlan() []doc.Block {
 	state, modified := b.planState()
-	if state == "" || b.o.Document != Plan && !modified {
+	if state == "" || b.o.Document == Report && !modified {
 		return []doc.Block{doc.Para{Style: doc.Fact, Text: doc.T(upper(b.t.Draft)), Dir: b.base()}}
 	}
 	blocks := []doc.Block{doc.Para{Style: doc.Fact, Text: doc.T(upper(state)), Dir: b.base()}}

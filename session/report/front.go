@@ -59,7 +59,7 @@ func (b *builder) chapter(level int, id, title string, blocks ...doc.Block) []do
 func (b *builder) cover() []doc.Block {
 	p := b.r.Profile()
 	title := b.t.Report
-	if b.o.Document == Plan {
+	if b.o.Document == Plan || b.o.Document == Review {
 		title = b.t.PlanTitle
 	}
 	blocks := []doc.Block{doc.Para{Style: doc.Title, Text: doc.T(title), Dir: b.base()}}

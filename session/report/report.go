@@ -46,7 +46,7 @@ const (
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Presence, Feedback, Protocol}
+	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -98,6 +98,8 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.seats()
 	case Presence:
 		d.Sections = b.presence()
+	case Review:
+		d.Sections = b.review()
 	case Feedback:
 		d.Sections = b.feedback()
 	case Protocol:

@@ -86,6 +86,8 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
 	case Feedback, Protocol:
 		m.Title, m.Subtitle = b.w.Deliverables.Document(string(b.o.Document)), ""
+	case Review:
+		m.Title = b.t.PlanTitle
 	case Report, Plan, Minutes, Running, Ideas:
 	}
 	if b.names() {
