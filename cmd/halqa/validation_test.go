@@ -35,8 +35,14 @@ func adopts(t *testing.T, d *desk, handout string) (objective session.ID) {
 	does(t, d, session.PublishDraft{Final: true})
 	v := does(t, d, session.PrepareValidation{QuestionFR: "Le CA adopte-t-il le plan ?", Signers: "Présidence"})
 	for _, f := range [][2]string{
-		{"place", "Oujda"}, {"in_office", "9"}, {"quorum_rule", "majority"}, {"present_board", "7"}, {"board_for", "7"},
-		{"result", "adopted"}, {"effective", "2027-01-05"}, {"file", handout},
+		{"place", "Oujda"},
+		{"in_office", "9"},
+		{"quorum_rule", "majority"},
+		{"present_board", "7"},
+		{"board_for", "7"},
+		{"result", "adopted"},
+		{"effective", "2027-01-05"},
+		{"file", handout},
 	} {
 		does(t, d, session.Edit{Item: v, Field: f[0], Value: f[1]})
 	}

@@ -45,10 +45,23 @@ func adopted(tb testing.TB) (r *sessiontest.Room, objective session.ID) {
 		QuestionFR: "Le CA adopte-t-il le plan stratégique, version v2 ?", QuestionAR: "هل يعتمد المجلس الإداري المخطط؟", Signers: "Présidence du CA\nSecrétariat du CA",
 	}).Items[0]
 	for _, f := range [][2]string{
-		{"begin", "14:00"}, {"end", "15:45"}, {"in_office", "9"}, {"quorum_rule", "majority"}, {"quorum", ""}, {"pages", "34"},
-		{"present_board", "7"}, {"present_staff", "16"}, {"board_for", "6"}, {"board_abstained", "1"}, {"staff_for", "15"},
-		{"staff_abstained", "1"}, {"result", "adopted"}, {"reserves_fr", "Revoir O-01 en mars 2027."}, {"effective", "2026-12-09"},
-		{"next_review", "2027-06-26"}, {"file", strings.Repeat("ab", 32)},
+		{"begin", "14:00"},
+		{"end", "15:45"},
+		{"in_office", "9"},
+		{"quorum_rule", "majority"},
+		{"quorum", ""},
+		{"pages", "34"},
+		{"present_board", "7"},
+		{"present_staff", "16"},
+		{"board_for", "6"},
+		{"board_abstained", "1"},
+		{"staff_for", "15"},
+		{"staff_abstained", "1"},
+		{"result", "adopted"},
+		{"reserves_fr", "Revoir O-01 en mars 2027."},
+		{"effective", "2026-12-09"},
+		{"next_review", "2027-06-26"},
+		{"file", strings.Repeat("ab", 32)},
 	} {
 		r.Must(session.Edit{Item: v, Field: f[0], Value: f[1]})
 	}

@@ -87,9 +87,13 @@ func (b *builder) protocolFacts(v *session.Validation) doc.Table {
 	}
 	s := b.sheet(f["validation.date"], when)
 	for _, line := range [][2]string{
-		{f["validation.place"], v.Place}, {f["validation.version"], version}, {f["validation.pages"], pages},
-		{f["validation.digest"], inGroups(v.Digest)}, {f["validation.file"], inGroups(v.File)},
-		{f["validation.effective"], b.date(v.Effective)}, {f["validation.next_review"], b.date(v.NextReview)},
+		{f["validation.place"], v.Place},
+		{f["validation.version"], version},
+		{f["validation.pages"], pages},
+		{f["validation.digest"], inGroups(v.Digest)},
+		{f["validation.file"], inGroups(v.File)},
+		{f["validation.effective"], b.date(v.Effective)},
+		{f["validation.next_review"], b.date(v.NextReview)},
 	} {
 		// A form that is filled in by hand keeps its lines; what is closed shows what it has.
 		if line[1] != "" || v.Sealed == "" && line[0] != f["validation.digest"] && line[0] != f["validation.file"] {
