@@ -85,10 +85,10 @@ func Leaves(r *session.Retreat, documents []Document, highest privacy.Class) []H
 
 // prints reports whether a kind of document has a place for something confidential.
 func (d Document) prints(h Hold) bool {
-	switch d {
-	case Seats:
+	switch {
+	case d == Seats:
 		return h.Where == "person.name"
-	case Presence:
+	case d == Presence:
 		return h.Where == "person.name" || strings.HasPrefix(h.Where, "access.")
 	}
 	return h.Label == "" || strings.HasPrefix(h.Where, "finding.")
