@@ -167,7 +167,6 @@ var (
 		editionType, causeType, commentType, validationType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
 		aimType, phaseType, taskType,
-		aimType,
 		supportType, inquiryType, answerType, observationType,
 	}
 	typeByName = indexTypes(schema)
