@@ -147,7 +147,7 @@ func (e *engine) logos(x, y, high, most float64, tagged bool) float64 {
 // figureAttr is the attributes of a figure: what it shows in words, and where it is.
 func (e *engine) figureAttr(alt string, r rect) string {
 	var a attributes
-	a.entries.WriteString("/Alt" + hexText(cutTo(doc.Clean(alt), 15_000)))
+	a.entries.WriteString("/Alt" + textString(cutTo(doc.Clean(alt), 15_000)))
 	a.object("<</O/Layout/Placement/Block/BBox[" + decimal(r.x) + " " + decimal(e.p.Height-r.y-r.h) + " " +
 		decimal(r.x+r.w) + " " + decimal(e.p.Height-r.y) + "]>>")
 	return a.String()

@@ -40,7 +40,7 @@ func metadata(out *file, m doc.Meta) (xmp, info int) {
 	xmp = out.stream("/Type/Metadata/Subtype/XML", []byte(packet), false)
 	date := "D:" + at.Format("20060102150405") + "+00'00'"
 	info = out.add("<</Title%s/Author%s/Subject%s/Creator(halqa)/Producer(halqa)/CreationDate(%s)/ModDate(%s)>>",
-		hexText(title), hexText(author), hexText(subject), date, date)
+		textString(title), textString(author), textString(subject), date, date)
 	return xmp, info
 }
 

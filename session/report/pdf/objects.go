@@ -81,9 +81,24 @@ func (f *file) bytes(root, info int) []byte {
 		len(places)+1, root, info, id, id, table)
 }
 
-// hexText is a text as a PDF string, in UTF-16.
-func hexText(s string) string {
-	return "<FEFF" + hex16(s) + ">"
+// textString is a text as a PDF string, in UTF-16: half as long as in hexadecimal digits.
+func textString(s string) string {
+	out := append(make([]byte, 0, 2*len(s)+8), '(', 0xfe, 0xff)
+	add := func(c byte) {
+		switch c {
+		case '(', ')', '\\':
+			out = append(out, '\\', c)
+		case '\r':
+			out = append(out, '\\', 'r') // a bare one would be read as a line feed
+		default:
+			out = append(out, c)
+		}
+	}
+	for _, u := range utf16.Encode([]rune(s)) {
+		add(byte(u >> 8))
+		add(byte(u))
+	}
+	return string(append(out, ')'))
 }
 
 func hex16(s string) string {

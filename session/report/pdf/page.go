@@ -89,15 +89,6 @@ func (p *page) rect(x, y, w, h float64, color string) {
 	p.numbers("re f", x, p.Height-y-h, w, h)
 }
 
-// stroke draws a line. It must stand in marked content.
-func (p *page) stroke(x1, y1, x2, y2, width float64, color string) {
-	r, g, b := rgb(color)
-	p.numbers("RG", r, g, b)
-	p.numbers("w", width)
-	p.numbers("m", x1, p.Height-y1)
-	p.numbers("l S", x2, p.Height-y2)
-}
-
 // artifact marks what is drawn as ornament, which is neither read aloud nor exported.
 func (p *page) artifact(draw func()) {
 	p.write("/Artifact BMC\n")

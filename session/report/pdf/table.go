@@ -136,7 +136,7 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 	e.need(e.captionHeight(target) - s.Before + head.height + firstRows(rows))
 	attr := ""
 	if g.t.Caption != "" {
-		attr = "/A<</O/Table/Summary" + hexText(doc.Clean(g.t.Caption[:min(len(g.t.Caption), 2000)])) + ">>"
+		attr = "/A<</O/Table/Summary" + textString(doc.Clean(g.t.Caption[:min(len(g.t.Caption), 2000)])) + ">>"
 	}
 	e.begin("Table", attr)
 	e.caption(target)
@@ -298,7 +298,7 @@ func (e *engine) cellElems(c cell, head bool) []*elem {
 		a.object("<</O/Table/ColSpan " + strconv.Itoa(c.Span) + ">>")
 	}
 	if c.alt != "" {
-		a.entries.WriteString("/Alt" + hexText(c.alt))
+		a.entries.WriteString("/Alt" + textString(c.alt))
 	}
 	if len(c.texts) == 1 {
 		a.spoken(e, c.ins[0], c.texts[0].rtl)

@@ -100,18 +100,15 @@ func (a *attributes) actual(s string) {
 	}
 	for _, r := range s {
 		if r >= 0x590 && r <= 0x8ff {
-			a.entries.WriteString("/ActualText" + hexText(s))
+			a.entries.WriteString("/ActualText" + textString(s))
 			return
 		}
 	}
 }
 
 // textAttr is the attributes of a paragraph.
-func (e *engine) textAttr(in doc.Inlines, rtl bool, objects ...string) string {
+func (e *engine) textAttr(in doc.Inlines, rtl bool) string {
 	var a attributes
 	a.spoken(e, in, rtl)
-	for _, o := range objects {
-		a.object(o)
-	}
 	return a.String()
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"halqa/session/report/doc"
@@ -105,20 +106,30 @@ func number(out *file, x *elem) {
 	}
 }
 
+// emit writes an element and those in it. Marked content of the page that its element
+// names is a number alone.
 func emit(out *file, x *elem, parent int) {
-	var kids strings.Builder
+	var kids []byte
+	var on *page
 	for _, k := range x.kids {
 		switch {
 		case k.elem != nil:
-			kids.WriteString(ref(k.elem.id) + " ")
+			kids = append(append(kids, ref(k.elem.id)...), ' ')
 			emit(out, k.elem, x.id)
 		case k.link != nil:
-			fmt.Fprintf(&kids, "<</Type/OBJR/Pg %s/Obj %s>>", ref(k.page.id), ref(k.link.id))
+			kids = fmt.Appendf(kids, "<</Type/OBJR/Pg %s/Obj %s>>", ref(k.page.id), ref(k.link.id))
+		case on == nil || on == k.page:
+			on = k.page
+			kids = append(strconv.AppendInt(kids, int64(k.mark), 10), ' ')
 		default:
-			fmt.Fprintf(&kids, "<</Type/MCR/Pg %s/MCID %d>>", ref(k.page.id), k.mark)
+			kids = fmt.Appendf(kids, "<</Type/MCR/Pg %s/MCID %d>>", ref(k.page.id), k.mark)
 		}
 	}
-	out.set(x.id, "<</Type/StructElem/S/%s/P %s%s/K[%s]>>", x.kind, ref(parent), x.attr, kids.String())
+	attr := x.attr
+	if on != nil {
+		attr += "/Pg " + ref(on.id)
+	}
+	out.set(x.id, "<</Type/StructElem/S/%s/P %s%s/K[%s]>>", x.kind, ref(parent), attr, kids)
 }
 
 // link writes an area to click on.
@@ -131,7 +142,7 @@ func (e *engine) link(out *file, p *page, l *link, key int) {
 	}
 	r := l.rect
 	out.set(l.id, "<</Type/Annot/Subtype/Link/Rect[%s %s %s %s]/Border[0 0 0]/F 4/Contents%s%s/StructParent %d>>",
-		decimal(r.x), decimal(p.Height-r.y-r.h), decimal(r.x+r.w), decimal(p.Height-r.y), hexText(l.words), to, key)
+		decimal(r.x), decimal(p.Height-r.y-r.h), decimal(r.x+r.w), decimal(p.Height-r.y), textString(l.words), to, key)
 }
 
 // uri is an address in the ASCII that PDF wants, within a literal string.
@@ -206,7 +217,7 @@ func (e *engine) outline(out *file) string {
 		}
 		t := n.mark.target
 		title := strings.TrimSpace(t.Number + " " + e.resolved(t.Text).Plain())
-		out.set(n.id, "<</Title%s/Parent %s/Dest%s/SE %s%s%s>>", hexText(oneLine(title, 300)), ref(n.parent.id),
+		out.set(n.id, "<</Title%s/Parent %s/Dest%s/SE %s%s%s>>", textString(oneLine(title, 300)), ref(n.parent.id),
 			e.destination(t), ref(n.mark.elem.id), around, n.children(false))
 	}
 	out.set(top.id, "<</Type/Outlines%s>>", top.children(true))

@@ -57,9 +57,9 @@ func Contents() Style {
 
 // Entry returns the style of a line of the table of contents, of level 1 to 3.
 func Entry(level int) Style {
-	s := Style{Size: 10, Line: 15.5, After: 2.5, Ink: Text, Start: [...]float64{0, 17, 39.7}[level-1]}
+	s := Style{Size: 9.5, Line: 14.5, After: 2, Ink: Text, Start: [...]float64{0, 17, 39.7}[level-1]}
 	if level == 1 {
-		s.Before, s.Bold, s.Ink = 5.5, true, Navy
+		s.Before, s.Bold, s.Ink = 5, true, Navy
 	}
 	return s
 }
