@@ -1,7 +1,7 @@
 // Package dml writes charts as DrawingML (ISO/IEC 29500-1, 21.2), native and editable, for
 // the writers of Word, Excel and PowerPoint files: the three draw the same chart.
 //
-// The package may import session/report/doc, session/report/opc and session/report/sml.
+// The package may import session/report/doc, opc, shape and sml.
 package dml
 
 import (
@@ -10,39 +10,18 @@ import (
 
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
+	"halqa/session/report/shape"
 	"halqa/session/report/sml"
 )
 
 // The colours that drawings share with the styles of documents.
 const (
-	Navy = "17324D"
-	Teal = "0E7C86"
-	Grey = "5B6770"
+	Navy = shape.Navy
+	Teal = shape.Teal
+	Grey = shape.Grey
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
-
-// seriesFill is the palette of series that have no tone. Neighbours differ in
-// lightness too, for a printer without colours.
-var seriesFill = []string{Teal, "D08A2E", "8A5FA8", "9DB8BE", Navy, "C0483E"}
-
-// toneSolid are the fills of bars, darker than the grounds of cells.
-var toneSolid = map[doc.Tone]string{
-	doc.Accent: Teal, doc.Muted: "9DB8BE", doc.Good: "2E8B57", doc.Warn: "D08A2E", doc.Bad: "C0483E", doc.Band: Navy,
-}
-
-// mutedSeries carries white figures, which the muted bar of one series does not.
-const mutedSeries = "6B7F87"
-
-func fillOf(s doc.Series, i int) string {
-	if s.Tone == doc.Muted {
-		return mutedSeries
-	}
-	if f := toneSolid[s.Tone]; f != "" {
-		return f
-	}
-	return seriesFill[i%len(seriesFill)]
-}
 
 // Alt is what a screen reader says: the builder's words, else the caption, else
 // the figures themselves.
@@ -194,7 +173,7 @@ func series(x *opc.XML, c doc.BarChart, i int, l Look, from Source) {
 	cached(x, "str", from.at(i+1, from.Row, from.Row), []string{s.Name})
 	x.Close()
 	x.Open("c:spPr")
-	solid(x, fillOf(s, i))
+	solid(x, shape.Series(s, i))
 	x.Close()
 	val(x, "invertIfNegative", "0")
 	if len(c.Series) == 1 {
@@ -218,7 +197,7 @@ func series(x *opc.XML, c doc.BarChart, i int, l Look, from Source) {
 // points colours the bars of a single series that have a tone.
 func points(x *opc.XML, c doc.BarChart) {
 	for k, b := range c.Bars {
-		f := toneSolid[b.Tone]
+		f := shape.Solid(b.Tone)
 		if f == "" {
 			continue
 		}

@@ -4,10 +4,11 @@ import (
 	"halqa/session/report/dml"
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
+	"halqa/session/report/shape"
 )
 
 // barsPerChart is what one page takes: longer charts go on in a second drawing.
-const barsPerChart = 24
+const barsPerChart = shape.BarsPerChart
 
 func (w *writer) chart(c doc.BarChart, target *doc.Target) {
 	c = c.Rect()
@@ -23,17 +24,7 @@ func (w *writer) chart(c doc.BarChart, target *doc.Target) {
 }
 
 // chartHeight returns the height of a drawing in points.
-func chartHeight(c doc.BarChart) int {
-	perBar := 25
-	if n := len(c.Series); n > 1 && !c.Stacked {
-		perBar = 11 + 13*n
-	}
-	h := 14 + perBar*len(c.Bars)
-	if len(c.Series) > 1 {
-		h += 24 // legend
-	}
-	return min(max(h, 60), 640)
-}
+func chartHeight(c doc.BarChart) int { return int(shape.ChartHeight(c)) }
 
 // drawing writes one chart: its XML, the workbook behind it and the frame in the text.
 func (w *writer) drawing(c doc.BarChart) {

@@ -9,10 +9,11 @@
 // paragraphs carry w:bidi, runs are cut at the levels of UAX #9 and carry w:rtl, so
 // Word never has to guess. Fields hold a result already, and no "update fields?"
 // question is asked on opening: page numbers come from Doc.Pages, or from an
-// estimate where there are none. Fonts are ones that Windows, macOS and
-// LibreOffice have or replace by fonts of the same widths.
+// estimate where there are none. The font is in the file, 200 KB of it, so that pages
+// break as they were laid out and Arabic looks the same on every machine.
 //
-// The package may import session/report/doc and session/report/opc.
+// The package may import assets/font, session/report/doc, session/report/opc and
+// session/report/shape.
 package docx
 
 import (
@@ -21,6 +22,7 @@ import (
 	"io"
 	"strconv"
 
+	"halqa/assets/font"
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
 )
@@ -38,8 +40,11 @@ func Write(w io.Writer, d *doc.Doc) error {
 		return err
 	}
 	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), x: opc.NewXML(), look: lookOf(d)}
-	wr.pages = estimate(d, wr.ix, wr.look)
+	wr.pages = estimate(d, wr.ix)
 	wr.fixedParts()
+	if err := wr.embedFonts(); err != nil {
+		return err
+	}
 	wr.document()
 	wr.lateParts()
 	if _, err := wr.pkg.WriteTo(w); err != nil {
@@ -115,7 +120,6 @@ func (w *writer) fixedParts() {
 	p.Relate(docPart, opc.Office+"settings", "settings.xml")
 	p.Relate(docPart, opc.Office+"fontTable", "fontTable.xml")
 	p.Add("word/styles.xml", wml+"styles+xml", stylesPart(w.look, w.d.Meta.Numbered))
-	p.Add("word/fontTable.xml", wml+"fontTable+xml", fontsPart(w.look))
 	p.Add("word/settings.xml", wml+"settings+xml", settingsPart(w.look))
 	p.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", corePart(w.d.Meta))
 	p.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", appPart(w.d.Meta))
@@ -186,12 +190,11 @@ type look struct {
 	lang          string // proofing language of Latin text
 }
 
-// lookOf chooses the fonts. In an Arabic document the Latin font is the Arabic
-// one, so that figures and words of one line have the same design.
+// lookOf chooses the font, which has Latin and Arabic letters of one design.
 func lookOf(d *doc.Doc) look {
-	l := look{latin: "Calibri", arabic: "Arial", lang: proofing(d.Meta.Lang)}
+	l := look{latin: font.Family, arabic: font.Family, lang: proofing(d.Meta.Lang)}
 	if doc.DirOfLang(d.Meta.Lang) == doc.RTL {
-		l.latin, l.lang = l.arabic, proofing("fr")
+		l.lang = proofing("fr")
 	}
 	return l
 }

@@ -12,9 +12,9 @@ import (
 // pages under 0. Pages that the document knows win. The estimate sets the text in
 // lines with mean widths of letters; it is there so that a table of contents that
 // nobody updates is right or one page off, never empty.
-func estimate(d *doc.Doc, ix *doc.Index, l look) map[int]int {
+func estimate(d *doc.Doc, ix *doc.Index) map[int]int {
 	out := map[int]int{}
-	r := &ruler{styles: map[string]style{}, latinWide: l.latin != "Calibri"}
+	r := &ruler{styles: map[string]style{}}
 	for _, s := range paragraphStyles(d.Meta.Numbered) {
 		r.styles[s.id] = s
 	}
@@ -47,7 +47,6 @@ func estimate(d *doc.Doc, ix *doc.Index, l look) map[int]int {
 // ruler walks down the pages. Lengths are in points.
 type ruler struct {
 	styles        map[string]style
-	latinWide     bool // Arial rather than Calibri
 	page          int
 	y             float64
 	width, height float64
@@ -147,14 +146,14 @@ func (r *ruler) para(id, text string, width float64) {
 // measure returns the height of the lines of a paragraph and of one of them.
 func (r *ruler) measure(id, text string, width float64) (height, line float64) {
 	s := r.styles[id]
-	size, least := float64(s.size)/2, float64(s.line)/20
+	size, least := float64(s.size)/2, float64(max(s.line, s.exact))/20
 	for up := s; (size == 0 || least == 0) && up.based != ""; {
 		up = r.styles[up.based]
 		if size == 0 {
 			size = float64(up.size) / 2
 		}
 		if least == 0 {
-			least = float64(up.line) / 20
+			least = float64(max(up.line, up.exact)) / 20
 		}
 	}
 	if size == 0 {
@@ -163,24 +162,24 @@ func (r *ruler) measure(id, text string, width float64) (height, line float64) {
 	if least == 0 {
 		least = bodyLine / 20.0
 	}
-	line = max(least, size*1.22)
+	line = least
 	width -= float64(s.start+s.end) / 20
 	n := 0
 	for part := range strings.SplitSeq(text, "\n") {
-		n += r.lines(part, size, s.bold, width)
+		n += lines(part, size, s.bold, width)
 	}
 	return float64(max(n, 1)) * line, line
 }
 
 // lines breaks a text at spaces.
-func (r *ruler) lines(text string, size float64, bold bool, width float64) int {
+func lines(text string, size float64, bold bool, width float64) int {
 	width = max(width, size)
 	n, x := 1, 0.0
 	space := 0.226 * size
 	for word := range strings.FieldsSeq(text) {
 		w := 0.0
 		for _, c := range word {
-			w += r.advance(c) * size
+			w += advance(c) * size
 		}
 		if bold {
 			w *= 1.05
@@ -198,8 +197,8 @@ func (r *ruler) lines(text string, size float64, bold bool, width float64) int {
 	return n
 }
 
-// advance is the width of a letter in Calibri, or Arial, in ems.
-func (r *ruler) advance(c rune) float64 {
+// advance is about the width of a letter of the documents' font, in ems.
+func advance(c rune) float64 {
 	w := 0.5
 	switch {
 	case unicode.Is(unicode.Mn, c):
@@ -215,10 +214,7 @@ func (r *ruler) advance(c rune) float64 {
 	case unicode.IsUpper(c):
 		w = 0.59
 	}
-	if r.latinWide {
-		w *= 1.09
-	}
-	return w
+	return w * 1.1
 }
 
 func (r *ruler) table(t doc.Table, caption string, placed func()) {

@@ -87,6 +87,7 @@ func settingsPart(l look) []byte {
 	x := opc.NewXML()
 	x.Open("w:settings", namespaces...)
 	x.Tag("w:zoom", "w:percent", "100")
+	x.Tag("w:embedTrueTypeFonts")
 	x.Tag("w:defaultTabStop", "w:val", "708")
 	x.Tag("w:characterSpacingControl", "w:val", "doNotCompress")
 	x.Open("w:compat")
@@ -96,23 +97,6 @@ func settingsPart(l look) []byte {
 	x.Tag("w:themeFontLang", "w:val", l.lang, "w:bidi", "ar-MA")
 	x.Tag("w:decimalSymbol", "w:val", ",")
 	x.Tag("w:listSeparator", "w:val", ";")
-	return x.Bytes()
-}
-
-func fontsPart(l look) []byte {
-	x := opc.NewXML()
-	x.Open("w:fonts", namespaces...)
-	names := []string{l.latin, l.arabic}
-	if l.latin == l.arabic {
-		names = names[:1]
-	}
-	for _, n := range names {
-		x.Open("w:font", "w:name", n)
-		x.Tag("w:charset", "w:val", "00")
-		x.Tag("w:family", "w:val", "swiss")
-		x.Tag("w:pitch", "w:val", "variable")
-		x.Close()
-	}
 	return x.Bytes()
 }
 

@@ -1,24 +1,26 @@
 package docx
 
 import (
+	"math"
 	"strings"
 
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
+	"halqa/session/report/shape"
 )
 
-const navy, teal, grey, rule = "17324D", "0E7C86", "5B6770", "C9D3DA"
+const navy, teal, grey, rule = shape.Navy, shape.Teal, shape.Grey, shape.Rule
 
-// toneInk and toneFill are the colours of text and of grounds. Inks keep 4.5:1 on
-// white and on their own ground (WCAG 2.2, 1.4.3).
-var (
-	toneInk = map[doc.Tone]string{
-		doc.Accent: teal, doc.Muted: grey, doc.Good: "1E6B3A", doc.Warn: "8A5A00", doc.Bad: "A3271F", doc.Band: navy,
+// toneInk and toneFill are the colours of text and of grounds.
+var toneInk, toneFill = eachTone(shape.Ink), eachTone(shape.Fill)
+
+func eachTone(colour func(doc.Tone) string) map[doc.Tone]string {
+	out := map[doc.Tone]string{}
+	for t := doc.Accent; t <= doc.Band; t++ {
+		out[t] = colour(t)
 	}
-	toneFill = map[doc.Tone]string{
-		doc.Accent: "D3E9EB", doc.Muted: "F0F2F4", doc.Good: "DDF0E4", doc.Warn: "FBEBD0", doc.Bad: "F8DEDB", doc.Band: "E1ECEE",
-	}
-)
+	return out
+}
 
 // toneName ends the name of the callout style of a tone.
 func toneName(t doc.Tone) string {
@@ -70,12 +72,12 @@ type style struct {
 func calloutStyle(t doc.Tone) style {
 	f := toneFill[t]
 	if f == "" {
-		f = "E8F2F3"
+		f = shape.Pale
 	}
 	name := toneName(t)
 	return style{
 		id: "Callout" + name, name: strings.TrimSpace("Callout " + name), based: "BodyText", next: "BodyText",
-		before: 140, after: 140, start: 227, end: 170, shade: f, tight: true,
+		exact: bodyLine, before: 140, after: 140, start: 227, end: 170, shade: f, tight: true,
 		edges: [][]string{
 			append([]string{"top"}, border("4", "5", f)...),
 			append([]string{"left"}, barOf(t)...),
@@ -85,16 +87,31 @@ func calloutStyle(t doc.Tone) style {
 	}
 }
 
-func headingStyle(n, size, line, before, after int, numbered bool) style {
-	s := style{
-		id: "Heading" + itoa(n), name: "heading " + itoa(n), based: "Normal", next: "BodyText",
-		size: size, line: line, before: before, after: after, bold: true, ink: navy, keep: true, outline: n,
+// as takes the measures of a style from the shape that all laid-out formats share.
+func (s style) as(m shape.Style) style {
+	s.size, s.exact = int(math.Round(2*m.Size)), twips(m.Line)
+	s.before, s.after, s.start, s.end = twips(m.Before), twips(m.After), twips(m.Start), twips(m.End)
+	s.bold, s.italic, s.keep = m.Bold, m.Italic, m.Keep
+	if m.Ink != shape.Text {
+		s.ink = m.Ink
 	}
+	return s
+}
+
+// least lets a line grow with a picture that stands on it.
+func (s style) least() style {
+	s.line, s.exact = s.exact, 0
+	return s
+}
+
+func twips(points float64) int { return int(math.Round(20 * points)) }
+
+func headingStyle(n int, numbered bool) style {
+	s := style{
+		id: "Heading" + itoa(n), name: "heading " + itoa(n), based: "Normal", next: "BodyText", outline: n,
+	}.as(shape.Heading(n))
 	if n == 1 {
 		s.edges = [][]string{append([]string{"bottom"}, border("12", "4", teal)...)}
-	}
-	if n == 3 {
-		s.ink = teal
 	}
 	if numbered {
 		s.num, s.level = headingNum, n-1
@@ -103,12 +120,21 @@ func headingStyle(n, size, line, before, after int, numbered bool) style {
 }
 
 func listStyle(base, name string, level, num int) style {
-	s := style{
-		id: base, name: name, based: "BodyText", after: 80, num: num, level: level,
-		start: listIndent(level),
-	}
+	s := style{id: base, name: name, based: "BodyText", num: num, level: level}.as(shape.Item(level))
 	if level > 0 {
 		s.id, s.name = base+itoa(level+1), name+" "+itoa(level+1)
+	}
+	return s
+}
+
+// bandStyle is the organisation's name on the cover, in a box made of its own borders.
+func bandStyle() style {
+	s := style{id: "CoverBand", name: "Cover Band", based: "Normal", next: "Title", shade: navy}.as(shape.Band())
+	s.edges = [][]string{
+		append([]string{"top"}, border("4", "30", navy)...),
+		append([]string{"left"}, border("4", "18", navy)...),
+		append([]string{"bottom"}, border("48", "30", teal)...),
+		append([]string{"right"}, border("4", "18", navy)...),
 	}
 	return s
 }
@@ -117,54 +143,41 @@ func listStyle(base, name string, level, num int) style {
 func paragraphStyles(numbered bool) []style {
 	out := []style{
 		{id: "Normal", name: "Normal"},
-		{id: "BodyText", name: "Body Text", based: "Normal", after: 130},
-		{id: "Lead", name: "Lead", based: "BodyText", next: "BodyText", size: 25, line: 350, ink: navy, after: 200},
-		{id: "Note", name: "Note", based: "BodyText", size: 18, line: 240, before: 120, after: 120, ink: grey},
-		{id: "Quote", name: "Quote", based: "BodyText", next: "BodyText", start: 397, end: 397, before: 80, after: 160, italic: true, ink: grey},
-		{id: "Title", name: "Title", based: "Normal", next: "Subtitle", size: 60, line: 720, after: 180, bold: true, ink: navy},
-		{id: "Subtitle", name: "Subtitle", based: "Normal", next: "BodyText", size: 30, line: 400, after: 420, ink: teal},
-		// A capital of 48 points is 12 mm high: 4 mm for each of three metres.
-		{id: "Sign", name: "Sign", based: "Normal", next: "Banner", size: 176, line: 2000, bold: true, ink: navy},
-		{id: "Banner", name: "Banner", based: "Normal", next: "Banner", size: 96, line: 1120, before: 120, bold: true, ink: "222222"},
-		{id: "Facts", name: "Facts", based: "Normal", size: 23, line: 330, after: 60},
-		{id: "Logos", name: "Logos", based: "Normal", next: "CoverBand", after: 200},
-		{
-			id: "CoverBand", name: "Cover Band", based: "Normal", next: "Title", size: 32, line: 440, before: 1000, after: 1900,
-			bold: true, ink: "FFFFFF", shade: navy, edges: [][]string{
-				append([]string{"top"}, border("4", "30", navy)...),
-				append([]string{"left"}, border("4", "18", navy)...),
-				append([]string{"bottom"}, border("48", "30", teal)...),
-				append([]string{"right"}, border("4", "18", navy)...),
-			},
-		},
-		headingStyle(1, 38, 500, 400, 180, numbered),
-		headingStyle(2, 28, 380, 340, 110, numbered),
-		headingStyle(3, 24, 330, 260, 80, numbered),
-		{id: "TOCHeading", name: "TOC Heading", based: "Normal", next: "BodyText", size: 38, line: 500, after: 240, bold: true, ink: navy, keep: true},
-		{id: "Caption", name: "caption", based: "Normal", next: "BodyText", size: 19, line: 250, before: 180, after: 90, ink: grey, keep: true},
+		style{id: "BodyText", name: "Body Text", based: "Normal"}.as(shape.Of(doc.Body)),
+		style{id: "Lead", name: "Lead", based: "BodyText", next: "BodyText"}.as(shape.Of(doc.Lead)),
+		style{id: "Note", name: "Note", based: "BodyText"}.as(shape.Of(doc.Note)),
+		style{id: "Quote", name: "Quote", based: "BodyText", next: "BodyText"}.as(shape.Of(doc.Quote)),
+		style{id: "Title", name: "Title", based: "Normal", next: "Subtitle"}.as(shape.Of(doc.Title)),
+		style{id: "Subtitle", name: "Subtitle", based: "Normal", next: "BodyText"}.as(shape.Of(doc.Subtitle)),
+		style{id: "Sign", name: "Sign", based: "Normal", next: "Banner"}.as(shape.Of(doc.Sign)),
+		style{id: "Banner", name: "Banner", based: "Normal", next: "Banner"}.as(shape.Of(doc.Banner)),
+		style{id: "Facts", name: "Facts", based: "Normal"}.as(shape.Of(doc.Fact)),
+		{id: "Logos", name: "Logos", based: "Normal", next: "CoverBand", line: bodyLine, after: 200},
+		bandStyle(),
+		headingStyle(1, numbered), headingStyle(2, numbered), headingStyle(3, numbered),
+		style{id: "TOCHeading", name: "TOC Heading", based: "Normal", next: "BodyText"}.as(shape.Contents()),
+		style{id: "Caption", name: "caption", based: "Normal", next: "BodyText"}.as(shape.Caption()),
 		listStyle("ListBullet", "List Bullet", 0, bulletNum), listStyle("ListBullet", "List Bullet", 1, bulletNum),
 		listStyle("ListBullet", "List Bullet", 2, bulletNum),
 		listStyle("ListNumber", "List Number", 0, listNum), listStyle("ListNumber", "List Number", 1, listNum),
 		listStyle("ListNumber", "List Number", 2, listNum),
-		{id: "TableText", name: "Table Text", based: "Normal", size: 19, line: 250, before: 45, after: 45},
-		{id: "TableTextSmall", name: "Table Text Small", based: "TableText", size: 17, line: 220, before: 35, after: 35},
-		{id: "TableHead", name: "Table Head", based: "TableText", size: 18, bold: true, ink: "FFFFFF", before: 60, after: 60},
-		{id: "Figure", name: "Figure", based: "Normal", next: "BodyText", after: 160},
-		{id: "Spacer", name: "Spacer", based: "Normal", size: 8, line: 160},
+		style{id: "TableText", name: "Table Text", based: "Normal"}.as(shape.Cell(false, false)),
+		style{id: "TableTextSmall", name: "Table Text Small", based: "TableText"}.as(shape.Cell(false, true)),
+		style{id: "TableHead", name: "Table Head", based: "TableText"}.as(shape.Cell(true, false)),
+		{id: "Figure", name: "Figure", based: "Normal", next: "BodyText", line: bodyLine, after: 160},
+		{id: "Spacer", name: "Spacer", based: "Normal", size: 8, exact: twips(shape.AfterTable)},
 		{id: "SectionEnd", name: "Section End", based: "Normal", size: 2, exact: 20},
-		{id: "Header", name: "header", based: "Normal", size: 17, line: 220, ink: grey, edges: [][]string{append([]string{"bottom"}, border("4", "5", rule)...)}},
-		{id: "Footer", name: "footer", based: "Normal", size: 17, line: 220, ink: grey},
+		style{id: "Header", name: "header", based: "Normal", edges: [][]string{append([]string{"bottom"}, border("4", "5", rule)...)}}.as(shape.Edge()).least(),
+		style{id: "Footer", name: "footer", based: "Normal"}.as(shape.Edge()).least(),
 	}
 	for _, t := range []doc.Tone{doc.Plain, doc.Muted, doc.Good, doc.Warn, doc.Bad} {
 		out = append(out, calloutStyle(t))
 	}
 	portrait := page{}.text()
 	for i := range 3 {
-		s := style{id: "TOC" + itoa(i+1), name: "toc " + itoa(i+1), based: "Normal", after: 50, start: tocIndent[i]}
+		s := style{id: "TOC" + itoa(i+1), name: "toc " + itoa(i+1), based: "Normal"}.as(shape.Entry(i + 1))
+		s.start = tocIndent[i]
 		s.tabs = []tab{{"end", "dot", portrait}}
-		if i == 0 {
-			s.bold, s.ink, s.before = true, navy, 110
-		}
 		out = append(out, s)
 	}
 	return out
@@ -185,7 +198,7 @@ func stylesPart(l look, numbered bool) []byte {
 	x.Close()
 	x.Open("w:pPrDefault")
 	x.Open("w:pPr")
-	x.Tag("w:spacing", "w:before", "0", "w:after", "0", "w:line", itoa(bodyLine), "w:lineRule", "atLeast")
+	x.Tag("w:spacing", "w:before", "0", "w:after", "0", "w:line", itoa(bodyLine), "w:lineRule", "exact")
 	x.Close()
 	x.Close()
 	x.Close()
@@ -197,9 +210,9 @@ func stylesPart(l look, numbered bool) []byte {
 	return x.Bytes()
 }
 
-// bodySize is in half-points, bodyLine in twips. Lines have a least height rather
+// bodySize is in half-points, bodyLine in twips. Lines have an exact height rather
 // than a multiple of the font's own, so that pages break alike with other fonts.
-const bodySize, bodyLine = 22, 310
+const bodySize, bodyLine = 20, 310
 
 func (s style) write(x *opc.XML) {
 	attrs := []string{"w:type", "paragraph"}
@@ -341,7 +354,7 @@ func tableStyles(x *opc.XML) {
 	x.Close()
 	x.Open("w:tblStylePr", "w:type", "band2Horz")
 	x.Open("w:tcPr")
-	x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F5F8F9")
+	x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shape.Even)
 	x.Close()
 	x.Close()
 	x.Close()

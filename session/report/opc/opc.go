@@ -48,6 +48,7 @@ type Package struct {
 type part struct {
 	name, typ string
 	data      []byte
+	packed    *Packed // in place of data
 }
 
 type rel struct {
@@ -73,7 +74,33 @@ func (p *Package) Default(ext, typ string) {
 // Add adds a part. The name has no leading slash. An empty content type leaves
 // the part to the default of its extension.
 func (p *Package) Add(name, typ string, data []byte) {
-	p.parts = append(p.parts, part{name, typ, data})
+	p.parts = append(p.parts, part{name: name, typ: typ, data: data})
+}
+
+// Packed is a part that is compressed already: one that many packages have in common, such
+// as a font.
+type Packed struct {
+	data []byte
+	size int
+	sum  uint32
+}
+
+// Pack compresses a part.
+func Pack(data []byte) (*Packed, error) {
+	fw, err := flate.NewWriter(nil, flate.DefaultCompression)
+	if err != nil {
+		return nil, fmt.Errorf("make a compressor: %w", err)
+	}
+	body, err := deflated(fw, data)
+	if err != nil {
+		return nil, err
+	}
+	return &Packed{data: body, size: len(data), sum: crc32.ChecksumIEEE(data)}, nil
+}
+
+// AddPacked adds a part that is compressed already, of the content type of its extension.
+func (p *Package) AddPacked(name string, packed *Packed) {
+	p.parts = append(p.parts, part{name: name, packed: packed})
 }
 
 // Relate says that part source ("" for the package) refers to target, a path
@@ -105,13 +132,13 @@ func (p *Package) relate(source string, r rel) string {
 func (p *Package) WriteTo(w io.Writer) (int64, error) {
 	cw := &counter{w: w}
 	zw := zip.NewWriter(cw)
-	parts := []part{{"[Content_Types].xml", "", p.contentTypes()}}
+	parts := []part{{name: "[Content_Types].xml", data: p.contentTypes()}}
 	for _, s := range p.sources {
 		name := path.Join(path.Dir(s), "_rels", path.Base(s)+".rels")
 		if s == "" {
 			name = "_rels/.rels"
 		}
-		parts = append(parts, part{name, "", relsPart(p.rels[s])})
+		parts = append(parts, part{name: name, data: relsPart(p.rels[s])})
 	}
 	// One compressor for all parts: making one costs more than most parts do.
 	fw, err := flate.NewWriter(nil, flate.DefaultCompression)
@@ -168,29 +195,40 @@ func relsPart(rels []rel) []byte {
 }
 
 func (p *Package) put(zw *zip.Writer, fw *flate.Writer, e part) error {
-	var body bytes.Buffer
-	fw.Reset(&body)
-	if _, err := fw.Write(e.data); err != nil {
-		return err
-	}
-	if err := fw.Close(); err != nil {
-		return err
+	if e.packed == nil {
+		body, err := deflated(fw, e.data)
+		if err != nil {
+			return err
+		}
+		e.packed = &Packed{data: body, size: len(e.data), sum: crc32.ChecksumIEEE(e.data)}
 	}
 	date, clock := dosTime(p.at)
 	// CreateRaw copies the header as it is and reads Modified nowhere.
 	h := &zip.FileHeader{
 		Name: e.name, Method: zip.Deflate,
 		ModifiedDate: date, ModifiedTime: clock, //nolint:staticcheck // The two fields are the only way to date a raw entry.
-		CRC32:              crc32.ChecksumIEEE(e.data),
-		CompressedSize64:   uint64(body.Len()),
-		UncompressedSize64: uint64(len(e.data)),
+		CRC32:              e.packed.sum,
+		CompressedSize64:   uint64(len(e.packed.data)),
+		UncompressedSize64: uint64(e.packed.size),
 	}
 	f, err := zw.CreateRaw(h)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(body.Bytes())
+	_, err = f.Write(e.packed.data)
 	return err
+}
+
+func deflated(fw *flate.Writer, data []byte) ([]byte, error) {
+	var body bytes.Buffer
+	fw.Reset(&body)
+	if _, err := fw.Write(data); err != nil {
+		return nil, err
+	}
+	if err := fw.Close(); err != nil {
+		return nil, err
+	}
+	return body.Bytes(), nil
 }
 
 // dosTime returns the date and time fields of a zip entry, in UTC.

@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"math"
-	"strconv"
 	"strings"
 
 	"halqa/session/report/doc"
@@ -11,10 +9,11 @@ import (
 
 // chartFrame is where the parts of a chart stand, in points.
 type chartFrame struct {
-	c            doc.BarChart
-	rtl          bool
-	label, scale float64 // width of the labels, and of one unit
-	y            float64 // of the next bar
+	c           doc.BarChart
+	rtl         bool
+	label, room float64 // widths of the labels and of the longest bar
+	most        float64 // value of the longest bar
+	y           float64 // of the next bar
 }
 
 func (e *engine) chart(c doc.BarChart, target *doc.Target) {
@@ -61,21 +60,19 @@ func (e *engine) chartOpening(c doc.BarChart, target *doc.Target) float64 {
 func (e *engine) figure(c doc.BarChart, h float64, first bool) {
 	f := chartFrame{c: c, rtl: e.base == doc.RTL, y: e.y + 6}
 	cell := shape.Cell(false, false)
-	widest, most := 0.0, 0.0
+	widest, figure := 0.0, 0.0
 	for _, b := range c.Bars {
 		widest = max(widest, e.set(doc.T(b.Label), lookOf(cell, 0, false)).width())
-		sum := 0.0
 		for _, v := range b.Values {
-			most, sum = max(most, v), sum+v
-		}
-		if c.Stacked {
-			most = max(most, sum)
+			figure = max(figure, e.set(doc.B(c.Figure(v)), lookOf(cell, 0, false)).width())
 		}
 	}
 	f.label = min(widest+10, e.w*0.42)
-	if most > 0 {
-		f.scale = (e.w - f.label - 46) / most
+	f.room = e.w - f.label
+	if !c.Stacked {
+		f.room -= min(figure+8, e.w*0.2) // figures stand behind their bars
 	}
+	f.most = c.Most()
 	alt := altOf(c)
 	if !first {
 		alt = c.Caption
@@ -127,8 +124,15 @@ func (e *engine) bar(f *chartFrame, b doc.Bar) {
 	if n > 1 && !f.c.Stacked {
 		y = f.y + 4
 	}
+	whole := f.most
+	if f.c.Share {
+		whole = doc.BarChart{Stacked: true, Bars: []doc.Bar{b}}.Most()
+	}
 	for i, v := range b.Values {
-		w := v * f.scale
+		w := 0.0
+		if whole > 0 {
+			w = v / whole * f.room
+		}
 		color := shape.Series(f.c.Series[i], i)
 		if n == 1 {
 			if c := shape.Solid(b.Tone); c != "" {
@@ -136,7 +140,7 @@ func (e *engine) bar(f *chartFrame, b doc.Bar) {
 			}
 		}
 		e.p.rect(e.side(f.rtl, x, w), y, w, thick, color)
-		figure := e.set(doc.B(figureOf(v)), lookOf(style, 0, false))
+		figure := e.set(doc.B(f.c.Figure(v)), lookOf(style, 0, false))
 		switch {
 		case !f.c.Stacked:
 			fx := e.side(f.rtl, x+w+5, figure.width())
@@ -153,21 +157,26 @@ func (e *engine) bar(f *chartFrame, b doc.Bar) {
 	f.y += pitch
 }
 
-// legend names the series below the bars.
+// legend names the series below the bars, from the reading edge when they are many.
 func (e *engine) legend(f *chartFrame) {
 	style := shape.Cell(false, false)
-	x := f.label
-	y := f.y + 7
+	const swatch, gap = 13.0, 18.0
+	names := make([]*text, len(f.c.Series))
+	all := 0.0
 	for i, s := range f.c.Series {
-		rtl := e.rtlOf(doc.Auto, s.Name)
-		name := e.set(doc.T(s.Name), lookOf(style, 0, rtl))
+		names[i] = e.set(doc.T(s.Name), lookOf(style, 0, e.rtlOf(doc.Auto, s.Name)))
+		all += swatch + names[i].width() + gap
+	}
+	from := max(0, min(f.label, e.w-all+gap))
+	x, y := from, f.y+7
+	for i, name := range names {
 		w := name.width()
-		if x > f.label && x+w+30 > e.w {
+		if x > from && x+swatch+w > e.w {
 			break // nothing is drawn over the edge; the alternative text has them all
 		}
-		e.p.rect(e.side(f.rtl, x, 9), y+2, 9, 9, shape.Series(s, i))
-		e.paint(name, 0, 1, box{x: e.side(f.rtl, x+13, w), w: w, y: y, ink: shape.Text}, nil)
-		x += w + 30
+		e.p.rect(e.side(f.rtl, x, 9), y+2, 9, 9, shape.Series(f.c.Series[i], i))
+		e.paint(name, 0, 1, box{x: e.side(f.rtl, x+swatch, w), w: w, y: y, ink: shape.Text}, nil)
+		x += swatch + w + gap
 	}
 }
 
@@ -181,14 +190,12 @@ func altOf(c doc.BarChart) string {
 	for _, b := range c.Bars {
 		s.WriteString(" " + b.Label)
 		for _, v := range b.Values {
-			s.WriteString(" " + figureOf(v))
+			s.WriteString(" " + c.Figure(v))
 		}
 		s.WriteString(".")
 	}
 	return s.String()
 }
-
-func figureOf(v float64) string { return strconv.FormatFloat(math.Round(v*100)/100, 'f', -1, 64) }
 
 // cutTo cuts a text to so many runes.
 func cutTo(s string, most int) string {
