@@ -183,6 +183,8 @@ func wording(e Entity) (fr, ar string) {
 		return e.TitleFR, e.TitleAR
 	case *Group:
 		return e.ThemeFR, e.ThemeAR
+	case *Redaction:
+		return e.Words, ""
 	case *Logo:
 		if text.Dir(e.Alt) == text.RTL {
 			return "", e.Alt

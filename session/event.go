@@ -88,6 +88,7 @@ const (
 	VerbSettle    Verb = "conflict.settle"
 	VerbRestore   Verb = "item.restore"
 	VerbErase     Verb = "retreat.purge"
+	VerbRedact    Verb = "words.redact"
 )
 
 // Verbs lists every verb that an act can carry, for the tables of names.
@@ -98,7 +99,7 @@ func Verbs() []Verb {
 		VerbCapture, VerbSort, VerbMerge, VerbPoll, VerbOpen, VerbClose, VerbAnnul, VerbSign, VerbRetain, VerbDecide,
 		VerbAdopt, VerbObjective, VerbMeasure, VerbPlanning, VerbDossier, VerbPrepare, VerbWaive, VerbValidate, VerbSplit,
 		VerbDemote, VerbRevise, VerbPublish, VerbCite, VerbImport, VerbUndo, VerbRedo, VerbSettle,
-		VerbRestore, VerbErase, VerbComment, VerbDispose, VerbProtocol, VerbSeal,
+		VerbRestore, VerbErase, VerbComment, VerbDispose, VerbProtocol, VerbSeal, VerbRedact,
 	}
 }
 

@@ -16,9 +16,13 @@ type Guard struct {
 	heard map[string]bool // words of the names of those who were interviewed, folded
 }
 
-// Guard returns a guard that knows the people of the roster and those who were
-// interviewed.
+// Guard returns a guard that knows the people of the roster, those who were interviewed,
+// and what was decided about words. That of what was [Retreat.Released] knows the people
+// whose names it does not hold any more.
 func (r *Retreat) Guard() *Guard {
+	if r.watch != nil {
+		return &Guard{r: r, scan: r.watch.scan, heard: r.watch.heard}
+	}
 	g := &Guard{r: r, heard: map[string]bool{}}
 	people := make([]string, 0, len(r.people.live)+len(r.interviews.live))
 	for _, p := range r.people.live {
@@ -30,7 +34,7 @@ func (r *Retreat) Guard() *Guard {
 			g.heard[word] = true
 		}
 	}
-	g.scan = scan.New(people)
+	g.scan = scan.New(people, r.phrases()...)
 	return g
 }
 
@@ -52,13 +56,16 @@ func (g *Guard) Named(t string) bool {
 	return false
 }
 
-// Scan finds what may identify somebody in a text.
-func (g *Guard) Scan(text string) []scan.Hit { return g.scan.Scan(text) }
+// Scan finds what may identify somebody in a text and was not decided about yet.
+func (g *Guard) Scan(text string) []scan.Hit { return g.open(text) }
+
+// Hits finds what may identify somebody in a text, and what was decided to leave out.
+func (g *Guard) Hits(text string) []scan.Hit { return g.scan.Scan(text) }
 
 // Flagged reports whether the words of an idea may name somebody and nobody has said
 // that they don't.
 func (g *Guard) Flagged(i *Idea) bool {
-	return !i.Cleared && (len(g.scan.Scan(i.Text)) > 0 || len(g.scan.Scan(i.Translation)) > 0)
+	return !i.Cleared && (len(g.open(i.Text)) > 0 || len(g.open(i.Translation)) > 0)
 }
 
 // Masked is what an item says in French and in Arabic, with dots for who may be named
@@ -66,7 +73,7 @@ func (g *Guard) Flagged(i *Idea) bool {
 func (g *Guard) Masked(e Entity) (fr, ar string) {
 	fr, ar = wording(e)
 	if g.Class(e) > privacy.Internal {
-		fr, ar = scan.Mask(fr, g.scan.Scan(fr)), scan.Mask(ar, g.scan.Scan(ar))
+		fr, ar = scan.Mask(fr, g.open(fr)), scan.Mask(ar, g.open(ar))
 	}
 	return fr, ar
 }
@@ -96,12 +103,12 @@ func (g *Guard) Class(e Entity) privacy.Class {
 			return privacy.Confidential
 		}
 	case *Comment:
-		if !e.Cleared && slices.ContainsFunc([]string{e.Text, e.Reason, e.Answer}, func(s string) bool { return len(g.scan.Scan(s)) > 0 }) {
+		if !e.Cleared && slices.ContainsFunc([]string{e.Text, e.Reason, e.Answer}, func(s string) bool { return len(g.open(s)) > 0 }) {
 			return privacy.Confidential
 		}
 	case *Option:
 		source, ok := find[*Idea](g.r, e.Source)
-		if ok && !source.Cleared && (len(g.scan.Scan(e.TextFR)) > 0 || len(g.scan.Scan(e.TextAR)) > 0) {
+		if ok && !source.Cleared && (len(g.open(e.TextFR)) > 0 || len(g.open(e.TextAR)) > 0) {
 			return privacy.Confidential
 		}
 	}

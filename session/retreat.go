@@ -18,6 +18,8 @@ type Retreat struct {
 	touched map[roll]struct{}
 	erased  map[string]ID // the last purge of each type.field
 
+	watch *Guard // of the retreat that this one was released from, see Released
+
 	profiles    collection[*Profile]
 	logoRoll    collection[*Logo]
 	days        collection[*AgendaDay]
@@ -51,6 +53,7 @@ type Retreat struct {
 	observations    collection[*Observation]
 	editions        collection[*Edition]
 	causes          collection[*Cause]
+	redactions      collection[*Redaction]
 
 	documents   collection[*Document]
 	interviews  collection[*Interview]

@@ -164,7 +164,7 @@ var (
 		themeType, ideaType, pollType, optionType, decisionType, axisType, objectiveType,
 		measureType,
 		riskType, triggerType, recommendationType, stepType, reviewType,
-		editionType, causeType, commentType, validationType,
+		editionType, causeType, redactionType, commentType, validationType,
 		documentType, interviewType, focusGroupType, populationType, partnerType, acronymType,
 		aimType, phaseType, taskType,
 		supportType, inquiryType, answerType, observationType,

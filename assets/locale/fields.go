@@ -401,7 +401,7 @@ var sheetFR = Sheet{
 		"support": "soutien", "inquiry": "questionnaire", "answer": "réponse", "observation": "relevé",
 		"finding": "constat", "idea": "idée", "poll": "vote", "option": "option", "decision": "décision",
 		"axis": "axe", "objective": "objectif", "measure": "mesure", "slot": "session", "theme": "thème", "group": "groupe",
-		"risk": "risque", "trigger": "déclencheur", "recommendation": "recommandation", "step": "90 jours", "review": "suivi",
+		"risk": "risque", "trigger": "déclencheur", "recommendation": "recommandation", "step": "90 jours", "review": "suivi", "redaction": "masquage",
 		"document": "document", "interview": "entretien", "focusgroup": "groupe", "population": "population", "partner": "partenaire", "acronym": "sigle", "aim": "objectif retraite", "phase": "phase", "task": "tâche",
 	},
 }
@@ -421,7 +421,7 @@ var sheetAR = Sheet{
 		"support": "مواكبة", "inquiry": "استمارة", "answer": "جواب", "observation": "قياس",
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
 		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
-		"risk": "خطر", "trigger": "دافع للمراجعة", "recommendation": "توصية", "step": "90 يوما", "review": "تتبع",
+		"risk": "خطر", "trigger": "دافع للمراجعة", "recommendation": "توصية", "step": "90 يوما", "review": "تتبع", "redaction": "حجب",
 		"document": "وثيقة", "interview": "مقابلة", "focusgroup": "مجموعة", "population": "فئة", "partner": "شريك", "acronym": "مختصر", "aim": "هدف الخلوة", "phase": "مرحلة", "task": "مهمة",
 	},
 }
@@ -441,7 +441,7 @@ var sheetEN = Sheet{
 		"support": "support", "inquiry": "questionnaire", "answer": "answer", "observation": "reading",
 		"finding": "finding", "idea": "idea", "poll": "poll", "option": "option", "decision": "decision",
 		"axis": "axis", "objective": "objective", "measure": "measure", "slot": "session", "theme": "theme", "group": "group",
-		"risk": "risk", "trigger": "trigger", "recommendation": "recommendation", "step": "ninety days", "review": "follow-up",
+		"risk": "risk", "trigger": "trigger", "recommendation": "recommendation", "step": "ninety days", "review": "follow-up", "redaction": "redaction",
 		"document": "document", "interview": "interview", "focusgroup": "focus group", "population": "population", "partner": "partner", "acronym": "acronym", "aim": "retreat objective", "phase": "phase", "task": "task",
 	},
 }

@@ -87,6 +87,7 @@ type Strings struct {
 	Feedback   Feedback
 
 	Deliverables Deliverables
+	Gate         Gate
 }
 
 // Of returns the words of a language. They must not be changed.
@@ -118,7 +119,7 @@ var (
 		Share:    shareFR,
 		Feedback: feedbackFR,
 
-		Deliverables: deliverablesFR,
+		Deliverables: deliverablesFR, Gate: gateFR,
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
@@ -136,7 +137,7 @@ var (
 		Share:    shareAR,
 		Feedback: feedbackAR,
 
-		Deliverables: deliverablesAR,
+		Deliverables: deliverablesAR, Gate: gateAR,
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
@@ -154,7 +155,7 @@ var (
 		Share:    shareEN,
 		Feedback: feedbackEN,
 
-		Deliverables: deliverablesEN,
+		Deliverables: deliverablesEN, Gate: gateEN,
 	}
 )
 

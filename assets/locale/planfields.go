@@ -32,6 +32,7 @@ var (
 		"step.text_fr": "Texte français", "step.text_ar": "Texte arabe",
 		"step.owner": "Responsable", "step.deadline": "Échéance",
 		"step.status": "État", "step.links": "Liens",
+		"redaction.words": "Mots à masquer", "redaction.stand_in": "Remplacés par", "redaction.keep": "Personne n'est visé",
 
 		"review.text_fr": "Texte français", "review.text_ar": "Texte arabe",
 		"review.body": "Instance", "review.rhythm": "Rythme",
@@ -63,6 +64,7 @@ var (
 		"step.text_fr": "النص بالفرنسية", "step.text_ar": "النص بالعربية",
 		"step.owner": "المسؤول", "step.deadline": "الأجل",
 		"step.status": "الحالة", "step.links": "الروابط",
+		"redaction.words": "كلمات للحجب", "redaction.stand_in": "تعوض بـ", "redaction.keep": "لا يقصد أحد",
 
 		"review.text_fr": "النص بالفرنسية", "review.text_ar": "النص بالعربية",
 		"review.body": "الجهة", "review.rhythm": "الوتيرة",
@@ -94,6 +96,7 @@ var (
 		"step.text_fr": "French text", "step.text_ar": "Arabic text",
 		"step.owner": "Owner", "step.deadline": "Deadline",
 		"step.status": "State", "step.links": "Links",
+		"redaction.words": "Words to redact", "redaction.stand_in": "Replaced by", "redaction.keep": "Nobody is meant",
 
 		"review.text_fr": "French text", "review.text_ar": "Arabic text",
 		"review.body": "Body", "review.rhythm": "Rhythm",

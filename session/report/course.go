@@ -57,7 +57,7 @@ func (b *builder) attendance() []doc.Block {
 	}
 	enrolled := b.r.Enrolled()
 	colleges := sorted(enrolled)
-	t := doc.Table{Caption: b.t.Participation, Cols: []doc.Col{{Weight: 3}}, Head: heads(b.t.HalfDay)}
+	t := doc.Table{Caption: b.t.Participation, People: true, Cols: []doc.Col{{Weight: 3}}, Head: heads(b.t.HalfDay)}
 	line := func(name string, people map[string]int) {
 		cells, all := []doc.Cell{{Text: doc.T(name), Dir: b.base()}}, 0
 		for _, c := range colleges {

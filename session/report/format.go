@@ -43,6 +43,7 @@ func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string
 	if !slices.Contains(FormatsOf(o.Document), format) {
 		return fmt.Errorf("format %q is none of %v", format, FormatsOf(o.Document))
 	}
+	r = r.Released(o.Highest)
 	switch format {
 	case Calendar:
 		return WriteCalendar(w, r, o)

@@ -33,7 +33,7 @@ func ListColumns() []string {
 // under its themes, or one a line. Words that may name somebody are left out.
 func WriteIdeas(w io.Writer, r *session.Retreat, o Options, format string) error {
 	l := list{b: newBuilder(r, o.complete())}
-	for _, i := range r.Ideas() {
+	for _, i := range l.b.r.Ideas() {
 		if l.b.guard.Class(i) <= l.b.o.Highest && !i.Hidden {
 			l.ideas = append(l.ideas, i)
 		}

@@ -60,6 +60,9 @@ type Options struct {
 	Version  int            // from 1; 0 counts as 1
 	Highest  privacy.Class  // what may be in it; Public counts as Internal
 	Place    *time.Location // where hours are told; nil is UTC
+
+	// Clearance is what a check found and a person answered: it is printed in the annex.
+	Clearance *Clearance
 }
 
 func (o Options) complete() Options {
@@ -108,6 +111,7 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.report()
 	case Ideas: // a list for machines, see [WriteIdeas]
 	}
+	b.cleared(d)
 	for i := range d.Sections {
 		for j, block := range d.Sections[i].Blocks {
 			d.Sections[i].Blocks[j] = internal(block)

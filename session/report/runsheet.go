@@ -142,6 +142,7 @@ func (b *builder) supplies(all []session.Supply) (texts []string) {
 // without sessions as one entry. Nothing confidential is in it.
 func WriteCalendar(w io.Writer, r *session.Retreat, o Options) error {
 	b := newBuilder(r, o.complete())
+	r = b.r
 	p := r.Profile()
 	c := ics.Calendar{Name: b.one(p.TitleFR, p.TitleAR), Lang: b.lang, Stamp: b.last}
 	for _, f := range template.Fasts {

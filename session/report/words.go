@@ -32,6 +32,7 @@ type builder struct {
 }
 
 func newBuilder(r *session.Retreat, o Options) *builder {
+	r = r.Released(o.Highest)
 	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, tellers: map[string]*verdict.Teller{}, gaps: Gaps(r), guard: r.Guard()}
 	for _, entry := range r.History() {
 		if entry.Verb == session.VerbClose || entry.Verb == session.VerbImport {

@@ -42,18 +42,21 @@ func Kinds() []Kind { return []Kind{Name, Phone, Card, Passport} }
 type Hit struct {
 	Kind       Kind
 	Start, End int
+	StandIn    string // of a [Listed] one, empty for a [Gap]
 }
 
 // Scanner finds personal data. The zero value knows the listed names alone. Several
 // goroutines may use one.
 type Scanner struct {
-	roster map[string]bool
+	roster  map[string]bool
+	phrases map[string][]phrase
 }
 
 // New returns a scanner that also knows the names of people, each as it is written in
-// the roster: every word of three letters or more of it counts.
-func New(people []string) *Scanner {
-	s := &Scanner{roster: map[string]bool{}}
+// the roster: every word of three letters or more of it counts. Phrases come before all
+// else: what people decided about words holds.
+func New(people []string, phrases ...Phrase) *Scanner {
+	s := &Scanner{roster: map[string]bool{}, phrases: list(phrases)}
 	small := vocabularies().small
 	for _, p := range people {
 		for _, w := range text.Tokens(p) {
@@ -68,9 +71,18 @@ func New(people []string) *Scanner {
 // Scan returns what it finds, in order and without overlaps.
 func (s *Scanner) Scan(t string) []Hit {
 	words := split(t)
-	hits := numbers(t, words)
+	hits, kept := numbers(t, words), []Hit{}
 	v := vocabularies()
 	for i := 0; i < len(words); i++ {
+		if p, n, particle := s.listed(words, i); p != nil {
+			hit := Hit{Kind: Listed, Start: words[i].start + particle, End: words[i+n-1].end, StandIn: p.StandIn}
+			kept = append(kept, hit)
+			if !p.Keep {
+				hits = append(hits, hit)
+			}
+			i += n - 1
+			continue
+		}
 		if !s.isName(words, i, v) {
 			continue
 		}
@@ -80,6 +92,11 @@ func (s *Scanner) Scan(t string) []Hit {
 		}
 		hits = append(hits, Hit{Kind: Name, Start: words[i].start, End: words[end].end})
 		i = end
+	}
+	if len(kept) > 0 { // a phone number that was decided about is none any more
+		hits = slices.DeleteFunc(hits, func(h Hit) bool {
+			return h.Kind != Listed && slices.ContainsFunc(kept, func(k Hit) bool { return k.Start < h.End && h.Start < k.End })
+		})
 	}
 	slices.SortFunc(hits, func(a, b Hit) int { return a.Start - b.Start })
 	out := hits[:0]

@@ -109,6 +109,7 @@ type Table struct {
 	Dir     Dir // Auto mirrors the table in a right-to-left section
 	Small   bool
 	Tall    bool // rows are high enough to sign in
+	People  bool // its whole numbers count people: small ones are told before a document leaves
 	Class   Class
 }
 
