@@ -81,6 +81,7 @@ type Strings struct {
 	Welcome    Welcome
 	Care       Care
 	Logo       Logo
+	Issue      Issue
 	Salle      Salle
 	Secret     Secret
 	Share      Share
@@ -114,6 +115,7 @@ var (
 		Welcome:  welcomeFR,
 		Care:     careFR,
 		Logo:     logoFR,
+		Issue:    issueFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
@@ -132,6 +134,7 @@ var (
 		Welcome:  welcomeAR,
 		Care:     careAR,
 		Logo:     logoAR,
+		Issue:    issueAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
@@ -150,6 +153,7 @@ var (
 		Welcome:  welcomeEN,
 		Care:     careEN,
 		Logo:     logoEN,
+		Issue:    issueEN,
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,

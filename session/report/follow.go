@@ -158,6 +158,19 @@ func (b *builder) steps() []doc.Block {
 		ID: "90-jours-t", Caption: b.w.Plan.Parts["steps"], Cols: doc.Cols(1.1, 5, 2.2, 1.8, 1.2),
 		Head: heads("", b.w.Plan.Parts["steps"], b.t.Owner, b.t.Deadline, b.t.Status),
 	}
+	for _, s := range b.byDeadline() {
+		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
+			short(s.Short), b.both(s.TextFR, s.TextAR), b.cell(s.Owner), b.cell(b.dayOf(s.Deadline)), b.cell(named(b.w.Plan.StepStates, s.Status)),
+		}})
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return b.chapter(1, "90-jours", b.w.Plan.Parts["steps"], t)
+}
+
+// byDeadline lists the steps, the nearest first and those without a date last.
+func (b *builder) byDeadline() []*session.Step {
 	steps := slices.Clone(b.r.Steps())
 	slices.SortStableFunc(steps, func(x, y *session.Step) int {
 		switch {
@@ -168,15 +181,7 @@ func (b *builder) steps() []doc.Block {
 		}
 		return -1
 	})
-	for _, s := range steps {
-		t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{
-			short(s.Short), b.both(s.TextFR, s.TextAR), b.cell(s.Owner), b.cell(b.dayOf(s.Deadline)), b.cell(named(b.w.Plan.StepStates, s.Status)),
-		}})
-	}
-	if len(t.Rows) == 0 {
-		return nil
-	}
-	return b.chapter(1, "90-jours", b.w.Plan.Parts["steps"], t)
+	return steps
 }
 
 // reviews are who follows the plan up, and how often.

@@ -184,8 +184,18 @@ func (b *builder) amount(n int) doc.Cell {
 	return doc.Cell{Text: doc.T(format.Number(int64(n))), Align: doc.End}
 }
 
-// means are what the plan costs, by axis and year. The sums are those of the sheets.
+// means are what the plan costs, by axis and year.
 func (b *builder) means() []doc.Block {
+	t, ok := b.meansTable(200)
+	if !ok {
+		return nil
+	}
+	return b.chapter(1, "ressources", b.w.Plan.Parts["means"], t)
+}
+
+// meansTable holds the costs, one row for each axis, whose name takes at most so many signs.
+// The sums are those of the sheets.
+func (b *builder) meansTable(most int) (doc.Table, bool) {
 	all := b.r.Means()
 	years := map[int]int{}
 	var sum session.Means
@@ -196,7 +206,7 @@ func (b *builder) means() []doc.Block {
 		sum.Cost, sum.Undated, sum.PersonDays = sum.Cost+m.Cost, sum.Undated+m.Undated, sum.PersonDays+m.PersonDays
 	}
 	if sum.Cost == 0 && sum.PersonDays == 0 {
-		return nil
+		return doc.Table{}, false
 	}
 	w := b.w.Plan
 	var columns []int
@@ -233,12 +243,12 @@ func (b *builder) means() []doc.Block {
 	for _, m := range all {
 		name := doc.Cell{Text: doc.T(w.Without), Dir: b.base()}
 		if a, ok := b.live(m.Axis).(*session.Axis); ok {
-			words := b.one(a.NameFR, a.NameAR)
+			words := brief(b.one(a.NameFR, a.NameAR), most)
 			name = doc.Cell{Text: doc.Inlines{tag(a.Short), {Text: "  "}, b.said(words)}, Dir: b.dir(words)}
 		}
 		row(name, m, doc.Plain)
 	}
 	sum.Years = years
 	row(doc.Cell{Text: doc.B(w.Sum), Dir: b.base()}, sum, doc.Band)
-	return b.chapter(1, "ressources", w.Parts["means"], t)
+	return t, true
 }

@@ -32,10 +32,14 @@ type Document string
 
 // The documents. Their names are those of the command line and of files.
 const (
-	Report  Document = "rapport" // the whole retreat
-	Plan    Document = "plan"    // the strategic plan
-	Minutes Document = "releve"  // one day on two pages, in French and in Arabic
-	Running Document = "deroule" // the agenda, a page for each day; also as a calendar
+	Report Document = "rapport" // the whole retreat
+	Plan   Document = "plan"    // the strategic plan
+	// Synthesis is the plan on two pages.
+	Synthesis Document = "synthese"
+	// DataSheet is one page about the personal data that the file holds.
+	DataSheet Document = "traitement"
+	Minutes   Document = "releve"  // one day on two pages, in French and in Arabic
+	Running   Document = "deroule" // the agenda, a page for each day; also as a calendar
 	// Ballots are the papers of polls that are not counted yet, and generic ones.
 	Ballots  Document = "bulletins"
 	Seats    Document = "groupes"  // lists of tables and cards for their doors
@@ -46,7 +50,7 @@ const (
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -93,6 +97,10 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.minutes()
 	case Plan:
 		d.Sections = b.plan()
+	case Synthesis:
+		d.Sections = b.synthesis()
+	case DataSheet:
+		d.Sections = b.dataSheet()
 	case Ballots:
 		d.Sections = b.ballots()
 	case Running:

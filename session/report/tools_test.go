@@ -80,3 +80,46 @@ func TestWhatHangsInTheRoomPrintsAsItShould(t *testing.T) {
 		}
 	}
 }
+
+// crowded is a retreat whose plan has more than two pages can tell.
+func crowded(tb testing.TB, text string) *session.Retreat {
+	tb.Helper()
+	r := sessiontest.NewRoom(tb)
+	r.Must(session.Lay{Template: shortTemplate(), Start: "2026-12-09", Language: "fr"})
+	profile := sessiontest.Look(r, func(rt *session.Retreat) session.ID { return rt.Profile().ID })
+	for _, field := range []string{"vision_fr", "vision_ar", "mission_fr", "mission_ar"} {
+		r.Must(session.Edit{Item: profile, Field: field, Value: strings.Repeat(text, 8)})
+	}
+	for range 7 {
+		axis := r.Must(session.Enter{Type: "axis", Values: []string{"name_fr", text + text, "name_ar", text + text}}).Items[0]
+		for range 4 {
+			goal := r.Must(session.Enter{Type: "objective", Values: []string{
+				"text_fr", text + text, "text_ar", text + text, "axis", axis.String(), "owner", text, "baseline", "12", "target", "1250000", "unit", "personnes", "deadline", "2028-12-31",
+			}}).Items[0]
+			r.Must(session.Enter{Type: "measure", Values: []string{"text_fr", text, "objective", goal.String(), "owner", text, "start", "2027-T1", "end", "2029-T4", "cost_mad", "1250000"}})
+			r.Must(session.Enter{Type: "step", Values: []string{"text_fr", text + text, "text_ar", text + text, "owner", text, "deadline", "2027-01-15"}})
+		}
+		r.Must(session.Enter{Type: "review", Values: []string{"text_fr", text + text, "text_ar", text, "body", text, "rhythm", text}})
+	}
+	return sessiontest.Look(r, func(rt *session.Retreat) *session.Retreat { return rt })
+}
+
+func TestTheSynthesisPrintsOnTwoPages(t *testing.T) {
+	for name, r := range map[string]*session.Retreat{
+		"sample": demo(t), "full, French": crowded(t, "Accompagner avec MESURE les familles de WAGON. "), "full, Arabic": crowded(t, "مواكبة الأسر قبل صيف سنة 2027 في وجدة. "),
+	} {
+		for _, lang := range report.Langs() {
+			if n := pages(t, r, report.Options{Document: report.Synthesis, Lang: lang}); n != 2 {
+				t.Errorf("%s: the synthesis in %s takes %d pages", name, lang, n)
+			}
+		}
+	}
+}
+
+func TestTheDataSheetPrintsOnOnePage(t *testing.T) {
+	for _, lang := range report.Langs() {
+		if n := pages(t, demo(t), report.Options{Document: report.DataSheet, Lang: lang}); n != 1 {
+			t.Errorf("the data sheet in %s takes %d pages", lang, n)
+		}
+	}
+}

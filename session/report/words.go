@@ -79,6 +79,10 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = fmt.Sprintf(b.t.Minutes, b.o.Day)+" · "+fmt.Sprintf(other.t.Minutes, b.o.Day), ""
 	}
 	switch b.o.Document {
+	case Synthesis:
+		m.Title, m.Subtitle, m.Numbered = b.w.Issue.Synthesis, "", false
+	case DataSheet:
+		m.Title, m.Subtitle, m.Numbered = b.w.Issue.Sheet.Title, "", false
 	case Ballots:
 		m.Title, m.Subtitle = b.w.Paper.Title, ""
 	case Seats:

@@ -33,7 +33,7 @@ func (w *writer) resolved(in doc.Inlines) doc.Inlines {
 
 // runs writes the text of a paragraph of direction base.
 func (w *writer) runs(in doc.Inlines, base doc.Dir) {
-	pieces := doc.Pieces(in, base)
+	pieces := marked(doc.Pieces(in, base), base)
 	for len(pieces) > 0 {
 		p, n := pieces[0], 1
 		for n < len(pieces) && pieces[n].Ref == p.Ref && pieces[n].Link == p.Link {
