@@ -85,11 +85,14 @@ func Leaves(r *session.Retreat, documents []Document, highest privacy.Class) []H
 
 // prints reports whether a kind of document has a place for something confidential.
 func (d Document) prints(h Hold) bool {
-	switch {
-	case d == Seats:
+	switch d {
+	case Seats:
 		return h.Where == "person.name"
-	case d == Presence:
+	case Presence:
 		return h.Where == "person.name" || strings.HasPrefix(h.Where, "access.")
+	case Synthesis, DataSheet:
+		return false
+	default:
 	}
 	return h.Label == "" || strings.HasPrefix(h.Where, "finding.")
 }

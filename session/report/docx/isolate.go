@@ -102,6 +102,7 @@ func signOf(r rune) (d doc.Dir, digit bool) {
 		return doc.RTL, false
 	case bidi.EN, bidi.AN:
 		return doc.Auto, true
+	default:
+		return doc.Auto, false
 	}
-	return doc.Auto, false
 }

@@ -179,7 +179,7 @@ func value(f *session.Field, v string) any {
 		}
 	case session.Flag:
 		return true
-	case session.Line, session.Prose, session.Day, session.Hour, session.Choice, session.Ref:
+	case session.Line, session.Prose, session.Day, session.Hour, session.Choice, session.Ref, session.Bytes:
 	}
 	return v
 }
