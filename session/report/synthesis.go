@@ -125,7 +125,7 @@ func (b *builder) ways(d density) []part {
 	return []part{
 		{title: w.Ninety, rows: b.stepRows(d), rank: 1},
 		{title: w.Who, rows: b.ownerRows(d)},
-		{title: w.Reviews, rows: b.reviewRows(d)},
+		{title: w.Reviews, rows: b.bodyRows(d)},
 	}
 }
 
@@ -194,7 +194,7 @@ func (b *builder) ownerRows(d density) []row {
 	return rows
 }
 
-func (b *builder) reviewRows(d density) []row {
+func (b *builder) bodyRows(d density) []row {
 	var rows []row
 	for _, v := range b.r.Reviews() {
 		text := doc.Inlines{}
