@@ -1,12 +1,13 @@
 # `make` lists the targets. All but test-tools, lint and fuzz need Go alone.
 export CGO_ENABLED ?= 0
-BUILD   := go build -trimpath -ldflags "-s -w"
+BUILD   := go build -trimpath -buildvcs=false -ldflags "-s -w"
 TARGETS := linux/amd64 linux/arm64 windows/amd64 darwin/arm64
+VERSION ?= 0.0.0
 FILE    ?=
 FUZZ    ?= 30s
 
 .DEFAULT_GOAL := help
-.PHONY: run build test test-tools race lint fuzz bench reliability shots cross clean help
+.PHONY: run build test test-tools race lint fuzz bench reliability shots cross dist same vuln clean help
 
 run: ## open the workspace (FILE=retreat.halqa)
 	go run ./cmd/halqa $(FILE)
@@ -42,6 +43,15 @@ shots: ## draw the pictures of this README anew
 cross: ## make the program for all systems, in ./dist
 	@for t in $(TARGETS); do o=dist/halqa-$${t%/*}-$${t#*/}; case $$t in windows/*) o=$$o.exe;; esac; \
 	echo $$o; GOOS=$${t%/*} GOARCH=$${t#*/} $(BUILD) -o $$o ./cmd/halqa || exit 1; done
+
+dist: ## make a release in ./dist: programs, .deb, completions, manual, sums (VERSION=1.0.0)
+	.ci/dist $(VERSION)
+
+same: ## build twice, in two folders with two caches, and compare
+	.ci/same
+
+vuln: ## look for known holes in what is linked (asks the network)
+	go run golang.org/x/vuln/cmd/govulncheck@latest ./...
 
 clean: ## remove what make made
 	rm -rf halqa dist

@@ -86,6 +86,7 @@ type Strings struct {
 	Secret     Secret
 	Share      Share
 	Feedback   Feedback
+	Setup      Setup
 
 	Deliverables Deliverables
 	Gate         Gate
@@ -120,6 +121,7 @@ var (
 		Secret:   secretFR,
 		Share:    shareFR,
 		Feedback: feedbackFR,
+		Setup:    setupFR,
 
 		Deliverables: deliverablesFR, Gate: gateFR,
 	}
@@ -139,6 +141,7 @@ var (
 		Secret:   secretAR,
 		Share:    shareAR,
 		Feedback: feedbackAR,
+		Setup:    setupAR,
 
 		Deliverables: deliverablesAR, Gate: gateAR,
 	}
@@ -158,6 +161,7 @@ var (
 		Secret:   secretEN,
 		Share:    shareEN,
 		Feedback: feedbackEN,
+		Setup:    setupEN,
 
 		Deliverables: deliverablesEN, Gate: gateEN,
 	}

@@ -85,7 +85,8 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.newCommand(), a.demoCommand(), a.exportCommand(), a.importCommand(), a.tallyCommand(),
 		a.lintCommand(), a.findCommand(), a.nearCommand(), a.checkCommand(), a.logCommand(),
-		a.rotaCommand(), a.reviewCommand(), a.passwdCommand(), a.rescueCommand(), a.screenCommand(), a.salleCommand(), a.joinCommand(), a.versionCommand(),
+		a.rotaCommand(), a.reviewCommand(), a.passwdCommand(), a.rescueCommand(), a.screenCommand(), a.salleCommand(), a.joinCommand(), a.licencesCommand(),
+		a.completionCommand(), a.manCommand(), a.versionCommand(),
 	)
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().BoolP("help", "h", false, w.HelpFlag)
@@ -113,7 +114,7 @@ func (a *app) help(c *cobra.Command) error {
 		fmt.Fprintf(&b, "\n%s\n", w.Commands)
 		for _, sub := range c.Commands() {
 			if sub.IsAvailableCommand() {
-				fmt.Fprintf(&b, "  %-9s %s\n", sub.Name(), sub.Short)
+				fmt.Fprintf(&b, "  %-*s %s\n", c.NamePadding(), sub.Name(), sub.Short)
 			}
 		}
 	}

@@ -5,11 +5,13 @@
 //	gen demo        demo.yaml → demo_gen.go
 //	gen technique   techniques.yaml → technique_gen.go
 //	gen survey      survey.yaml → survey_gen.go
+//	gen licence     the licences of what is linked → text/
 package main
 
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 )
 
 // kinds maps an argument to what writes the files of a package from its folder.
@@ -18,6 +20,7 @@ var kinds = map[string]func(dir string) (map[string][]byte, error){
 	"demo":      demoFiles,
 	"technique": techniqueFiles,
 	"survey":    surveyFiles,
+	"licence":   licenceFiles,
 }
 
 func main() {
@@ -36,8 +39,11 @@ func run(args []string) error {
 		return err
 	}
 	for name, data := range files {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			return fmt.Errorf("make a folder for what is generated: %w", err)
+		}
 		if err := os.WriteFile(name, data, 0o644); err != nil {
-			return fmt.Errorf("write the generated code: %w", err)
+			return fmt.Errorf("write what is generated: %w", err)
 		}
 	}
 	return nil

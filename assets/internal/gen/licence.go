@@ -1,0 +1,64 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// systems are those for which the program is built: what is linked differs.
+var systems = []string{"linux", "windows", "darwin"}
+
+// licenceFiles collects the licences of all modules that are linked, of Go and of halqa.
+func licenceFiles(dir string) (map[string][]byte, error) {
+	root, err := output("go", "env", "GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	folders := map[string]string{"go": root}
+	for _, system := range systems {
+		if err := os.Setenv("GOOS", system); err != nil {
+			return nil, err
+		}
+		modules, err := output("go", "list", "-deps", "-f", "{{with .Module}}{{.Path}} {{.Dir}}{{end}}", "halqa/cmd/halqa")
+		if err != nil {
+			return nil, err
+		}
+		for line := range strings.Lines(modules) {
+			if module, folder, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
+				folders[module] = folder
+			}
+		}
+	}
+	files := map[string][]byte{}
+	for module, folder := range folders {
+		text, err := licenceIn(folder)
+		if err != nil {
+			return nil, fmt.Errorf("licence of %s: %w", module, err)
+		}
+		files[filepath.Join("text", filepath.FromSlash(module)+".txt")] = text
+	}
+	return files, os.RemoveAll(filepath.Join(dir, "text")) // modules that are gone go
+}
+
+// licenceIn reads the licence in the folder of a module.
+func licenceIn(folder string) ([]byte, error) {
+	for _, name := range []string{"LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING"} {
+		text, err := os.ReadFile(filepath.Join(folder, name))
+		if err == nil || !errors.Is(err, os.ErrNotExist) {
+			return text, err
+		}
+	}
+	return nil, fmt.Errorf("none of the usual names is in %s", folder)
+}
+
+func output(name string, args ...string) (string, error) {
+	out, err := exec.Command(name, args...).Output()
+	if err != nil {
+		return "", fmt.Errorf("run %s: %w", name, err)
+	}
+	return strings.TrimSpace(string(out)), nil
+}
