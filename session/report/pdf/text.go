@@ -75,6 +75,12 @@ func (s *setter) set(in doc.Inlines, k look) *text {
 	if len(s.runes) == 0 {
 		return t
 	}
+	if k.rtl {
+		// Some programs that extract text see no gap between cells that are read from right
+		// to left: a space hangs behind each of them.
+		last := len(s.runes) - 1
+		s.runes, s.owner, s.faces = append(s.runes, ' '), append(s.owner, s.owner[last]), append(s.faces, regular)
+	}
 	s.resolve(in, k.rtl)
 	measure := k.width / k.size * em
 	if k.width <= 0 {
