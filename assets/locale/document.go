@@ -5,6 +5,7 @@ type Document struct {
 	Report, Minutes               string // titles; Minutes has %d for the day
 	PlanTitle                     string
 	Calendar                      string // of the measures
+	Charts                        string // name of the sheet that holds them
 	Contributions                 string // what became of the ideas
 	UsedIdeas, MergedIdeas        string
 	OtherIdeas, CapturedIdeas     string
@@ -98,7 +99,7 @@ type DocumentSentences struct {
 
 var documentFR = Document{
 	RunSheet:  runSheetFR,
-	PlanTitle: "Plan stratégique", Calendar: "Calendrier par trimestre", Contributions: "Contributions des participants",
+	PlanTitle: "Plan stratégique", Charts: "Graphiques", Calendar: "Calendrier par trimestre", Contributions: "Contributions des participants",
 	UsedIdeas: "Utilisées", MergedIdeas: "Fusionnées", OtherIdeas: "Non retenues", CapturedIdeas: "Captées",
 	Report: "Rapport de retraite stratégique", Minutes: "Relevé du jour %d", Draft: "avec premier projet du plan",
 	Version: "version %d", Sample: "Exemple inventé\u00a0: aucune donnée ne décrit une personne ou une association réelle",
@@ -152,7 +153,7 @@ var documentFR = Document{
 
 var documentAR = Document{
 	RunSheet:  runSheetAR,
-	PlanTitle: "المخطط الاستراتيجي", Calendar: "الجدول الزمني حسب الأرباع", Contributions: "مساهمات المشاركين",
+	PlanTitle: "المخطط الاستراتيجي", Charts: "المبيانات", Calendar: "الجدول الزمني حسب الأرباع", Contributions: "مساهمات المشاركين",
 	UsedIdeas: "مستعملة", MergedIdeas: "مدمجة", OtherIdeas: "غير معتمدة", CapturedIdeas: "مدونة",
 	Report: "تقرير اللقاء الاستراتيجي", Minutes: "خلاصة اليوم %d", Draft: "مع المشروع الأول للمخطط",
 	Version: "الإصدار %d", Sample: "مثال افتراضي: لا تصف أي معطيات شخصا أو جمعية حقيقية",
@@ -209,7 +210,7 @@ var documentAR = Document{
 
 var documentEN = Document{
 	RunSheet:  runSheetEN,
-	PlanTitle: "Strategic plan", Calendar: "Calendar by quarter", Contributions: "Contributions of the participants",
+	PlanTitle: "Strategic plan", Charts: "Charts", Calendar: "Calendar by quarter", Contributions: "Contributions of the participants",
 	UsedIdeas: "Used", MergedIdeas: "Merged", OtherIdeas: "Not retained", CapturedIdeas: "Captured",
 	Report: "Report of the strategic retreat", Minutes: "Minutes of day %d", Draft: "with the first draft of the plan",
 	Version: "version %d", Sample: "Invented example: no data describe a real person or association",

@@ -162,6 +162,9 @@ func TestChartsHaveTheSameFiguresInEveryFormat(t *testing.T) {
 		if diff := cmp.Diff(figures(all, 24), drawn(t, written(t, r, o, "docx"), "word")); diff != "" {
 			t.Errorf("docx in %s: %s", lang, diff)
 		}
+		if diff := cmp.Diff(whole, drawn(t, written(t, r, o, "xlsx"), "xl")); diff != "" {
+			t.Errorf("xlsx in %s: %s", lang, diff)
+		}
 	}
 }
 

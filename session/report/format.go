@@ -30,6 +30,9 @@ func FormatsOf(documents ...Document) []string {
 	if slices.Contains(documents, Running) {
 		formats = append(formats, Calendar)
 	}
+	if slices.Contains(documents, Plan) || slices.Contains(documents, Report) {
+		formats = append(formats, Workbook)
+	}
 	if slices.Contains(documents, Report) {
 		formats = append(formats, Lines)
 	}
@@ -47,6 +50,8 @@ func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string
 	switch format {
 	case Calendar:
 		return WriteCalendar(w, r, o)
+	case Workbook:
+		return WriteWorkbook(w, r, o)
 	case Lines:
 		return jsonl.Write(w, r, o.Highest, Last(r))
 	}

@@ -22,7 +22,7 @@ import (
 func written(tb testing.TB, r *session.Retreat, o report.Options, format string) []byte {
 	tb.Helper()
 	var out bytes.Buffer
-	if err := report.Write(&out, report.Build(r, o), format); err != nil {
+	if err := report.Render(&out, r, o, format); err != nil {
 		tb.Fatalf("write the %s of %s: %v", format, o.Document, err)
 	}
 	return out.Bytes()
@@ -268,7 +268,7 @@ func TestAnyTextCanBeWritten(t *testing.T) {
 			}
 			rt := sessiontest.Look(r, func(rt *session.Retreat) *session.Retreat { return rt })
 			for _, o := range every() {
-				for _, format := range report.Formats() {
+				for _, format := range report.FormatsOf(o.Document) {
 					written(t, rt, o, format)
 				}
 			}

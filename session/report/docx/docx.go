@@ -121,8 +121,8 @@ func (w *writer) fixedParts() {
 	p.Relate(docPart, opc.Office+"fontTable", "fontTable.xml")
 	p.Add("word/styles.xml", wml+"styles+xml", stylesPart(w.look, w.d.Meta.Numbered))
 	p.Add("word/settings.xml", wml+"settings+xml", settingsPart(w.look))
-	p.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", corePart(w.d.Meta))
-	p.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", appPart(w.d.Meta))
+	p.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", opc.Core(w.d.Meta))
+	p.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", opc.App(w.d.Meta))
 }
 
 // lateParts adds the parts that are known once the text is written.
@@ -192,25 +192,11 @@ type look struct {
 
 // lookOf chooses the font, which has Latin and Arabic letters of one design.
 func lookOf(d *doc.Doc) look {
-	l := look{latin: font.Family, arabic: font.Family, lang: proofing(d.Meta.Lang)}
+	l := look{latin: font.Family, arabic: font.Family, lang: opc.Proofing(d.Meta.Lang)}
 	if doc.DirOfLang(d.Meta.Lang) == doc.RTL {
-		l.lang = proofing("fr")
+		l.lang = opc.Proofing("fr")
 	}
 	return l
-}
-
-// proofing returns the language Word checks spelling in.
-func proofing(lang string) string {
-	switch lang = doc.LangTag(lang); lang {
-	case "", "fr", "fr-MA":
-		// Word has no dictionary for fr-MA.
-		return "fr-FR"
-	case "ar":
-		return "ar-MA"
-	case "en":
-		return "en-GB"
-	}
-	return lang
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -1,11 +1,6 @@
 package docx
 
-import (
-	"time"
-
-	"halqa/session/report/doc"
-	"halqa/session/report/opc"
-)
+import "halqa/session/report/opc"
 
 // Numbering instances of word/numbering.xml.
 const (
@@ -97,34 +92,5 @@ func settingsPart(l look) []byte {
 	x.Tag("w:themeFontLang", "w:val", l.lang, "w:bidi", "ar-MA")
 	x.Tag("w:decimalSymbol", "w:val", ",")
 	x.Tag("w:listSeparator", "w:val", ";")
-	return x.Bytes()
-}
-
-func corePart(m doc.Meta) []byte {
-	x := opc.NewXML()
-	x.Open("cp:coreProperties",
-		"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-		"xmlns:dc", "http://purl.org/dc/elements/1.1/",
-		"xmlns:dcterms", "http://purl.org/dc/terms/",
-		"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-	x.Elem("dc:title", m.Title)
-	x.Elem("dc:subject", m.Subject)
-	x.Elem("dc:creator", m.Author)
-	if !m.At.IsZero() {
-		at := m.At.UTC().Format(time.RFC3339)
-		x.Elem("dcterms:created", at, "xsi:type", "dcterms:W3CDTF")
-		x.Elem("dcterms:modified", at, "xsi:type", "dcterms:W3CDTF")
-	}
-	x.Elem("dc:language", proofing(m.Lang))
-	x.Elem("cp:lastModifiedBy", m.Author)
-	x.Elem("cp:version", m.Version)
-	return x.Bytes()
-}
-
-func appPart(m doc.Meta) []byte {
-	x := opc.NewXML()
-	x.Open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
-	x.Elem("Application", "halqa")
-	x.Elem("Company", m.Org)
 	return x.Bytes()
 }

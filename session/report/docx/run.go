@@ -150,7 +150,7 @@ func (w *writer) latinLang(lang string) string {
 	if doc.DirOfLang(lang) == doc.RTL {
 		return "" // figures and Latin names within Arabic
 	}
-	if l := proofing(lang); l != w.look.lang {
+	if l := opc.Proofing(lang); l != w.look.lang {
 		return l
 	}
 	return ""
@@ -158,7 +158,7 @@ func (w *writer) latinLang(lang string) string {
 
 func rtlLang(lang string) string {
 	if doc.DirOfLang(lang) == doc.RTL {
-		return proofing(lang)
+		return opc.Proofing(lang)
 	}
 	return "ar-MA"
 }
