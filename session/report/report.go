@@ -46,11 +46,13 @@ const (
 	Presence Document = "presence" // sheets to sign, by day and college
 	Feedback Document = "retours"  // what became of the comments on the draft
 	Protocol Document = "pv"       // the record of the vote on the plan, to be signed
+	Cards    Document = "constats" // findings that hang in the room
+	Sheets   Document = "fiches"   // what tables fill in, by day
 )
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -60,7 +62,7 @@ func Langs() []string { return []string{"fr", "ar"} }
 type Options struct {
 	Document Document       // the report when empty
 	Lang     string         // of headings and sentences: fr, ar or en
-	Day      int            // of the minutes, 1 to 3; of the sheets to sign, 0 for all
+	Day      int            // of the minutes, 1 to 3; of what is printed for the room, 0 for all
 	Version  int            // from 1; 0 counts as 1
 	Highest  privacy.Class  // what may be in it; Public counts as Internal
 	Place    *time.Location // where hours are told; nil is UTC
@@ -77,7 +79,7 @@ func (o Options) complete() Options {
 		o.Lang = "fr"
 	}
 	o.Day = min(max(o.Day, 0), 3)
-	if o.Document != Presence {
+	if o.Document.Daily() || !o.Document.ByDay() {
 		o.Day = max(o.Day, 1)
 	}
 	o.Version = max(o.Version, 1)
@@ -115,6 +117,10 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.feedback()
 	case Protocol:
 		d.Sections = b.protocol()
+	case Cards:
+		d.Sections = b.cards()
+	case Sheets:
+		d.Sections = b.workSheets()
 	case Report:
 		d.Sections = b.report()
 	case Ideas: // a list for machines, see [WriteIdeas]
@@ -161,7 +167,7 @@ func internal(block doc.Block) doc.Block {
 func Name(r *session.Retreat, o Options, ext string) string {
 	o = o.complete()
 	what := string(o.Document)
-	if o.Document == Minutes || o.Document == Presence && o.Day > 0 {
+	if o.Document.ByDay() && o.Day > 0 {
 		what = fmt.Sprintf("%s-j%d", what, o.Day)
 	}
 	return fmt.Sprintf("MS2_%s_%s_v%d_%s.%s", what, o.Lang, o.Version, session.DateOf(Last(r).In(o.Place)), ext)

@@ -19,6 +19,9 @@ import (
 func (b *builder) runSheet() []doc.Section {
 	var sections []doc.Section
 	for _, d := range b.r.Days() {
+		if b.o.Day != 0 && d.Number != b.o.Day {
+			continue
+		}
 		blocks := []doc.Block{b.heading(1, "jour-"+d.Short, b.dayTitle(d))}
 		if title := b.one(d.TitleFR, d.TitleAR); title != "" {
 			blocks = append(blocks, doc.Para{Text: doc.Inlines{b.said(title)}, Style: doc.Lead, Dir: b.dir(title)})

@@ -87,6 +87,8 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = b.w.Paper.Title, ""
 	case Seats:
 		m.Title, m.Subtitle = b.w.Lists.Groups+" · "+b.other().w.Lists.Groups, ""
+	case Cards, Sheets:
+		m.Title, m.Subtitle = b.w.Deliverables.Document(string(b.o.Document)), ""
 	case Presence:
 		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
 	case Feedback, Protocol:

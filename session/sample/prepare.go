@@ -34,11 +34,40 @@ func (p *player) prepare() {
 			"page", f.Page, "publishable", flag(f.Publishable), "sensitive", flag(f.Sensitive),
 		}, view(f.Perspective)...)})
 	}
+	p.work()
 	p.at("2026-12-07", "10:00")
 	for _, q := range d.People {
 		p.add(session.Facilitator, q.Code, session.Enrol{
 			Code: q.Code, College: q.College, Role: q.Role, Team: q.Team, Sex: q.Sex, Leads: q.Leads, Languages: q.Languages,
 		})
+	}
+}
+
+// work is what was agreed with the consultant, how far the work has come, and what the
+// three days are for.
+func (p *player) work() {
+	d := &demo.Prepared
+	p.do(session.Facilitator, session.PlanWork{Signed: session.Date(d.Signed)})
+	p.do(session.Facilitator, edits(p.id("R-1"), "mandate", d.Mandate)...)
+	for _, a := range d.Aims {
+		aim := p.do(session.Facilitator, session.Enter{Type: "aim", Values: []string{"text_fr", a.FR, "text_ar", a.AR}})
+		for _, finding := range a.Findings {
+			p.do(session.Facilitator, session.Link{Item: aim, To: p.id(finding)})
+		}
+	}
+	var tasks []session.ID
+	var first session.ID
+	p.room.Read(func(r *session.Retreat) {
+		for _, t := range r.Tasks() {
+			tasks = append(tasks, t.ID)
+		}
+		first = r.Days()[1].ID
+	})
+	for i, spent := range d.Spent[:min(len(d.Spent), len(tasks))] {
+		p.do(session.Facilitator, edits(tasks[i], "spent", spent, "progress", "100")...)
+	}
+	for _, what := range d.Ready {
+		p.do(session.Facilitator, session.Ready{Day: first, What: what})
 	}
 }
 
