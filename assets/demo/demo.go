@@ -24,6 +24,7 @@ type Data struct {
 	Changes           []Change
 	Comments          []Comment
 	Plan              Plan
+	Dossier           Dossier
 }
 
 // Change is what a remark on the first draft of the plan changed in one field.
@@ -58,6 +59,7 @@ type Finding struct {
 	TextFR, TextAR         string
 	Kind                   string
 	Source, Page           string
+	Origin                 string // what it was drawn from, by short id
 	Publishable, Sensitive bool
 	Perspective            string // whose voice it brings, by session.Perspective
 }

@@ -27,11 +27,12 @@ func (p *player) prepare() {
 	p.do(session.Facilitator, edits(p.id("R-1"), "title_fr", d.TitleFR, "title_ar", d.TitleAR, "sample", "1",
 		"board_size", number(d.BoardSize), "quorum", number(d.Quorum),
 		"budget_mad", number(d.BudgetMAD), "max_per_owner", number(d.MaxPerOwner), "roles", strings.Join(d.Roles, "\n"))...)
+	p.gather()
 	p.at("2026-12-04", "14:00")
 	for _, f := range d.Findings {
 		p.add(session.Facilitator, f.ID, session.Enter{Type: "finding", Values: append([]string{
 			"text_fr", f.TextFR, "text_ar", f.TextAR, "lang", f.Language, "kind", f.Kind, "source", f.Source,
-			"page", f.Page, "publishable", flag(f.Publishable), "sensitive", flag(f.Sensitive),
+			"page", f.Page, "origin", p.id(f.Origin).String(), "publishable", flag(f.Publishable), "sensitive", flag(f.Sensitive),
 		}, view(f.Perspective)...)})
 	}
 	p.work()

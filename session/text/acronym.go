@@ -46,6 +46,7 @@ func lettersOf(word string) string {
 			capitals++
 		case unicode.IsDigit(r) && capitals > 0:
 			digits++
+		case r == '&' && capitals > 0 && digits == 0: // S&E
 		default:
 			return "" // small letters, hyphens, digits in front: not shortened words
 		}

@@ -68,6 +68,14 @@ func demoFiles(dir string) (map[string][]byte, error) {
 		return nil, fmt.Errorf("demo.yaml: %w", err)
 	}
 	out.Plan = around.plan()
+	var before dossierFile
+	if err := yaml.Unmarshal(renumbered(data), &before); err != nil {
+		return nil, fmt.Errorf("demo.yaml: %w", err)
+	}
+	out.Dossier = before.dossier()
+	for i, f := range in.Findings {
+		out.Findings[i].Origin = before.origins()[f.Source.Ref]
+	}
 	code, err := literals("demo", "demo.yaml", variable{"Retreat", "is the invented retreat.", out})
 	if err != nil {
 		return nil, err
@@ -125,19 +133,13 @@ func (in *demoFile) people() (all []demo.Person) {
 
 func (in *demoFile) findings() (all []demo.Finding) {
 	sources := map[string]string{}
-	for _, s := range in.Sources {
-		sources[s.ID] = s.FR
-	}
 	for _, s := range in.Interviews {
 		sources[s.ID] = "Entretiens : " + s.Category
-	}
-	for _, s := range in.FocusGroups {
-		sources[s.ID] = "Groupe de discussion : " + s.Public
 	}
 	for _, f := range in.Findings {
 		out := demo.Finding{
 			ID: f.ID, Language: f.Language, Kind: english(f.Type), Page: f.Source.Page,
-			Source: f.Source.Ref + " " + sources[f.Source.Ref], Publishable: f.Publishable, Sensitive: f.Class == "C3",
+			Source: sources[f.Source.Ref], Publishable: f.Publishable, Sensitive: f.Class == "C3",
 			Perspective: side(f.Perspective),
 		}
 		out.TextFR, out.TextAR = inOrder(f.Language, f.Text, f.Translation)

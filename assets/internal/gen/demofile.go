@@ -23,13 +23,11 @@ type demoFile struct {
 		Ease     map[string]int    `yaml:"aise"`
 		Presence map[string]string `yaml:"presence"`
 	} `yaml:"participants"`
-	Sources    []struct{ ID, FR string } `yaml:"sources"`
 	Interviews []struct {
 		ID       string
 		Category string `yaml:"categorie"`
 	} `yaml:"entretiens"`
-	FocusGroups []struct{ ID, Public string } `yaml:"groupes_discussion"`
-	Findings    []struct {
+	Findings []struct {
 		ID, Type    string
 		Language    string `yaml:"lang"`
 		Text        string `yaml:"texte"`
