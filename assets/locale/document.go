@@ -147,6 +147,8 @@ var documentFR = Document{
 		"ruling": "Décision proposée, ni adoptée ni ajournée", "indicator": "Indicateur manquant", "baseline": "Valeur de référence manquante", "target": "Cible manquante",
 		"deadline": "Échéance manquante", "owner": "Responsable manquant", "link": "Objectif relié à rien", "fate": "Point au parking sans suite", "source": "Source du constat manquante",
 		"cause": "Changement du plan sans source", "validation": "Objectif à valider",
+		"aims": "Objectif de la retraite sans constat", "hearings": "Entretiens visés non tenus", "consent": "Consentement à noter", "synthesis": "Synthèse de groupe à écrire",
+		"reading": "Document à lire", "criteria": "Population sans ventilation", "meaning": "Sigle à définir",
 		"poll-open": "Vote encore ouvert", "poll-decision": "Vote sans décision", "fr": "En français", "ar": "En arabe",
 	},
 }

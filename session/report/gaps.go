@@ -50,13 +50,12 @@ const (
 
 // Lacks lists the kinds in the order in which documents print them.
 func Lacks() []Lack {
-	return []Lack{
+	return slices.Concat([]Lack{
 		LacksDecisions, LacksObjectives, LacksAxes, LacksRoster, LacksAttendance, LacksFindings,
 		LacksRuling, LacksRationale, LacksEvidence, LacksClose, LacksUse, LacksIndicator,
 		LacksBaseline, LacksTarget, LacksDeadline, LacksOwner, LacksLink, LacksValidation, LacksCause, LacksFate, LacksSource,
 		LacksVision, LacksDecided, LacksSilence, LacksTrigger, LacksMeasure, LacksSchedule, LacksAddressee,
-		LacksFrench, LacksArabic,
-	}
+	}, dossierLacks(), []Lack{LacksFrench, LacksArabic})
 }
 
 // Gap is one thing that the documents miss.
@@ -81,9 +80,10 @@ func Gaps(r *session.Retreat) []Gap {
 		g.when(i, LacksFate, i.Kind == session.Parking && i.Fate == "" && i.MergedInto.IsZero())
 	}
 	for _, f := range r.Findings() {
-		g.when(f, LacksSource, f.Source == "")
+		g.when(f, LacksSource, !f.Sourced())
 	}
 	g.plan()
+	g.dossier()
 	g.translations()
 	var all []Gap
 	for _, lack := range Lacks() {
