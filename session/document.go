@@ -35,7 +35,7 @@ var documentType = &Type{
 		line("title_ar", privacy.Internal, func(d *Document) *string { return &d.TitleAR }),
 		line("issued_by", privacy.Confidential, func(d *Document) *string { return &d.IssuedBy }),
 		line("year", privacy.Internal, func(d *Document) *string { return &d.Year }),
-		line("kept", privacy.Confidential, func(d *Document) *string { return &d.Kept }),
+		line("where", privacy.Confidential, func(d *Document) *string { return &d.Kept }),
 		line("lang", privacy.Internal, func(d *Document) *string { return &d.Language }),
 		whole("pages", privacy.Internal, func(d *Document) *int { return &d.Pages }),
 		choice("status", privacy.Internal, []DocumentStatus{DocumentWanted, DocumentToRead, DocumentRead}, func(d *Document) *DocumentStatus { return &d.Status }),

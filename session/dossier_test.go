@@ -28,7 +28,7 @@ func item[T any](r *sessiontest.Room, id session.ID) T {
 func TestM02AFindingWithoutASourceIsNotPublishable(t *testing.T) {
 	t.Parallel()
 	r := sessiontest.NewRoom(t)
-	document := adds(r, "document", "title_fr", "Rapport d'activité", "year", "2026", "kept", "classeur 3")
+	document := adds(r, "document", "title_fr", "Rapport d'activité", "year", "2026", "where", "classeur 3")
 	finding := adds(r, "finding", "text_fr", "Un dossier sur trois a un plan", "kind", "challenge")
 	for _, c := range []session.Command{
 		edit(finding, "publishable", "1"),

@@ -36,6 +36,11 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 	if name == "esc" && m.notes.Dismiss(m.pace()) {
 		return nil
 	}
+	if name == "esc" {
+		if cmd, back := m.returns(); back {
+			return cmd
+		}
+	}
 	s := m.screens[m.at]
 	capturing := s.Capturing()
 	if used, cmd := s.Update(msg); used {
@@ -226,7 +231,7 @@ func (m *Program) own() []screen.Action {
 		Keys: []string{"ctrl+t"}, Name: do(func(d *locale.FrameActions) string { return d.Mouse }),
 		Run: later(func() { m.mouse = !m.mouse }), Hidden: true,
 	}
-	return slices.Insert(all, len(all)-1, append(m.pastOf(), mouse)...)
+	return slices.Insert(all, len(all)-1, append(m.pastOf(), m.todo(), mouse)...)
 }
 
 // nextLanguage gives the seat the next language; what is open is said in it at once.

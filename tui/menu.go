@@ -83,7 +83,7 @@ func (o *menu) fill(m *Program) {
 // help line of every screen.
 func (o *menu) fillCommands(m *Program) {
 	for _, a := range m.own() {
-		if a.Name == nil || len(a.Keys) > 0 && !slices.Contains([]string{"f8", "f9", "l", "ctrl+q"}, a.Keys[0]) {
+		if a.Name == nil || len(a.Keys) > 0 && !slices.Contains([]string{"f7", "f8", "f9", "l", "ctrl+q"}, a.Keys[0]) {
 			continue
 		}
 		o.rows = append(o.rows, menuRow{

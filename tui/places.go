@@ -86,7 +86,7 @@ func (m *Program) keycap(a screen.Action) string {
 	caps := map[string]string{
 		"enter": "⏎", "esc": "Esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
 		"space": m.words().Caps.Space, "tab": "Tab", "delete": m.words().Caps.Delete, "backspace": "⌫",
-		"f1": "F1", "f8": "F8", "f9": "F9", "pgup": "Pg↑", "pgdown": "Pg↓",
+		"f1": "F1", "f7": "F7", "f8": "F8", "f9": "F9", "pgup": "Pg↑", "pgdown": "Pg↓",
 	}
 	if name, ok := caps[a.Keys[0]]; ok {
 		return name

@@ -81,6 +81,7 @@ type Program struct {
 	screens map[screen.Kind]screen.Screen
 	at      screen.Kind
 	over    overlay // menu, help or palette; nil for none
+	errand  errand  // the way back to a list that sent people here
 	bar     int     // the action chosen on the help line, -1 when nobody is there
 
 	notes   widget.Notes
@@ -214,6 +215,8 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 		m.post(screen.Notice{Sign: screen.Trouble, Text: fmt.Sprintf(m.env.Words.Errors.TooLong, msg.Limit+msg.Over, msg.Limit)})
 	case screen.Place:
 		return m.open(msg)
+	case screen.Errand:
+		return m.send(msg)
 	case screen.Notice:
 		m.post(msg)
 	case newsMsg:
@@ -318,7 +321,7 @@ func (m *Program) open(p screen.Place) tea.Cmd {
 	if !ok || m.offerTo(p) {
 		return nil
 	}
-	m.at, m.over, m.bar = p.Kind, nil, -1
+	m.at, m.over, m.bar, m.errand = p.Kind, nil, -1, errand{}
 	m.notes.Acted()
 	m.readProfile()
 	s.Sync()

@@ -206,6 +206,8 @@ var documentAR = Document{
 		"ruling": "قرار مقترح لم يعتمد ولم يؤجل", "indicator": "المؤشر ناقص", "baseline": "القيمة المرجعية ناقصة", "target": "القيمة المستهدفة ناقصة",
 		"deadline": "الأجل ناقص", "owner": "المسؤول ناقص", "link": "هدف غير مرتبط بشيء", "fate": "نقطة معلقة دون مآل", "source": "مصدر الاستنتاج ناقص",
 		"cause": "تغيير في المخطط دون مصدر", "validation": "هدف لم يصادق عليه",
+		"aims": "هدف للقاء دون استنتاج", "hearings": "مقابلات مستهدفة لم تتم", "consent": "موافقة للتسجيل", "synthesis": "خلاصة مجموعة للكتابة",
+		"reading": "وثيقة للقراءة", "criteria": "فئة دون تصنيف", "meaning": "مختصر للتعريف",
 		"poll-open": "تصويت ما زال مفتوحا", "poll-decision": "تصويت دون قرار", "fr": "بالفرنسية", "ar": "بالعربية",
 	},
 }
@@ -260,6 +262,8 @@ var documentEN = Document{
 		"ruling": "Decision proposed, neither adopted nor postponed", "indicator": "Indicator missing", "baseline": "Baseline missing", "target": "Target missing",
 		"deadline": "Deadline missing", "owner": "Owner missing", "link": "Objective linked to nothing", "fate": "Parked point without outcome", "source": "Source of the finding missing",
 		"cause": "Change of the plan without a source", "validation": "Objective to validate",
+		"aims": "Objective of the retreat without finding", "hearings": "Interviews aimed at, not held", "consent": "Consent to record", "synthesis": "Focus group summary to write",
+		"reading": "Document to read", "criteria": "Population without criteria", "meaning": "Acronym to explain",
 		"poll-open": "Poll still open", "poll-decision": "Poll without decision", "fr": "In French", "ar": "In Arabic",
 	},
 }

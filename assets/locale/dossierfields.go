@@ -4,10 +4,10 @@ package locale
 // partners, acronyms.
 var (
 	dossierFieldsFR = map[string]string{
-		"finding.origin": "Tiré de", "finding.verbatim": "Citation mot à mot", "retreat.hearings": "Entretiens visés",
+		"finding.origin": "Tiré de", "finding.verbatim": "Mot à mot", "retreat.hearings": "Entretiens visés",
 
 		"document.title_fr": "Titre", "document.title_ar": "Titre en arabe", "document.issued_by": "Auteur",
-		"document.year": "Année ou version", "document.kept": "Où il est gardé", "document.lang": "Langue",
+		"document.year": "Année ou version", "document.where": "Où il est gardé", "document.lang": "Langue",
 		"document.pages": "Pages", "document.status": "Lecture", "document.read": "Lu le",
 
 		"interview.category": "Catégorie", "interview.with_fr": "Avec (fonction)", "interview.with_ar": "Avec, en arabe",
@@ -32,10 +32,10 @@ var (
 		"acronym.letters": "Sigle", "acronym.name_fr": "Sens en français", "acronym.name_ar": "Sens en arabe",
 	}
 	dossierFieldsAR = map[string]string{
-		"finding.origin": "مستخلص من", "finding.verbatim": "اقتباس حرفي", "retreat.hearings": "المقابلات المستهدفة",
+		"finding.origin": "مستخلص من", "finding.verbatim": "حرفيا", "retreat.hearings": "المقابلات المستهدفة",
 
 		"document.title_fr": "العنوان بالفرنسية", "document.title_ar": "العنوان", "document.issued_by": "المؤلف",
-		"document.year": "السنة أو النسخة", "document.kept": "مكان الحفظ", "document.lang": "اللغة",
+		"document.year": "السنة أو النسخة", "document.where": "مكان الحفظ", "document.lang": "اللغة",
 		"document.pages": "الصفحات", "document.status": "القراءة", "document.read": "قرئت في",
 
 		"interview.category": "الفئة", "interview.with_fr": "مع، بالفرنسية", "interview.with_ar": "مع (الوظيفة)",
@@ -63,7 +63,7 @@ var (
 		"finding.origin": "Drawn from", "finding.verbatim": "Word for word", "retreat.hearings": "Interviews aimed at",
 
 		"document.title_fr": "Title", "document.title_ar": "Title in Arabic", "document.issued_by": "Author",
-		"document.year": "Year or version", "document.kept": "Where it is kept", "document.lang": "Language",
+		"document.year": "Year or version", "document.where": "Where it is kept", "document.lang": "Language",
 		"document.pages": "Pages", "document.status": "Reading", "document.read": "Read on",
 
 		"interview.category": "Category", "interview.with_fr": "With (function)", "interview.with_ar": "With, in Arabic",

@@ -75,6 +75,7 @@ type Strings struct {
 	Prepare    Prepare
 	Kit        Kit
 	After      After
+	Dossier    Dossier
 	Report     Report
 	Command    Command
 	Document   Document
@@ -118,6 +119,7 @@ var (
 		Care:     careFR,
 		Logo:     logoFR,
 		Issue:    issueFR,
+		Dossier:  dossierFR,
 		Salle:    salleFR,
 		Secret:   secretFR,
 		Share:    shareFR,
@@ -138,6 +140,7 @@ var (
 		Care:     careAR,
 		Logo:     logoAR,
 		Issue:    issueAR,
+		Dossier:  dossierAR,
 		Salle:    salleAR,
 		Secret:   secretAR,
 		Share:    shareAR,
@@ -158,6 +161,7 @@ var (
 		Care:     careEN,
 		Logo:     logoEN,
 		Issue:    issueEN,
+		Dossier:  dossierEN,
 		Salle:    salleEN,
 		Secret:   secretEN,
 		Share:    shareEN,

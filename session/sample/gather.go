@@ -15,7 +15,7 @@ func (p *player) gather() {
 			status = session.DocumentToRead
 		}
 		p.add(session.Facilitator, c.ID, session.Enter{Type: "document", Values: []string{
-			"title_fr", c.FR, "title_ar", c.AR, "issued_by", c.By, "year", c.Year, "kept", c.Kept, "lang", "fr",
+			"title_fr", c.FR, "title_ar", c.AR, "issued_by", c.By, "year", c.Year, "where", c.Kept, "lang", "fr",
 			"pages", number(c.Pages), "status", string(status), "read", c.Read,
 		}})
 	}

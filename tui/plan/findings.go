@@ -2,7 +2,6 @@ package plan
 
 import (
 	"cmp"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -24,23 +23,29 @@ var findingKinds = []string{
 // newFindings is the list of what was established, with its sources.
 func newFindings(env *screen.Env) *parts.Register {
 	var g *parts.Register
+	var origins []sheet.Choice
 	g = parts.Register{
 		Name: "findings", Type: "finding", Field: "text", Words: words,
-		Read: func(r *session.Retreat) []parts.Row { return findingRows(env, r) },
+		Read: func(r *session.Retreat) []parts.Row {
+			origins = originChoices(env, r)
+			return findingRows(env, r)
+		},
 		Specs: func(cur parts.Row) []sheet.Spec {
 			return append(g.Wordings(),
 				sheet.Spec{Field: "kind", Air: true, Choices: kindChoices(env)},
+				sheet.Spec{Field: "origin", Choices: origins},
 				sheet.Spec{Field: "source", Quick: true},
 				sheet.Spec{Field: "page", Quick: true},
 				sheet.Spec{Field: "strength", Choices: sheet.Choices(env.Words.Plan.Strengths, "", "strong", "medium", "weak")},
 				sheet.Spec{Field: "perspective", Opens: true, Text: cur.Views},
+				sheet.Spec{Field: "verbatim"},
 				sheet.Spec{Field: "sensitive"},
 				sheet.Spec{Field: "publishable"},
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			for _, f := range r.Findings() {
-				if strings.TrimSpace(f.Source) == "" {
+				if !f.Sourced() {
 					missing++
 				}
 			}
@@ -64,12 +69,32 @@ func findingRows(env *screen.Env, r *session.Retreat) []parts.Row {
 			if f.Publishable {
 				out.End = w.Plan.Publishable
 			}
-			if strings.TrimSpace(f.Source) == "" {
+			if !f.Sourced() {
 				out.Sign, out.Style, out.Asks = "◆", page.Warn, []string{"source"}
 			}
 		}
 		out.Facts = []sheet.Fact{{Label: w.Fields["finding.kind"], Text: out.Word}, {Label: w.Fields["finding.perspective"], Text: out.Views}}
 		all = append(all, out)
+	}
+	return all
+}
+
+// originChoices are the documents that were read and the people who were heard.
+func originChoices(env *screen.Env, r *session.Retreat) []sheet.Choice {
+	all := []sheet.Choice{{Word: "–"}}
+	add := func(e session.Entity) {
+		fr, ar := session.Wording(e)
+		b := session.Base(e)
+		all = append(all, sheet.Choice{Value: b.ID.String(), Word: b.Short + "  " + env.Pick(fr, ar)})
+	}
+	for _, d := range r.Documents() {
+		add(d)
+	}
+	for _, i := range r.Interviews() {
+		add(i)
+	}
+	for _, f := range r.FocusGroups() {
+		add(f)
 	}
 	return all
 }

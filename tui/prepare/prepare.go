@@ -24,6 +24,8 @@ func New(env *screen.Env) *Screen {
 	return &Screen{env: env, Folder: parts.NewFolder(
 		env, words, partOf,
 		newFrame(env), newWork(env), newTasks(env), newAims(env), newMaterials(env),
+		newDocuments(env), newInterviews(env), newFocusGroups(env), newCoverage(env),
+		newPopulations(env), newPartners(env), newAcronyms(env), newMissing(env),
 	)}
 }
 
@@ -41,6 +43,18 @@ func partOf(r *session.Retreat, id session.ID) string {
 		return "tasks"
 	case *session.Profile:
 		return "frame"
+	case *session.Document:
+		return "documents"
+	case *session.Interview:
+		return "interviews"
+	case *session.FocusGroup:
+		return "focusgroups"
+	case *session.Population:
+		return "populations"
+	case *session.Partner:
+		return "partners"
+	case *session.Acronym:
+		return "acronyms"
 	}
 	return ""
 }

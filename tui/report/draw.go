@@ -3,11 +3,10 @@ package report
 import (
 	"path/filepath"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"halqa/tui/page"
 	"halqa/tui/screen"
+	"halqa/tui/todo"
 	"halqa/tui/widget"
 )
 
@@ -134,24 +133,23 @@ func (s *Screen) drawMissing(p page.Page) {
 }
 
 // drawRow draws one thing that is missing: the item, what it lacks, its words.
-func (s *Screen) drawRow(p page.Page, r row) {
-	w := s.env.Words
-	sign, what := "◆", w.Document.Lacks[string(r.gap.Lack)]
-	if r.gap.ToTranslate() {
-		sign, what = "→", w.Document.ToTranslate+w.Words.Comma+lowerFirst(what)
+func (s *Screen) drawRow(p page.Page, r todo.Row) {
+	sign, what := "◆", todo.What(s.env, r.Gap)
+	if r.Gap.ToTranslate() {
+		sign = "→"
 	}
 	p.Put(0, 0, 1, sign, page.Warn, page.Start)
 	x := 2
-	if r.gap.Short != "" {
-		p.Put(x, 0, 6, r.gap.Short, page.Label, page.Start)
+	if r.Gap.Short != "" {
+		p.Put(x, 0, 6, r.Gap.Short, page.Label, page.Start)
 		x += 7
 	}
 	end := p.Row(x, 0, page.T(what, page.Body)) + 2
 	if p.H > 1 {
-		p.Say(x, 1, p.W-x, r.words, page.Label)
+		p.Say(x, 1, p.W-x, r.Words, page.Label)
 		return
 	}
-	p.Say(end, 0, p.W-end, r.words, page.Label)
+	p.Say(end, 0, p.W-end, r.Words, page.Label)
 }
 
 // drawRoom counts for the room what came out of the retreat.
@@ -161,10 +159,4 @@ func (s *Screen) drawRoom(p page.Page) {
 	for i, line := range s.counts {
 		p.Put(0, y+1+2*i, p.W, line, page.Title, page.Center)
 	}
-}
-
-// lowerFirst writes a phrase as it stands inside another.
-func lowerFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToLower(r)) + s[n:]
 }

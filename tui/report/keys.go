@@ -11,6 +11,7 @@ import (
 	"halqa/session"
 	"halqa/tui/keys"
 	"halqa/tui/screen"
+	"halqa/tui/todo"
 )
 
 // outcome is what became of an export.
@@ -96,10 +97,7 @@ func (s *Screen) enter() tea.Cmd {
 	if i < 0 || i >= len(s.rows) {
 		return nil
 	}
-	if s.rows[i].to.Kind == screen.Nowhere {
-		return s.env.Say(screen.Ask, s.env.Words.Report.NoScreen)
-	}
-	return s.env.Goto(s.rows[i].to)
+	return todo.Go(s.env, s.rows[i], screen.Place{Kind: screen.Report})
 }
 
 // export writes the documents in the background, after everything that was sent before.

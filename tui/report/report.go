@@ -15,6 +15,7 @@ import (
 	"halqa/session"
 	"halqa/session/report"
 	"halqa/tui/screen"
+	"halqa/tui/todo"
 	"halqa/tui/widget"
 )
 
@@ -37,13 +38,6 @@ const (
 // those of the command line.
 var profiles = []string{"diffusion", "interne"}
 
-// row is one thing that is missing.
-type row struct {
-	gap   report.Gap
-	words string // of the item
-	to    screen.Place
-}
-
 // Screen implements screen.Screen.
 type Screen struct {
 	env *screen.Env
@@ -52,9 +46,9 @@ type Screen struct {
 	marked  map[string]bool
 	at      setting // the row under the cursor; settings when it stands in the list
 	list    widget.List
-	rows    []row
-	gaps    int // to complete
-	others  int // to translate
+	rows    []todo.Row // what is missing
+	gaps    int        // to complete
+	others  int        // to translate
 	counts  []string
 	name    string   // of the retreat
 	names   []string // of the files that would be written
@@ -112,60 +106,17 @@ func (s *Screen) read(r *session.Retreat) {
 	s.chosen[language] = min(s.chosen[language], s.choices(language)-1)
 	s.chosen[format] = min(s.chosen[format], s.choices(format)-1)
 	s.rows, s.gaps, s.others = s.rows[:0], 0, 0
-	for _, g := range report.Gaps(r) {
-		if g.ToTranslate() {
+	for _, missing := range todo.Read(s.env, r) {
+		if missing.Gap.ToTranslate() {
 			s.others++
 		} else {
 			s.gaps++
 		}
-		s.rows = append(s.rows, s.missing(r, g))
+		s.rows = append(s.rows, missing)
 	}
 	s.unbegun = len(r.Ideas())+len(r.Decisions())+len(r.Objectives())+len(r.Polls()) == 0
 	s.count(r)
 	s.filesOf(r, s.order())
-}
-
-// missing is what the list shows of a gap, and where it is completed.
-func (s *Screen) missing(r *session.Retreat, g report.Gap) row {
-	line := row{gap: g}
-	item := r.Item(g.Item)
-	if item != nil {
-		line.words = s.env.Pick(session.Wording(item))
-	}
-	switch item := item.(type) {
-	case *session.Decision:
-		line.to = screen.Place{Kind: screen.Decisions, Item: item.ID}
-	case *session.Objective:
-		line.to = screen.Place{Kind: screen.Objectives, Item: item.ID}
-	case *session.Poll:
-		line.to = screen.Place{Kind: screen.Vote, Poll: item.ID}
-	case *session.Finding, *session.Axis, *session.Measure, *session.Recommendation:
-		line.to = screen.Place{Kind: screen.Plan, Item: g.Item}
-	case *session.Idea:
-		line.to = screen.Place{Kind: screen.Ideas, IdeaKind: item.Kind, Item: item.ID, Mode: "sort"}
-	}
-	switch g.Lack {
-	case report.LacksDecisions:
-		line.to.Kind = screen.Decisions
-	case report.LacksCause:
-		line.to = screen.Place{Kind: screen.Objectives, Item: g.Item, Mode: "changes"}
-	case report.LacksObjectives:
-		line.to.Kind = screen.Objectives
-	case report.LacksVision:
-		line.to = screen.Place{Kind: screen.Plan, Mode: "vision"}
-	case report.LacksSilence:
-		line.to = screen.Place{Kind: screen.Plan, Mode: "matrix"}
-	case report.LacksTrigger:
-		line.to = screen.Place{Kind: screen.Plan, Mode: "triggers"}
-	case report.LacksAxes:
-		line.to = screen.Place{Kind: screen.Plan, Mode: "axes"}
-	case report.LacksFindings:
-		line.to = screen.Place{Kind: screen.Plan, Mode: "findings"}
-	case report.LacksRoster, report.LacksAttendance:
-		line.to.Kind = screen.Groups
-	default:
-	}
-	return line
 }
 
 // count says in numbers what came out of the retreat.

@@ -77,7 +77,8 @@ func PlaceOf(e session.Entity) screen.Place {
 	case *session.Finding, *session.Axis, *session.Measure, *session.Hazard, *session.Trigger,
 		*session.Recommendation, *session.Step, *session.Review:
 		return screen.Place{Kind: screen.Plan, Item: id}
-	case *session.Aim, *session.Phase, *session.Task:
+	case *session.Aim, *session.Phase, *session.Task, *session.Document, *session.Interview, *session.FocusGroup,
+		*session.Population, *session.Partner, *session.Acronym:
 		return screen.Place{Kind: screen.Prepare, Item: id}
 	case *session.Support, *session.Answer, *session.Inquiry, *session.Observation:
 		return screen.Place{Kind: screen.After, Item: id}
