@@ -1,33 +1,44 @@
 package report
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report/doc"
 )
 
-// findings are the facts established before the retreat. Each row carries the class of
-// its finding: what is not to be published leaves with doc.Limit. Where a finding was
-// read or heard is confidential itself.
+// findings are the facts established before the retreat, each with where it was read or
+// heard. A row carries the class of its finding: what is not to be published leaves with
+// doc.Limit.
 func (b *builder) findings() []doc.Block {
 	t := doc.Table{Caption: b.t.Findings, Cols: doc.Cols(1.1, 7, 2), Head: heads("", b.t.Finding, b.t.Nature)}
-	sources := b.o.Highest >= privacy.Confidential
+	sources := b.o.Highest >= privacy.Confidential || slices.ContainsFunc(b.r.Findings(), func(f *session.Finding) bool { return !f.Origin.IsZero() })
 	if sources {
 		t.Head, t.Cols = append(t.Head, doc.Cell{Text: doc.T(b.t.Source)}), doc.Cols(1.1, 6, 2, 2)
 	}
 	for _, f := range b.r.Findings() {
-		cells := []doc.Cell{short(f.Short), b.both(f.TextFR, f.TextAR), b.cell(b.findingKind(f.Kind))}
+		cells := []doc.Cell{short(f.Short), b.both(f.TextFR, f.TextAR), b.cell(b.natureOf(f))}
 		if sources {
-			cells = append(cells, b.cell(f.Source))
+			cells = append(cells, b.drawnFrom(f))
 		}
-		t.Rows = append(t.Rows, doc.Row{Class: doc.Class(f.Class()), Cells: cells})
+		t.Rows = append(t.Rows, doc.Row{Class: doc.Class(b.guard.Class(f)), Cells: cells})
 	}
 	if len(t.Rows) == 0 {
 		return nil
 	}
 	return b.chapter(1, "constats", b.t.Findings, t)
+}
+
+// natureOf is what a finding tells of, how solid it is, and whether somebody is quoted.
+func (b *builder) natureOf(f *session.Finding) string {
+	all := []string{b.findingKind(f.Kind), b.w.Plan.Strengths[f.Strength]}
+	if f.Verbatim {
+		all = append(all, b.w.Dossier.Verbatim)
+	}
+	return strings.Join(slices.DeleteFunc(all, func(s string) bool { return s == "" }), b.w.Words.Comma)
 }
 
 // findingKind is what a finding tells of; a plain fact is no kind of idea.

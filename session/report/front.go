@@ -27,7 +27,7 @@ func (b *builder) report() []doc.Section {
 			sections = append(sections, s)
 		}
 	}
-	add(doc.Section{Blocks: join(b.context(), b.course(), b.findings(), b.analysis(), b.votes(), b.vision(), b.axes(), b.matrix(), b.decisions())})
+	add(doc.Section{Blocks: join(b.context(), b.course(), b.heard(), b.findings(), b.voices(), b.analysis(), b.votes(), b.vision(), b.axes(), b.matrix(), b.decisions())})
 	add(doc.Section{Landscape: true, Blocks: join(b.objectives(), b.framework())})
 	add(doc.Section{Blocks: b.sheets()})
 	add(doc.Section{Landscape: true, Blocks: join(b.measures(), b.means(), b.monitoring())})

@@ -23,12 +23,12 @@ type Hold struct {
 func Held(r *session.Retreat, highest privacy.Class) []Hold {
 	highest = max(highest, privacy.Internal)
 	var all []Hold
+	guard := r.Guard()
 	for _, f := range r.Findings() {
-		if c := f.Class(); c > highest {
+		if c := guard.Class(f); c > highest {
 			all = append(all, Hold{Class: c, Where: f.Short, Count: 1})
 		}
 	}
-	guard := r.Guard()
 	for _, i := range r.Ideas() {
 		if c := guard.Class(i); c > highest {
 			all = append(all, Hold{Class: c, Where: i.Short, Count: 1, Idea: true})

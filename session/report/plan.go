@@ -29,13 +29,13 @@ func (b *builder) plan() []doc.Section {
 			sections = append(sections, s)
 		}
 	}
-	add(doc.Section{Blocks: join(b.context(), b.findings(), b.analysis(), b.vision(), b.axes(), b.matrix())})
+	add(doc.Section{Blocks: join(b.context(), b.populations(), b.heard(), b.findings(), b.voices(), b.analysis(), b.vision(), b.axes(), b.matrix())})
 	add(doc.Section{Landscape: true, Blocks: join(b.objectives(), b.framework())})
 	add(doc.Section{Blocks: b.sheets()})
 	add(doc.Section{Landscape: true, Blocks: join(b.measures(), b.means())})
 	add(doc.Section{Blocks: b.risks()})
 	add(doc.Section{Landscape: true, Blocks: b.monitoring()})
-	add(doc.Section{Blocks: join(b.reviews(), b.advice(), b.steps(), b.decisions(), b.changes(), b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace())...))})
+	add(doc.Section{Blocks: join(b.reviews(), b.advice(), b.steps(), b.decisions(), b.changes(), b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace(), b.partners(), b.acronyms())...))})
 	return sections
 }
 
