@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"halqa/assets/template"
 	"halqa/session/privacy"
 	"halqa/session/text"
 )
@@ -12,7 +13,7 @@ import (
 type Letters struct {
 	Letters        string
 	NameFR, NameAR string
-	Item           ID   // the acronym or the partner that explains it, zero when nothing does
+	Item           ID   // the acronym or the partner that explains it, zero for none
 	Uses           []ID // items in whose words it stands, in the order of their making
 }
 
@@ -64,7 +65,7 @@ func speaks(e Entity) bool {
 }
 
 // explain gives acronyms what they stand for: an entry of their own first, then the name
-// of the partner who is called so.
+// of the partner who is called so, then what they mean in the method.
 func (r *Retreat) explain(at map[string]*Letters) {
 	for _, a := range r.acronyms.live {
 		if l := at[lettersOf(a.Letters)]; l != nil && !l.Defined() {
@@ -74,6 +75,11 @@ func (r *Retreat) explain(at map[string]*Letters) {
 	for _, p := range r.partners.live {
 		if l := at[lettersOf(p.Letters)]; l != nil && !l.Defined() {
 			l.NameFR, l.NameAR, l.Item = p.NameFR, p.NameAR, p.ID
+		}
+	}
+	for _, k := range template.Acronyms() {
+		if l := at[k.Letters]; l != nil && !l.Defined() {
+			l.NameFR, l.NameAR = k.FR, k.AR
 		}
 	}
 }

@@ -206,7 +206,7 @@ func TestM47AcronymsComeFromUse(t *testing.T) {
 	if !slices.Equal(letters, []string{"COPIL", "GIZ", "OIM"}) {
 		t.Fatalf("found %q", letters)
 	}
-	if !got[0].Defined() || got[1].Defined() || !got[2].Defined() || !slices.Equal(got[1].Uses, said[1:]) {
+	if got[0].NameFR != "Comité de pilotage" || got[0].Item.IsZero() || got[1].Defined() || !got[2].Defined() || !slices.Equal(got[1].Uses, said[1:]) {
 		t.Errorf("defined: %+v", got)
 	}
 }

@@ -184,6 +184,9 @@ func (m *Program) here() []screen.Action {
 	return all
 }
 
+// afterUndo is the place behind undo and redo among the commands of the program.
+const afterUndo = 2
+
 // own are the commands of the program itself.
 func (m *Program) own() []screen.Action {
 	do := func(name func(*locale.FrameActions) string) func(*locale.Strings) string {
@@ -231,7 +234,8 @@ func (m *Program) own() []screen.Action {
 		Keys: []string{"ctrl+t"}, Name: do(func(d *locale.FrameActions) string { return d.Mouse }),
 		Run: later(func() { m.mouse = !m.mouse }), Hidden: true,
 	}
-	return slices.Insert(all, len(all)-1, append(m.pastOf(), m.todo(), mouse)...)
+	all = slices.Insert(all, afterUndo, m.todo())
+	return slices.Insert(all, len(all)-1, append(m.pastOf(), mouse)...)
 }
 
 // nextLanguage gives the seat the next language; what is open is said in it at once.

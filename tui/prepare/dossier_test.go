@@ -97,7 +97,7 @@ func TestAFindingIsDrawnFromTheNotesOfAnInterview(t *testing.T) {
 	room := gathered(t)
 	interview := adds(t, room, "interview", "with_fr", "Direction d'un service", "category", "partners", "notes", "premier mot\nl'orientation dépend des personnes")
 	desk := tuitest.Sit(t, tuitest.At(room, locale.French), 80, 24)
-	desk.Press("8").Sees("Préparation").Press("down", "down", "enter").Sees("E-01").Press("end").Sees("Direction d'un service")
+	desk.Press("8").Sees("Préparation").Press("end", "up", "up", "up", "up", "up", "up", "enter").Sees("E-01").Press("end").Sees("Direction d'un service")
 	desk.Press("f").Sees("paraphrase").Press("down", "down").Sees("dépend des personnes").Press("enter").Type("Un second constat").Sees("Un second constat")
 	desk.Press("enter").SeesNo("Un second").Press("esc").SeesNo("paraphrase")
 	desk.Leave()

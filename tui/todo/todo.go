@@ -53,6 +53,7 @@ var places = map[report.Lack]screen.Place{
 	report.LacksRoster:     {Kind: screen.Groups},
 	report.LacksAttendance: {Kind: screen.Groups},
 	report.LacksHearings:   {Kind: screen.Prepare, Mode: "coverage"},
+	report.LacksDays:       {Kind: screen.Prepare, Mode: "work"},
 }
 
 // placeOf is where a thing is completed.
