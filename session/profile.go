@@ -35,6 +35,8 @@ type Profile struct {
 	VisionFR, VisionAR   string
 	MissionFR, MissionAR string
 	ValuesFR, ValuesAR   string // one a line
+	ForewordFR           string // of the presidency, at the head of the plan
+	ForewordAR           string
 	Validated            Date   // when the plan was validated; the time for personal data runs from there
 	Retention            int    // months for which personal data is kept then, 0 for RetentionMonths
 	BudgetMAD            int    // of the plan, 0 while nobody knows it
@@ -74,6 +76,8 @@ var profileType = &Type{
 		prose("mission_ar", privacy.Public, func(p *Profile) *string { return &p.MissionAR }),
 		prose("values_fr", privacy.Public, func(p *Profile) *string { return &p.ValuesFR }),
 		prose("values_ar", privacy.Public, func(p *Profile) *string { return &p.ValuesAR }),
+		prose("foreword_fr", privacy.Public, func(p *Profile) *string { return &p.ForewordFR }),
+		prose("foreword_ar", privacy.Public, func(p *Profile) *string { return &p.ForewordAR }),
 		day("validated", privacy.Internal, func(p *Profile) *Date { return &p.Validated }),
 		whole("retention", privacy.Internal, func(p *Profile) *int { return &p.Retention }),
 		whole("budget_mad", privacy.Internal, func(p *Profile) *int { return &p.BudgetMAD }),

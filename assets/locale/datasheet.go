@@ -30,7 +30,7 @@ var dataSheetFR = DataSheet{
 	Kinds: map[string]string{
 		"person": "Personnes participantes", "access": "Besoins d'accessibilité", "slot": "Notes d'animation", "retreat": "Plans B", "day": "Notes de journée",
 		"finding": "Constats et leurs sources", "interview": "Entretiens", "focusgroup": "Groupes de discussion", "document": "Documents lus", "idea": "Idées et leur relecture",
-		"group": "Notes de groupe", "comment": "Retours de lecture", "support": "Journal du soutien", "adjustment": "Ajustements", "decision": "Décisions", "poll": "Votes",
+		"group": "Notes de groupe", "redaction": "Mots masqués", "answer": "Réponses aux questionnaires", "comment": "Retours de lecture", "support": "Journal du soutien", "adjustment": "Ajustements", "decision": "Décisions", "poll": "Votes",
 	},
 }
 
@@ -65,7 +65,7 @@ var dataSheetAR = DataSheet{
 	Kinds: map[string]string{
 		"person": "المشاركون", "access": "حاجات الولوجيات", "slot": "ملاحظات التنشيط", "retreat": "الخطط البديلة", "day": "ملاحظات اليوم",
 		"finding": "الاستنتاجات ومصادرها", "interview": "المقابلات", "focusgroup": "مجموعات النقاش", "document": "الوثائق المقروءة", "idea": "الأفكار ومراجعتها",
-		"group": "ملاحظات المجموعات", "comment": "ملاحظات القراء", "support": "سجل المواكبة", "adjustment": "التعديلات", "decision": "القرارات", "poll": "التصويتات",
+		"group": "ملاحظات المجموعات", "redaction": "الكلمات المحجوبة", "answer": "أجوبة الاستمارات", "comment": "ملاحظات القراء", "support": "سجل المواكبة", "adjustment": "التعديلات", "decision": "القرارات", "poll": "التصويتات",
 	},
 }
 
@@ -99,6 +99,6 @@ var dataSheetEN = DataSheet{
 	Kinds: map[string]string{
 		"person": "Participants", "access": "Needs of access", "slot": "Facilitation notes", "retreat": "Contingency plans", "day": "Notes of the day",
 		"finding": "Findings and their sources", "interview": "Interviews", "focusgroup": "Focus groups", "document": "Documents read", "idea": "Ideas and their review",
-		"group": "Notes of groups", "comment": "Comments of readers", "support": "Support log", "adjustment": "Adjustments", "decision": "Decisions", "poll": "Polls",
+		"group": "Notes of groups", "redaction": "Hidden words", "answer": "Answers to questionnaires", "comment": "Comments of readers", "support": "Support log", "adjustment": "Adjustments", "decision": "Decisions", "poll": "Polls",
 	},
 }

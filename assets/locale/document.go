@@ -140,7 +140,7 @@ var documentFR = Document{
 	Question: "Question", Options: "Options", Electorate: "Présents, quorum", Waived: "Avertissements motivés",
 	Validated: "Validé", ModifiedAfter: "modifié après validation",
 	Lacks: map[string]string{
-		"vision": "Vision, mission ou valeurs à écrire", "decided": "Axe sans décision", "silence": "Case vide de la matrice sans phrase", "trigger": "Axe sans déclencheur de révision",
+		"foreword": "Mot de la présidence à écrire", "vision": "Vision, mission ou valeurs à écrire", "decided": "Axe sans décision", "silence": "Case vide de la matrice sans phrase", "trigger": "Axe sans déclencheur de révision",
 		"measure": "Objectif sans mesure", "schedule": "Mesure sans trimestres ou sans responsable", "addressee": "Recommandation sans destinataire",
 		"decisions": "Aucune décision enregistrée", "objectives": "Aucun objectif rédigé", "axes": "Aucun axe identifié", "roster": "Aucune personne inscrite",
 		"attendance": "Présences non pointées", "findings": "Aucun constat publiable", "rationale": "Justification manquante", "evidence": "Lien vers une preuve manquant",
@@ -200,7 +200,7 @@ var documentAR = Document{
 	Question: "السؤال", Options: "الخيارات", Electorate: "الحاضرون والنصاب", Waived: "تنبيهات معللة",
 	Validated: "المصادقة", ModifiedAfter: "عدل بعد المصادقة",
 	Lacks: map[string]string{
-		"vision": "الرؤية أو الرسالة أو القيم للكتابة", "decided": "محور دون قرار", "silence": "خانة فارغة في المصفوفة دون جملة", "trigger": "محور دون دافع للمراجعة",
+		"foreword": "كلمة الرئاسة للكتابة", "vision": "الرؤية أو الرسالة أو القيم للكتابة", "decided": "محور دون قرار", "silence": "خانة فارغة في المصفوفة دون جملة", "trigger": "محور دون دافع للمراجعة",
 		"measure": "هدف دون تدبير", "schedule": "تدبير دون أرباع أو دون مسؤول", "addressee": "توصية دون موجه إليه",
 		"decisions": "لم يسجل أي قرار", "objectives": "لم يصغ أي هدف", "axes": "لم يحدد أي محور", "roster": "لا أحد مسجل",
 		"attendance": "لم يسجل الحضور", "findings": "لا استنتاج قابل للنشر", "rationale": "التعليل ناقص", "evidence": "رابط الدليل ناقص",
@@ -257,7 +257,7 @@ var documentEN = Document{
 	Question: "Question", Options: "Options", Electorate: "Present, quorum", Waived: "Warnings answered",
 	Validated: "Validated", ModifiedAfter: "modified after validation",
 	Lacks: map[string]string{
-		"vision": "Vision, mission or values to write", "decided": "Axis without decision", "silence": "Empty cell of the matrix without a sentence", "trigger": "Axis without a trigger of review",
+		"foreword": "Foreword of the presidency to write", "vision": "Vision, mission or values to write", "decided": "Axis without decision", "silence": "Empty cell of the matrix without a sentence", "trigger": "Axis without a trigger of review",
 		"measure": "Objective without measure", "schedule": "Measure without quarters or owner", "addressee": "Recommendation without addressee",
 		"decisions": "No decision recorded", "objectives": "No objective drafted", "axes": "No axis identified", "roster": "Nobody enrolled",
 		"attendance": "Attendance not marked", "findings": "No publishable finding", "rationale": "Rationale missing", "evidence": "Link to evidence missing",

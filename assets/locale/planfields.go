@@ -41,6 +41,7 @@ var (
 
 		"retreat.vision_fr": "Vision", "retreat.vision_ar": "Vision, arabe",
 		"retreat.mission_fr": "Mission", "retreat.mission_ar": "Mission, arabe",
+		"retreat.foreword_fr": "Mot de la présidence", "retreat.foreword_ar": "Mot de la présidence, ar.",
 		"retreat.values_fr": "Valeurs", "retreat.values_ar": "Valeurs, arabe",
 
 		"finding.strength": "Solidité", "finding.ref": "Référence d'origine",
@@ -73,6 +74,7 @@ var (
 
 		"retreat.vision_fr": "الرؤية بالفرنسية", "retreat.vision_ar": "الرؤية",
 		"retreat.mission_fr": "الرسالة بالفرنسية", "retreat.mission_ar": "الرسالة",
+		"retreat.foreword_fr": "كلمة الرئاسة بالفرنسية", "retreat.foreword_ar": "كلمة الرئاسة",
 		"retreat.values_fr": "القيم بالفرنسية", "retreat.values_ar": "القيم",
 
 		"finding.strength": "قوة الدليل", "finding.ref": "المرجع الأصلي",
@@ -105,6 +107,7 @@ var (
 
 		"retreat.vision_fr": "Vision, French", "retreat.vision_ar": "Vision, Arabic",
 		"retreat.mission_fr": "Mission, French", "retreat.mission_ar": "Mission, Arabic",
+		"retreat.foreword_fr": "Foreword, French", "retreat.foreword_ar": "Foreword, Arabic",
 		"retreat.values_fr": "Values, French", "retreat.values_ar": "Values, Arabic",
 
 		"finding.strength": "Strength", "finding.ref": "Original reference",

@@ -37,7 +37,7 @@ func (b *builder) fate(i *session.Idea) doc.Cell {
 }
 
 func (b *builder) annexes() []doc.Block {
-	return b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace(), b.ideas(), b.mergers(), b.acronyms())...)
+	return b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace(), b.ideas(), b.mergers(), b.acronyms(), b.untranslated())...)
 }
 
 // trace follows every objective back: to its decisions, the polls they rest on, the ideas

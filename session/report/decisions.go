@@ -19,6 +19,9 @@ func (b *builder) axes() []doc.Block {
 		for _, change := range []string{a.ChangeFR, a.ChangeAR} {
 			blocks = append(blocks, b.prose(change)...)
 		}
+		if b.o.Document == Plan {
+			blocks = append(blocks, b.theory(a)...)
+		}
 		var from doc.List
 		for _, id := range append([]session.ID{a.Decision}, a.Links...) {
 			if text, dir, ok := b.quoted(id); ok {
@@ -42,12 +45,15 @@ func (b *builder) axisRows(d density) []row {
 }
 
 // decisions gives every decision its sheet.
-func (b *builder) decisions() []doc.Block {
+func (b *builder) decisions() []doc.Block { return b.decisionsAt(1) }
+
+// decisionsAt is the same as a chapter or as a part of one.
+func (b *builder) decisionsAt(level int) []doc.Block {
 	var blocks []doc.Block
 	for _, d := range b.r.Decisions() {
 		first, second := b.two(d.TextFR, d.TextAR)
 		head := opening(first, 70)
-		blocks = append(blocks, b.titled(2, d.Short, head))
+		blocks = append(blocks, b.titled(level+1, d.Short, head))
 		for i, s := range []string{first, second} {
 			if i == 0 && strings.TrimSuffix(s, ".") == head {
 				continue
@@ -62,7 +68,7 @@ func (b *builder) decisions() []doc.Block {
 		}
 		blocks = b.decisionSheet(d).put(blocks)
 	}
-	return b.chapter(1, "decisions", b.t.Decisions, blocks...)
+	return b.chapter(level, "decisions", b.t.Decisions, blocks...)
 }
 
 func (b *builder) decisionSheet(d *session.Decision) *sheet {

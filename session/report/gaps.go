@@ -37,6 +37,7 @@ const (
 	LacksValidation Lack = "validation" // an objective of a version that is no draft any more
 
 	LacksVision    Lack = "vision"    // of the plan as a whole
+	LacksForeword  Lack = "foreword"  // of the presidency
 	LacksDecided   Lack = "decided"   // an axis that nobody decided
 	LacksSilence   Lack = "silence"   // an axis in which a perspective is silent
 	LacksTrigger   Lack = "trigger"   // an axis that nothing would make people rethink
@@ -54,7 +55,7 @@ func Lacks() []Lack {
 		LacksDecisions, LacksObjectives, LacksAxes, LacksRoster, LacksAttendance, LacksFindings,
 		LacksRuling, LacksRationale, LacksEvidence, LacksClose, LacksUse, LacksIndicator,
 		LacksBaseline, LacksTarget, LacksDeadline, LacksOwner, LacksLink, LacksValidation, LacksCause, LacksFate, LacksSource,
-		LacksVision, LacksDecided, LacksSilence, LacksTrigger, LacksMeasure, LacksSchedule, LacksAddressee,
+		LacksVision, LacksForeword, LacksDecided, LacksSilence, LacksTrigger, LacksMeasure, LacksSchedule, LacksAddressee,
 	}, dossierLacks(), []Lack{LacksFrench, LacksArabic})
 }
 
@@ -193,6 +194,9 @@ func (g *gaps) plan() {
 	p := g.r.Profile()
 	if blank(p.VisionFR+p.VisionAR) || blank(p.MissionFR+p.MissionAR) || blank(p.ValuesFR+p.ValuesAR) {
 		g.by[LacksVision] = []Gap{{Lack: LacksVision}}
+	}
+	if blank(p.ForewordFR + p.ForewordAR) {
+		g.by[LacksForeword] = []Gap{{Lack: LacksForeword}}
 	}
 	chain := g.r.Chain()
 	for _, a := range axes {

@@ -11,7 +11,7 @@ import (
 )
 
 // plan lays the strategic plan out: what it rests on, what it aims at, how, with what, and
-// who follows it up. The decisions stand at the end, as the source of the rest.
+// who follows it up. What it comes from stands in the annexes.
 func (b *builder) plan() []doc.Section {
 	sections := []doc.Section{
 		{Cover: true, Blocks: b.cover()},
@@ -21,22 +21,32 @@ func (b *builder) plan() []doc.Section {
 	if b.lang == "ar" {
 		other = "fr"
 	}
-	if b.held() {
-		sections = append(sections, b.summary(), b.in(other).summary())
-	}
 	add := func(s doc.Section) {
 		if len(s.Blocks) > 0 {
 			sections = append(sections, s)
 		}
 	}
-	add(doc.Section{Blocks: join(b.context(), b.populations(), b.heard(), b.findings(), b.voices(), b.analysis(), b.vision(), b.axes(), b.matrix())})
+	add(doc.Section{Blocks: b.foreword()})
+	if b.held() {
+		sections = append(sections, b.summary(), b.in(other).summary())
+	}
+	add(doc.Section{Blocks: join(b.context(), b.approach(), b.heard(), b.populations(), b.findings(), b.voices(), b.analysis(), b.vision(), b.axes(), b.matrix())})
 	add(doc.Section{Landscape: true, Blocks: join(b.objectives(), b.framework())})
 	add(doc.Section{Blocks: b.sheets()})
 	add(doc.Section{Landscape: true, Blocks: join(b.measures(), b.means())})
 	add(doc.Section{Blocks: b.risks()})
 	add(doc.Section{Landscape: true, Blocks: b.monitoring()})
-	add(doc.Section{Blocks: join(b.reviews(), b.advice(), b.steps(), b.decisions(), b.changes(), b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace(), b.partners(), b.acronyms())...))})
+	add(doc.Section{Blocks: join(b.reviews(), b.advice(), b.steps(), b.changes())})
+	add(doc.Section{Blocks: b.planAnnexes()})
+	if all := b.r.Comments(); len(all) > 0 {
+		add(doc.Section{Landscape: true, Blocks: b.chapter(2, "retours-t", b.w.Deliverables.Document(string(Feedback)), b.commentTable(all))})
+	}
 	return sections
+}
+
+// planAnnexes are what the plan comes from: what became of the ideas, and the decisions.
+func (b *builder) planAnnexes() []doc.Block {
+	return b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace(), b.decisionsAt(2), b.partners(), b.acronyms(), b.untranslated())...)
 }
 
 // vision is the three sentences above the plan.

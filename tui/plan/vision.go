@@ -58,7 +58,8 @@ func (v *vision) Sync(r *session.Retreat) {
 		v.sheet.Edit(p.ID)
 	}
 	var specs []sheet.Spec
-	for _, field := range sentences {
+	// The word of the presidency is written here too; the room does not need it.
+	for _, field := range slices.Concat(sentences[:], []string{"foreword"}) {
 		head := v.env.Words.Fields["retreat."+field+"_"+side(v.env)]
 		both := parts.Pair(v.env, v.sheet, field, sheet.Spec{Large: true, Head: head, Air: true})
 		for i := range both {
