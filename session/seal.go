@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -112,4 +113,9 @@ func (r *Retreat) sealable(v *Validation, version *Edition, known bool) error {
 		return ErrNoQuorum
 	}
 	return nil
+}
+
+// sealed reports that an item is a sealed record, or the version that one was about.
+func (r *Retreat) sealed(id ID) bool {
+	return slices.ContainsFunc(r.validations.live, func(v *Validation) bool { return v.Sealed != "" && (v.ID == id || v.Version == id) })
 }

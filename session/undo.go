@@ -78,8 +78,12 @@ func (r *Retreat) undoable(seat string) *act {
 	return nil
 }
 
-// counted reports that an act prepared or opened a poll that is closed by now.
+// counted reports that an act prepared or opened a poll that is closed by now, or wrote
+// what a sealed record of validation holds.
 func (r *Retreat) counted(a *act) bool {
+	if slices.ContainsFunc(a.events, func(e *Event) bool { return r.sealed(e.Entity) }) {
+		return true
+	}
 	return (a.verb == VerbPoll || a.verb == VerbOpen || a.verb == VerbSign) && slices.ContainsFunc(a.events, func(e *Event) bool {
 		p, ok := find[*Poll](r, e.Entity)
 		return ok && (p.Status == PollClosed || p.Status == PollAnnulled)

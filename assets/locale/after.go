@@ -17,9 +17,11 @@ type After struct {
 var afterFR = After{
 	Parted: Parted{
 		Title: "Après les trois jours",
-		Parts: map[string]string{"support": "Suivi et soutien"},
+		Parts: map[string]string{"presentation": "Présentation du projet", "comments": "Retours sur le projet", "validation": "Validation", "support": "Suivi et soutien"},
 		Shelves: map[string]*Shelf{
-			"support": planShelfFR.with("nouvelle demande", "Pas encore de demande de soutien. + en note une : le rôle qui demande, jamais un nom."),
+			"comments":   planShelfFR.with("nouveau commentaire", "Pas encore de commentaire. + en note un ; « halqa import --as comments » lit les formulaires revenus."),
+			"validation": planShelfFR.with("nouveau PV", "Pas encore de PV. Quand la version finale est marquée, + en ouvre un."),
+			"support":    planShelfFR.with("nouvelle demande", "Pas encore de demande de soutien. + en note une : le rôle qui demande, jamais un nom."),
 		},
 	},
 	Waiting:  Plural{One: "%d demande en attente", Other: "%d demandes en attente"},
@@ -33,9 +35,11 @@ var afterFR = After{
 var afterAR = After{
 	Parted: Parted{
 		Title: "ما بعد الأيام الثلاثة",
-		Parts: map[string]string{"support": "التتبع والمواكبة"},
+		Parts: map[string]string{"presentation": "عرض المشروع", "comments": "الملاحظات على المشروع", "validation": "المصادقة", "support": "التتبع والمواكبة"},
 		Shelves: map[string]*Shelf{
-			"support": planShelfAR.with("طلب جديد", "لا طلب مواكبة بعد. + يدون طلبا: صفة صاحبه، لا اسمه."),
+			"comments":   planShelfAR.with("ملاحظة جديدة", "لا ملاحظة بعد. + يدون ملاحظة، و«halqa import --as comments» يقرأ الاستمارات العائدة."),
+			"validation": planShelfAR.with("محضر جديد", "لا محضر بعد. حين تسجل النسخة النهائية، + يفتح محضرا."),
+			"support":    planShelfAR.with("طلب جديد", "لا طلب مواكبة بعد. + يدون طلبا: صفة صاحبه، لا اسمه."),
 		},
 	},
 	Waiting:  Plural{Zero: "لا طلب في الانتظار", One: "طلب في الانتظار", Two: "طلبان في الانتظار", Few: "%d طلبات في الانتظار", Many: "%d طلبا في الانتظار", Other: "%d طلب في الانتظار"},
@@ -49,9 +53,11 @@ var afterAR = After{
 var afterEN = After{
 	Parted: Parted{
 		Title: "After the three days",
-		Parts: map[string]string{"support": "Support"},
+		Parts: map[string]string{"presentation": "Presentation of the draft", "comments": "Comments on the draft", "validation": "Validation", "support": "Support"},
 		Shelves: map[string]*Shelf{
-			"support": planShelfEN.with("new request", "No request for support yet. + notes one: the role that asks, never a name."),
+			"comments":   planShelfEN.with("new comment", "No comment yet. + notes one; “halqa import --as comments” reads the forms that came back."),
+			"validation": planShelfEN.with("new record", "No record yet. Once the final version is marked, + opens one."),
+			"support":    planShelfEN.with("new request", "No request for support yet. + notes one: the role that asks, never a name."),
 		},
 	},
 	Waiting:  Plural{One: "%d request waits", Other: "%d requests wait"},

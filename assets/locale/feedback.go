@@ -29,6 +29,12 @@ type Feedback struct {
 	ChangedSince                              string // %s item
 	StillValid                                string // %s record, %s version, %s date
 
+	Note, Walk, Keep, OtherReader, OtherNature, Noting, NoNature string // of the presentation
+	Noted                                                        string // %s number
+	ToTreat                                                      Plural // %d comments wait
+	Integrate, SameRequest, MarkFinal, NowFinal                  string // of the register
+	Close, SureToClose, NowClosed                                string // of a record
+
 	Review, ReadersFlag, ValidationFlag, TextFlag, ExportedFlag string // of the command line
 
 	Paper FeedbackPaper
@@ -93,7 +99,11 @@ var feedbackFR = Feedback{
 	NotValidated: "Aucun PV clos n'adopte le plan.", HistoryChanged: "L'histoire de la version votée a changé : l'empreinte n'est plus celle du PV.",
 	FileDiffers: "Le fichier n'est pas celui que le PV nomme.", ChangedSince: "Modifié après validation : %s",
 	StillValid: "Le plan est celui de %s : %s, adopté le %s.",
-	Review:     "emballer le projet de plan et des formulaires pour le relire", ReadersFlag: "`LECTEURS` : un formulaire pour chacun, comme ca=4,équipe=6",
+	Note:       "noter un commentaire", Walk: "page", Keep: "garder", OtherReader: "de la part de", OtherNature: "nature", Noting: "On note un commentaire…",
+	NoNature: "nature", Noted: "%s noté", ToTreat: Plural{One: "%d retour à traiter", Other: "%d retours à traiter"}, Integrate: "Intégré : l'élément visé le cite", SameRequest: "Même demande que le proche",
+	MarkFinal: "version finale", NowFinal: "Version finale marquée : le PV peut s'ouvrir.",
+	Close: "clore le PV", SureToClose: "Un PV clos ne change plus, et rien ne l'annule : v encore pour clore.", NowClosed: "Le PV est clos ; l'empreinte du plan y est gardée.",
+	Review: "emballer le projet de plan et des formulaires pour le relire", ReadersFlag: "`LECTEURS` : un formulaire pour chacun, comme ca=4,équipe=6",
 	ValidationFlag: "dire si le plan est celui que le PV adopte", TextFlag: "écrire le texte dont le PV garde l'empreinte",
 	ExportedFlag: "`FICHIER` exporté, à comparer à l'empreinte du PV",
 
@@ -155,7 +165,11 @@ var feedbackAR = Feedback{
 	NotValidated: "لا محضر مغلق يعتمد المخطط.", HistoryChanged: "تغير تاريخ النسخة المصوت عليها: البصمة ليست بصمة المحضر.",
 	FileDiffers: "الملف ليس الذي يذكره المحضر.", ChangedSince: "عدل بعد المصادقة: %s",
 	StillValid: "المخطط هو مخطط %s: %s، اعتمد يوم %s.",
-	Review:     "إعداد مشروع المخطط واستمارات لمراجعته", ReadersFlag: "`القراء`: استمارة لكل واحد، مثل ca=4,equipe=6",
+	Note:       "تدوين ملاحظة", Walk: "صفحة", Keep: "حفظ", OtherReader: "من طرف", OtherNature: "الطبيعة", Noting: "تدون ملاحظة…",
+	NoNature: "الطبيعة", Noted: "دونت %s", ToTreat: Plural{Zero: "لا ملاحظة للمعالجة", One: "ملاحظة للمعالجة", Two: "ملاحظتان للمعالجة", Few: "%d ملاحظات للمعالجة", Many: "%d ملاحظة للمعالجة", Other: "%d ملاحظة للمعالجة"}, Integrate: "مدمجة: يذكرها العنصر المعني", SameRequest: "نفس طلب القريبة",
+	MarkFinal: "نسخة نهائية", NowFinal: "سجلت النسخة النهائية: يمكن فتح المحضر.",
+	Close: "إغلاق المحضر", SureToClose: "المحضر المغلق لا يتغير ولا شيء يلغيه: v مرة أخرى للإغلاق.", NowClosed: "أغلق المحضر وحفظت فيه بصمة المخطط.",
+	Review: "إعداد مشروع المخطط واستمارات لمراجعته", ReadersFlag: "`القراء`: استمارة لكل واحد، مثل ca=4,equipe=6",
 	ValidationFlag: "هل المخطط هو الذي يعتمده المحضر", TextFlag: "كتابة النص الذي يحفظ المحضر بصمته",
 	ExportedFlag: "`ملف` مصدر، يقارن ببصمة المحضر",
 
@@ -223,7 +237,11 @@ var feedbackEN = Feedback{
 	NotValidated: "No closed record adopts the plan.", HistoryChanged: "The history of the version that was voted on has changed: the digest is not that of the record.",
 	FileDiffers: "The file is not the one that the record names.", ChangedSince: "Changed after validation: %s",
 	StillValid: "The plan is that of %s: %s, adopted on %s.",
-	Review:     "pack the draft of the plan with forms to comment on it", ReadersFlag: "`READERS`: a form for each, such as board=4,team=6",
+	Note:       "note a comment", Walk: "page", Keep: "keep", OtherReader: "from", OtherNature: "nature", Noting: "A comment is being noted…",
+	NoNature: "nature", Noted: "%s noted", ToTreat: Plural{One: "%d comment to answer", Other: "%d comments to answer"}, Integrate: "Integrated: the item cites it", SameRequest: "Same request as the close one",
+	MarkFinal: "final version", NowFinal: "Final version marked: the record can be opened.",
+	Close: "close the record", SureToClose: "A closed record changes no more, and nothing undoes it: v again to close.", NowClosed: "The record is closed; it keeps the digest of the plan.",
+	Review: "pack the draft of the plan with forms to comment on it", ReadersFlag: "`READERS`: a form for each, such as board=4,team=6",
 	ValidationFlag: "say whether the plan is the one that the record adopts", TextFlag: "print the text of which the record keeps the digest",
 	ExportedFlag: "exported `FILE` to hold against the hash of the record",
 

@@ -31,6 +31,7 @@ type Screen struct {
 // New returns the screen of a seat.
 func New(env *screen.Env) *Screen {
 	return &Screen{env: env, Folder: parts.NewFolder(env, words, partOf,
+		newPresentation(env), newComments(env), newValidations(env),
 		newSupport(env),
 	)}
 }
@@ -43,6 +44,10 @@ func partOf(r *session.Retreat, id session.ID) string {
 	switch r.Item(id).(type) {
 	case *session.Support:
 		return "support"
+	case *session.Comment:
+		return "comments"
+	case *session.Validation:
+		return "validation"
 	}
 	return ""
 }

@@ -79,7 +79,7 @@ func (f *Folder) Open(p screen.Place) tea.Cmd {
 		return nil
 	}
 	mode := p.Mode
-	if !p.Item.IsZero() {
+	if !p.Item.IsZero() && mode == "" {
 		f.env.Room.Read(func(r *session.Retreat) { mode = f.partOf(r, p.Item) })
 	}
 	for i, part := range f.parts {
@@ -92,6 +92,18 @@ func (f *Folder) Open(p screen.Place) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// Spot implements screen.Spotter for parts that windows of the room follow.
+func (f *Folder) Spot() screen.Place {
+	if f.at >= 0 {
+		if part, ok := f.parts[f.at].(screen.Spotter); ok {
+			if place := part.Spot(); place.Mode == f.parts[f.at].Code() {
+				return place
+			}
+		}
+	}
+	return screen.Place{}
 }
 
 // enter opens a part.

@@ -80,7 +80,7 @@ func PlaceOf(e session.Entity) screen.Place {
 	case *session.Aim, *session.Phase, *session.Task, *session.Document, *session.Interview, *session.FocusGroup,
 		*session.Population, *session.Partner, *session.Acronym:
 		return screen.Place{Kind: screen.Prepare, Item: id}
-	case *session.Support, *session.Answer, *session.Inquiry, *session.Observation:
+	case *session.Support, *session.Answer, *session.Inquiry, *session.Observation, *session.Comment, *session.Validation:
 		return screen.Place{Kind: screen.After, Item: id}
 	}
 	return screen.Place{}
