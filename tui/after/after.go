@@ -16,6 +16,8 @@
 package after
 
 import (
+	"strings"
+
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/parts"
@@ -54,29 +56,34 @@ func partOf(r *session.Retreat, id session.ID) string {
 
 // Summary implements screen.Screen: what waits, which is no news for the room.
 func (s *Screen) Summary() (string, bool) {
-	waits, due, own := 0, 0, 0
+	own, waits, due, open := 0, 0, 0, 0
+	modified := false
 	s.env.Room.Read(func(r *session.Retreat) {
 		own, _ = s.Count(r)
-		due = len(r.Reminders(s.env.Now()))
+		due, open = len(r.Reminders(s.env.Now())), len(r.OpenComments())
 		for _, q := range r.Supports() {
 			if q.Waits() {
 				waits++
 			}
 		}
+		i, ok := r.Integrity()
+		modified = ok && i.Modified()
 	})
 	if s.env.Salle || own == 0 {
 		return "", own == 0
 	}
-	w := s.env.Words.After
-	text := ""
-	if waits > 0 {
-		text = s.env.Count(w.Waiting, waits)
+	w := s.env.Words
+	var said []string
+	if modified {
+		said = append(said, w.Document.ModifiedAfter)
 	}
-	if due > 0 {
-		if text != "" {
-			text += s.env.Words.Words.Comma
+	for _, news := range []struct {
+		form locale.Plural
+		n    int
+	}{{w.Feedback.ToTreat, open}, {w.After.Waiting, waits}, {w.After.Due, due}} {
+		if news.n > 0 {
+			said = append(said, s.env.Count(news.form, news.n))
 		}
-		text += s.env.Count(w.Due, due)
 	}
-	return text, false
+	return strings.Join(said, w.Words.Comma), false
 }
