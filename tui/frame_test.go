@@ -22,7 +22,7 @@ func TestPagesOfTheProgram(t *testing.T) {
 	t.Parallel()
 	pages := map[string][]string{
 		"sommaire": {"esc"}, "aide": {"2", "f1"}, "aide-salle": {"3", "f8", "f1"}, "commande": {"2", "ctrl+p"},
-		"commande-idees": {"3", "ctrl+p", "c", "l"},
+		"commande-idees": {"3", "ctrl+p", "c", "l"}, "guide": {"4", "f1", "enter"}, "guide-suite": {"4", "f1", "enter", "right", "pgdown"},
 	}
 	for name, keys := range pages {
 		for _, lang := range locale.Langs() {

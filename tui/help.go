@@ -73,6 +73,8 @@ func keyed(hints []widget.Hint) (with []widget.Hint) {
 
 func (o *help) key(m *Program, msg tea.KeyPressMsg) tea.Cmd {
 	switch keys.Rest(msg) {
+	case "enter":
+		m.over = newBook(m)
 	case "pgdown", "down":
 		o.top++ // drawing holds it
 	case "pgup", "up":
@@ -87,7 +89,7 @@ func (o *help) paste(*Program, string) tea.Cmd { return nil }
 
 func (o *help) hints(m *Program) []widget.Hint {
 	k := m.words().Keys
-	return []widget.Hint{{Key: "↑↓", Word: k.More}, {Key: "Esc", Word: k.Back}}
+	return []widget.Hint{{Key: "⏎", Word: m.words().Guide}, {Key: "↑↓", Word: k.More}, {Key: "Esc", Word: k.Back}}
 }
 
 // introOf says what to do on a screen, in at most introRows lines.

@@ -14,6 +14,7 @@ type Frame struct {
 	WindowHeld        string // which stays where it is
 	Contents          string // the menu: Sommaire
 	Help              string
+	Guide             string
 	HelpHere          string
 	HelpEverywhere    string
 	HelpWithoutLetter string
@@ -54,7 +55,7 @@ var frameFR = Frame{
 	Salle: "SALLE", Coulisses: "COULISSES", Saved: "enregistré", Unsaved: Plural{One: "%d en attente", Other: "%d en attente"},
 	ReadOnly: "lecture seule", Sample: "exemple inventé",
 	TooSmall:        "Agrandir la fenêtre ou réduire la police (60 × 20)",
-	BackToCoulisses: "Coulisses : débranchez ou ⏎", Window: "salle ouverte", WindowBlack: "salle noire", WindowHeld: "salle figée", Contents: "Sommaire", Help: "Aide",
+	BackToCoulisses: "Coulisses : débranchez ou ⏎", Window: "salle ouverte", WindowBlack: "salle noire", WindowHeld: "salle figée", Contents: "Sommaire", Help: "Aide", Guide: "Guide",
 	HelpHere: "Ici", HelpEverywhere: "Partout",
 	HelpWithoutLetter: "Sans lettres : Maj+Tab va sur la ligne du bas, ←→ choisit, ⏎ fait.",
 	Palette:           "Commande", PaletteNone: "Aucune commande de ce nom",
@@ -71,7 +72,7 @@ var frameAR = Frame{
 	Salle: "القاعة", Coulisses: "الكواليس", Saved: "محفوظ", Unsaved: Plural{Zero: "لا شيء ينتظر", One: "نص في الانتظار", Two: "نصان في الانتظار", Few: "%d في الانتظار", Many: "%d في الانتظار", Other: "%d في الانتظار"},
 	ReadOnly: "للقراءة فقط", Sample: "مثال افتراضي",
 	TooSmall:        "كبروا النافذة أو صغروا الخط (60 × 20)",
-	BackToCoulisses: "الكواليس: افصلوا العارض أو ⏎", Window: "القاعة مفتوحة", WindowBlack: "القاعة سوداء", WindowHeld: "القاعة ثابتة", Contents: "الفهرس", Help: "مساعدة",
+	BackToCoulisses: "الكواليس: افصلوا العارض أو ⏎", Window: "القاعة مفتوحة", WindowBlack: "القاعة سوداء", WindowHeld: "القاعة ثابتة", Contents: "الفهرس", Help: "مساعدة", Guide: "الدليل",
 	HelpHere: "هنا", HelpEverywhere: "في كل الشاشات",
 	HelpWithoutLetter: "دون حروف: Maj+Tab إلى السطر الأسفل، ←→ للاختيار، ⏎ للتنفيذ.",
 	Palette:           "أمر", PaletteNone: "لا أمر بهذا الاسم",
@@ -88,7 +89,7 @@ var frameEN = Frame{
 	Salle: "ROOM", Coulisses: "BACKSTAGE", Saved: "saved", Unsaved: Plural{One: "%d waiting", Other: "%d waiting"},
 	ReadOnly: "read only", Sample: "invented example",
 	TooSmall:        "Enlarge the window or reduce the font (60 × 20)",
-	BackToCoulisses: "Backstage: unplug, or ⏎", Window: "room open", WindowBlack: "room black", WindowHeld: "room held", Contents: "Contents", Help: "Help",
+	BackToCoulisses: "Backstage: unplug, or ⏎", Window: "room open", WindowBlack: "room black", WindowHeld: "room held", Contents: "Contents", Help: "Help", Guide: "Guide",
 	HelpHere: "Here", HelpEverywhere: "Everywhere",
 	HelpWithoutLetter: "Without letters: Shift+Tab goes to the bottom line, ←→ choose, ⏎ does it.",
 	Palette:           "Command", PaletteNone: "No command of that name",

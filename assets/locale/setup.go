@@ -5,6 +5,14 @@ type Setup struct {
 	Licences      string // about the command
 	LicencesIntro string // %d parts
 	Completion    string
+	Guide         string
+	GuideArg      string // the argument of guide, as it stands in the usage
+	NoSection     string // %s the key, %s the keys there are
+	Keys          string
+	KeysTitle     string // %s layout
+	LayoutFlag    string
+	KeyHead       string
+	DoesHead      string
 	Man           string
 	ManTitle      string // the line under NAME, after the name
 	ManUsage      string // headings of the manual page
@@ -19,9 +27,16 @@ var setupFR = Setup{
 	Licences:      "dire sous quelles licences le programme et ses parties sont distribués",
 	LicencesIntro: "halqa et les %d parties dont il est fait. Les textes complets suivent.",
 	Completion:    "écrire les compléments automatiques pour un interpréteur",
-	Man:           "écrire la page de manuel",
-	ManTitle:      "un espace de travail pour une retraite stratégique de trois jours",
-	ManUsage:      "UTILISATION", ManCommands: "COMMANDES", ManExit: "CODES DE SORTIE", ManVariables: "VARIABLES",
+	Guide:         "lire le guide ; sans terminal, l'écrire en Markdown",
+	GuideArg:      "[PARTIE]",
+	NoSection:     "le guide n'a pas de partie « %s » ; il a : %s",
+	Keys:          "écrire la carte des touches de tous les écrans, à imprimer",
+	KeysTitle:     "Touches de halqa (clavier %s)",
+	LayoutFlag:    "`CLAVIER` : azerty, qwerty ou arabe (sinon azerty, arabe en arabe)",
+	KeyHead:       "touche", DoesHead: "effet",
+	Man:      "écrire la page de manuel",
+	ManTitle: "un espace de travail pour une retraite stratégique de trois jours",
+	ManUsage: "UTILISATION", ManCommands: "COMMANDES", ManExit: "CODES DE SORTIE", ManVariables: "VARIABLES",
 	Exits: map[int]string{
 		0: "fait", 1: "échec", 2: "mauvais usage, ou il faut un terminal", 3: "des constats à lire : lint, check, conflits, contrôle avant diffusion",
 		10: "pas de tel fichier", 11: "fichier ouvert ailleurs", 12: "phrase de passe fausse ou absente", 13: "pas un fichier halqa, ou abîmé",
@@ -39,9 +54,16 @@ var setupAR = Setup{
 	Licences:      "عرض رخص البرنامج وأجزائه",
 	LicencesIntro: "حلقة والأجزاء التي تتكون منها، وعددها %d. تتبعها النصوص الكاملة.",
 	Completion:    "كتابة الإكمال التلقائي لسطر الأوامر",
-	Man:           "كتابة صفحة الدليل",
-	ManTitle:      "فضاء عمل لخلوة استراتيجية من ثلاثة أيام",
-	ManUsage:      "الاستعمال", ManCommands: "الأوامر", ManExit: "رموز الخروج", ManVariables: "المتغيرات",
+	Guide:         "قراءة الدليل؛ ودون طرفية كتابته بصيغة Markdown",
+	GuideArg:      "[PARTIE]",
+	NoSection:     "لا جزء في الدليل باسم «%s»؛ أجزاؤه: %s",
+	Keys:          "كتابة بطاقة مفاتيح كل الشاشات للطباعة",
+	KeysTitle:     "مفاتيح حلقة (لوحة %s)",
+	LayoutFlag:    "`لوحة` المفاتيح: azerty أو qwerty أو arabe (وإلا azerty، وarabe بالعربية)",
+	KeyHead:       "المفتاح", DoesHead: "الأثر",
+	Man:      "كتابة صفحة الدليل",
+	ManTitle: "فضاء عمل لخلوة استراتيجية من ثلاثة أيام",
+	ManUsage: "الاستعمال", ManCommands: "الأوامر", ManExit: "رموز الخروج", ManVariables: "المتغيرات",
 	Exits: map[int]string{
 		0: "تم", 1: "تعذر", 2: "استعمال خاطئ، أو يلزم طرفية", 3: "ملاحظات للقراءة: lint وcheck والتعارضات ومراقبة ما قبل النشر",
 		10: "لا ملف بهذا الاسم", 11: "الملف مفتوح في مكان آخر", 12: "عبارة المرور خاطئة أو غائبة", 13: "ليس ملف حلقة، أو معطوب",
@@ -59,9 +81,16 @@ var setupEN = Setup{
 	Licences:      "say under which licences the program and its parts come",
 	LicencesIntro: "halqa and the %d parts that it is made of. The whole texts follow.",
 	Completion:    "write the completions for a shell",
-	Man:           "write the manual page",
-	ManTitle:      "a workspace for a strategic retreat of three days",
-	ManUsage:      "SYNOPSIS", ManCommands: "COMMANDS", ManExit: "EXIT STATUS", ManVariables: "ENVIRONMENT",
+	Guide:         "read the guide; without a terminal, write it as Markdown",
+	GuideArg:      "[SECTION]",
+	NoSection:     "the guide has no section \"%s\"; it has: %s",
+	Keys:          "write the card of the keys of all screens, to print",
+	KeysTitle:     "Keys of halqa (%s keyboard)",
+	LayoutFlag:    "`KEYBOARD`: azerty, qwerty or arabe (else azerty, arabe in Arabic)",
+	KeyHead:       "key", DoesHead: "what it does",
+	Man:      "write the manual page",
+	ManTitle: "a workspace for a strategic retreat of three days",
+	ManUsage: "SYNOPSIS", ManCommands: "COMMANDS", ManExit: "EXIT STATUS", ManVariables: "ENVIRONMENT",
 	Exits: map[int]string{
 		0: "done", 1: "failed", 2: "wrong usage, or a terminal is needed", 3: "findings to read: lint, check, conflicts, the check before release",
 		10: "no such file", 11: "the file is open elsewhere", 12: "wrong passphrase, or none", 13: "not a halqa file, or damaged",

@@ -85,7 +85,9 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.newCommand(), a.demoCommand(), a.exportCommand(), a.importCommand(), a.tallyCommand(),
 		a.lintCommand(), a.findCommand(), a.nearCommand(), a.checkCommand(), a.logCommand(),
-		a.rotaCommand(), a.kitCommand(), a.reviewCommand(), a.passwdCommand(), a.rescueCommand(), a.screenCommand(), a.salleCommand(), a.joinCommand(), a.licencesCommand(),
+		a.rotaCommand(), a.kitCommand(), a.reviewCommand(),
+		a.passwdCommand(), a.rescueCommand(), a.salleCommand(), a.joinCommand(),
+		a.screenCommand(), a.guideCommand(), a.keysCommand(), a.licencesCommand(),
 		a.completionCommand(), a.manCommand(), a.versionCommand(),
 	)
 	for _, c := range append(root.Commands(), root) {

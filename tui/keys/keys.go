@@ -12,6 +12,7 @@
 package keys
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -63,26 +64,30 @@ func control(msg tea.KeyPressMsg) (string, bool) {
 	return "ctrl+" + shift + string(code), true
 }
 
-// engraved maps what a key types to the Latin letter or the digit of the same key.
-var engraved = table(
-	// Arabic (101): three rows of letters.
-	"ضصثقفغعهخحج", "qwertyuiop[",
-	"شسيبلاتنمك", "asdfghjkl;",
-	"ئءؤرىة", "zxcvnm",
-	// The digit row of AZERTY, then the digits of Arabic and Persian.
-	"&é\"'(-è_çà", "1234567890",
-	"٠١٢٣٤٥٦٧٨٩", "0123456789",
-	"۰۱۲۳۴۵۶۷۸۹", "0123456789",
-	// Signs that the Arabic layout moves.
-	"؟", "?",
+// The rows of keys that type another sign than the one by which commands know them.
+var (
+	arabicLetters = []row{ // Arabic (101); b is لا, which Rest knows
+		{"ضصثقفغعهخحج", "qwertyuiop["},
+		{"شسيبلاتنمك", "asdfghjkl;"},
+		{"ئءؤرىة", "zxcvnm"},
+	}
+	azertyDigits = row{"&é\"'(-è_çà", "1234567890"}
 )
 
-func table(pairs ...string) map[rune]string {
+// engraved maps what a key types to the Latin letter or the digit of the same key.
+var engraved = table(append(slices.Clone(arabicLetters),
+	azertyDigits,
+	row{"٠١٢٣٤٥٦٧٨٩", "0123456789"}, // Arabic digits, then those of Persian
+	row{"۰۱۲۳۴۵۶۷۸۹", "0123456789"},
+	row{"؟", "?"}, // a sign that the Arabic layout moves
+))
+
+func table(rows []row) map[rune]string {
 	m := map[rune]string{}
-	for i := 0; i+1 < len(pairs); i += 2 {
-		from, to := []rune(pairs[i]), []rune(pairs[i+1])
-		for k, r := range from {
-			m[r] = string(to[k])
+	for _, r := range rows {
+		latin := []rune(r.latin)
+		for i, typed := range []rune(r.types) {
+			m[typed] = string(latin[i])
 		}
 	}
 	return m
