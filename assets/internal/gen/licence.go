@@ -13,17 +13,15 @@ import (
 var systems = []string{"linux", "windows", "darwin"}
 
 // licenceFiles collects the licences of all modules that are linked, of Go and of halqa.
-func licenceFiles(dir string) (map[string][]byte, error) {
+// The file of a module that is linked no more is to be removed by hand; a test says which.
+func licenceFiles(string) (map[string][]byte, error) {
 	root, err := output("go", "env", "GOROOT")
 	if err != nil {
 		return nil, err
 	}
 	folders := map[string]string{"go": root}
 	for _, system := range systems {
-		if err := os.Setenv("GOOS", system); err != nil {
-			return nil, err
-		}
-		modules, err := output("go", "list", "-deps", "-f", "{{with .Module}}{{.Path}} {{.Dir}}{{end}}", "halqa/cmd/halqa")
+		modules, err := output("env", "GOOS="+system, "CGO_ENABLED=0", "go", "list", "-deps", "-f", "{{with .Module}}{{.Path}} {{.Dir}}{{end}}", "halqa/cmd/halqa")
 		if err != nil {
 			return nil, err
 		}
@@ -41,7 +39,7 @@ func licenceFiles(dir string) (map[string][]byte, error) {
 		}
 		files[filepath.Join("text", filepath.FromSlash(module)+".txt")] = text
 	}
-	return files, os.RemoveAll(filepath.Join(dir, "text")) // modules that are gone go
+	return files, nil
 }
 
 // licenceIn reads the licence in the folder of a module.
