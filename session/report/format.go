@@ -33,6 +33,9 @@ func FormatsOf(documents ...Document) []string {
 	if slices.Contains(documents, Plan) || slices.Contains(documents, Report) {
 		formats = append(formats, Workbook)
 	}
+	if slices.Contains(documents, Plan) {
+		formats = append(formats, Slides)
+	}
 	if slices.Contains(documents, Report) {
 		formats = append(formats, Lines)
 	}
@@ -52,6 +55,8 @@ func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string
 		return WriteCalendar(w, r, o)
 	case Workbook:
 		return WriteWorkbook(w, r, o)
+	case Slides:
+		return WriteSlides(w, r, o)
 	case Lines:
 		return jsonl.Write(w, r, o.Highest, Last(r))
 	}

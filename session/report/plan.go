@@ -200,7 +200,7 @@ func (b *builder) means() []doc.Block {
 	if !ok {
 		return nil
 	}
-	return b.chapter(1, "ressources", b.w.Plan.Parts["means"], t)
+	return b.chapter(1, "ressources", b.w.Plan.Parts["means"], append([]doc.Block{t}, b.costs()...)...)
 }
 
 // meansTable holds the costs, one row for each axis, whose name takes at most so many signs.

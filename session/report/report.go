@@ -125,6 +125,11 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.report()
 	case Ideas: // a list for machines, see [WriteIdeas]
 	}
+	return b.finished(d)
+}
+
+// finished is a tree without what the document may not hold.
+func (b *builder) finished(d *doc.Doc) *doc.Doc {
 	b.cleared(d)
 	for i := range d.Sections {
 		for j, block := range d.Sections[i].Blocks {

@@ -215,10 +215,14 @@ func points(x *opc.XML, c doc.BarChart) {
 func valueLabels(x *opc.XML, c doc.BarChart, l Look) {
 	x.Open("c:dLbls")
 	// A stacked bar of nothing prints no 0 over its neighbour.
+	format := "General" + unit(c)
+	if c.Most() >= 10_000 {
+		format = "#,##0" + unit(c)
+	}
 	if c.Stacked {
-		x.Tag("c:numFmt", "formatCode", "General"+unit(c)+";General"+unit(c)+";;", "sourceLinked", "0")
-	} else if c.Unit != "" {
-		x.Tag("c:numFmt", "formatCode", "General"+unit(c), "sourceLinked", "0")
+		x.Tag("c:numFmt", "formatCode", format+";"+format+";;", "sourceLinked", "0")
+	} else if format != "General" {
+		x.Tag("c:numFmt", "formatCode", format, "sourceLinked", "0")
 	}
 	x.Open("c:spPr")
 	x.Tag("a:noFill")

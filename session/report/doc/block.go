@@ -264,6 +264,10 @@ func (c BarChart) Rect() BarChart {
 // in every format.
 func (c BarChart) Figure(v float64) string {
 	s := strconv.FormatFloat(v, 'f', -1, 64)
+	whole, _, _ := strings.Cut(s, ".")
+	for at := len(whole) - 3; at > 0 && v >= 10_000; at -= 3 {
+		s = s[:at] + "\u00a0" + s[at:]
+	}
 	if c.Comma {
 		s = strings.Replace(s, ".", ",", 1)
 	}
