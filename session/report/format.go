@@ -27,7 +27,7 @@ const Lines = "jsonl"
 // those of one kind alone.
 func FormatsOf(documents ...Document) []string {
 	formats := Formats()
-	if slices.Contains(documents, Running) {
+	if slices.Contains(documents, Running) || slices.Contains(documents, Mission) {
 		formats = append(formats, Calendar)
 	}
 	if slices.Contains(documents, Plan) || slices.Contains(documents, Report) {

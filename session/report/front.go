@@ -62,6 +62,9 @@ func (b *builder) cover() []doc.Block {
 	if b.o.Document == Plan || b.o.Document == Review {
 		title = b.t.PlanTitle
 	}
+	if b.o.Document == Roadmap {
+		title = b.w.Roadmap.Title
+	}
 	blocks := []doc.Block{doc.Para{Style: doc.Title, Text: doc.T(title), Dir: b.base()}}
 	first, second := b.two(p.TitleFR, p.TitleAR)
 	for i, title := range []string{first, second} {

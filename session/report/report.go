@@ -42,17 +42,19 @@ const (
 	Running   Document = "deroule" // the agenda, a page for each day; also as a calendar
 	// Ballots are the papers of polls that are not counted yet, and generic ones.
 	Ballots  Document = "bulletins"
-	Seats    Document = "groupes"  // lists of tables and cards for their doors
-	Presence Document = "presence" // sheets to sign, by day and college
-	Feedback Document = "retours"  // what became of the comments on the draft
-	Protocol Document = "pv"       // the record of the vote on the plan, to be signed
-	Cards    Document = "constats" // findings that hang in the room
-	Sheets   Document = "fiches"   // what tables fill in, by day
+	Seats    Document = "groupes"          // lists of tables and cards for their doors
+	Presence Document = "presence"         // sheets to sign, by day and college
+	Feedback Document = "retours"          // what became of the comments on the draft
+	Protocol Document = "pv"               // the record of the vote on the plan, to be signed
+	Cards    Document = "constats"         // findings that hang in the room
+	Sheets   Document = "fiches"           // what tables fill in, by day
+	Mission  Document = "travail"          // the work plan; also as a calendar
+	Roadmap  Document = "feuille-de-route" // what the organisation gets before the three days
 )
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Mission, Roadmap}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -117,6 +119,10 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.feedback()
 	case Protocol:
 		d.Sections = b.protocol()
+	case Mission:
+		d.Sections = b.mission()
+	case Roadmap:
+		d.Sections = b.roadmap()
 	case Cards:
 		d.Sections = b.cards()
 	case Sheets:

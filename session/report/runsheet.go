@@ -141,9 +141,13 @@ func (b *builder) supplies(all []session.Supply) (texts []string) {
 	return texts
 }
 
-// WriteCalendar writes the agenda as a calendar: a session each, and the tasks of a day
-// without sessions as one entry. Nothing confidential is in it.
+// WriteCalendar writes the work plan or the agenda as a calendar. The agenda has an entry
+// for each session, and one for the tasks of a day without sessions. Nothing confidential
+// is in it.
 func WriteCalendar(w io.Writer, r *session.Retreat, o Options) error {
+	if o.Document == Mission {
+		return writeWork(w, r, o)
+	}
 	b := newBuilder(r, o.complete())
 	r = b.r
 	p := r.Profile()

@@ -87,6 +87,10 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = b.w.Paper.Title, ""
 	case Seats:
 		m.Title, m.Subtitle = b.w.Lists.Groups+" · "+b.other().w.Lists.Groups, ""
+	case Mission:
+		m.Title, m.Subtitle = b.w.Prepare.Parts["work"], ""
+	case Roadmap:
+		m.Title, m.Subtitle = b.w.Roadmap.Title, ""
 	case Cards, Sheets:
 		m.Title, m.Subtitle = b.w.Deliverables.Document(string(b.o.Document)), ""
 	case Presence:
