@@ -85,7 +85,9 @@ func (b *builder) cover() []doc.Block {
 	if p.Start != "" {
 		fact(b.date(p.Start) + " — " + b.date(p.Start.Add(2)))
 	}
-	blocks = append(blocks, b.stateOfPlan()...)
+	if b.o.Document != Roadmap { // written before there is a plan
+		blocks = append(blocks, b.stateOfPlan()...)
+	}
 	fact(upper(fmt.Sprintf(b.t.Version, b.o.Version)) + b.w.Words.Comma + format.Day(b.lang, b.last.In(b.o.Place)))
 	if p.Sample {
 		blocks = append(blocks, doc.Callout{Tone: doc.Warn, Title: b.t.Sample, Dir: b.base()})

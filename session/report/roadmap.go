@@ -17,7 +17,7 @@ func (b *builder) roadmap() []doc.Section {
 	w := &b.w.Roadmap
 	sections := []doc.Section{
 		{Cover: true, Blocks: b.cover()},
-		{Blocks: append(b.missing(), doc.TOC{Depth: 2})},
+		{Blocks: append(b.missing(), doc.TOC{Depth: 1})},
 	}
 	add := func(landscape bool, blocks []doc.Block) {
 		if len(blocks) > 0 {
