@@ -103,3 +103,14 @@ func (r *Retreat) SupportMinutes() (n int) {
 	}
 	return n
 }
+
+// SupportSold is the days that were sold for the phase after the room, of which support is
+// a part.
+func (r *Retreat) SupportSold() int {
+	for _, p := range r.WorkPlan().Phases {
+		if p.Kind == AfterRoom {
+			return p.Days
+		}
+	}
+	return 0
+}

@@ -22,6 +22,10 @@ func Explain(s *locale.Strings, err error) string {
 	if errors.As(err, &incomplete) {
 		return fmt.Sprintf(e.Incomplete, strings.Join(needed(e, incomplete), s.Words.Comma))
 	}
+	var sheet *session.SheetError
+	if errors.As(err, &sheet) {
+		return explainSheet(&s.After, sheet)
+	}
 	if text, ok := explainFeedback(s, err); ok {
 		return text
 	}
@@ -183,4 +187,12 @@ func (m *Program) named(receipt session.Receipt) string {
 		}
 	})
 	return name
+}
+
+// explainSheet says why a line is no sheet of a questionnaire.
+func explainSheet(w *locale.After, err *session.SheetError) string {
+	if err.Question != "" {
+		return fmt.Sprintf(w.NoSuchBox, err.Question)
+	}
+	return fmt.Sprintf(w.WrongNumber, err.Want, err.Got)
 }

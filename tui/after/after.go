@@ -33,8 +33,8 @@ type Screen struct {
 // New returns the screen of a seat.
 func New(env *screen.Env) *Screen {
 	return &Screen{env: env, Folder: parts.NewFolder(env, words, partOf,
-		newPresentation(env), newComments(env), newValidations(env),
-		newSupport(env),
+		newPresentation(env), newComments(env), newValidations(env), newInquiries(env), newAnswers(env), newEcho(env),
+		newSupport(env), newFollow(env),
 	)}
 }
 
@@ -44,12 +44,18 @@ func words(l *locale.Strings) *locale.Parted { return &l.After.Parted }
 // partOf is the part in which an item is worked on.
 func partOf(r *session.Retreat, id session.ID) string {
 	switch r.Item(id).(type) {
+	case *session.Inquiry:
+		return "inquiries"
+	case *session.Answer:
+		return "answers"
 	case *session.Support:
 		return "support"
 	case *session.Comment:
 		return "comments"
 	case *session.Validation:
 		return "validation"
+	case *session.Observation:
+		return "follow"
 	}
 	return ""
 }

@@ -56,8 +56,15 @@ func (r *commented) adopts(tb testing.TB) session.ID {
 	r.Must(session.PublishDraft{Final: true})
 	v := r.Must(session.PrepareValidation{QuestionFR: "Le CA adopte-t-il le plan ?", QuestionAR: "هل يعتمد المجلس المخطط؟", Signers: "Présidence"}).Items[0]
 	for _, f := range [][2]string{
-		{"in_office", "9"}, {"quorum_rule", "majority"}, {"present_board", "7"}, {"present_staff", "16"}, {"board_for", "6"}, {"board_abstained", "1"},
-		{"result", "adopted"}, {"effective", "2027-01-05"}, {"reserves_fr", "Revoir O-02 en mars."},
+		{"in_office", "9"},
+		{"quorum_rule", "majority"},
+		{"present_board", "7"},
+		{"present_staff", "16"},
+		{"board_for", "6"},
+		{"board_abstained", "1"},
+		{"result", "adopted"},
+		{"effective", "2027-01-05"},
+		{"reserves_fr", "Revoir O-02 en mars."},
 	} {
 		r.Must(session.Edit{Item: v, Field: f[0], Value: f[1]})
 	}
@@ -219,4 +226,3 @@ func BenchmarkDrawPresentation(b *testing.B) {
 		s.Plain()
 	}
 }
-

@@ -154,8 +154,10 @@ func (t *presentation) objectives(r *session.Retreat, axis session.ID, head stri
 		t.slides = append(t.slides, slide{
 			Entry: parts.EntryOf(t.env, &o.Item, o.TextFR, o.TextAR), head: head,
 			facts: []sheet.Fact{
-				{Label: w.Fields["objective.indicator"], Text: o.Indicator}, {Label: w.Fields["objective.target"], Text: values},
-				{Label: w.Fields["objective.deadline"], Text: parts.Day(t.env, o.Deadline)}, {Label: w.Fields["objective.owner"], Text: o.Owner},
+				{Label: w.Fields["objective.indicator"], Text: o.Indicator},
+				{Label: w.Fields["objective.target"], Text: values},
+				{Label: w.Fields["objective.deadline"], Text: parts.Day(t.env, o.Deadline)},
+				{Label: w.Fields["objective.owner"], Text: o.Owner},
 			},
 		})
 	}

@@ -17,6 +17,7 @@ type support struct {
 	*parts.Register
 	env     *screen.Env
 	minutes int
+	sold    int // days of the phase in which people are supported
 }
 
 func newSupport(env *screen.Env) *support {
@@ -24,7 +25,7 @@ func newSupport(env *screen.Env) *support {
 	s.Register = parts.Register{
 		Name: "support", Type: "support", Words: words,
 		Read: func(r *session.Retreat) []parts.Row {
-			s.minutes = r.SupportMinutes()
+			s.minutes, s.sold = r.SupportMinutes(), r.SupportSold()
 			return supportRows(env, r)
 		},
 		Specs: func(cur parts.Row) []sheet.Spec {
@@ -60,7 +61,7 @@ func newSupport(env *screen.Env) *support {
 func (s *support) Draw(p page.Page) screen.Caret {
 	if s.Zone == sheet.Listing && !s.Alone && !s.env.Salle && s.minutes > 0 {
 		w := s.env.Words.After
-		p.Put(0, 0, p.W, fmt.Sprintf(w.Spent, span(s.env, s.minutes), days(s.env, s.minutes)), page.Label, page.Start)
+		p.Put(0, 0, p.W, fmt.Sprintf(w.Spent, span(s.env, s.minutes), days(s.env, s.minutes), s.sold), page.Label, page.Start)
 		p = p.Sub(0, 2, p.W, p.H-2)
 	}
 	return s.Register.Draw(p)
