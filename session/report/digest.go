@@ -59,7 +59,7 @@ type metrics struct {
 func (d density) metrics() metrics {
 	m := metrics{line: 252, padding: 104, gap: 80, size: 9.5}
 	if d.small {
-		m = metrics{line: 222, padding: 84, gap: 60, size: 8.5}
+		m = metrics{line: 222, padding: 84, gap: 60, size: 8.9}
 	}
 	if d.wide {
 		m.size *= 1.13

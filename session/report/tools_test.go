@@ -63,7 +63,7 @@ func TestTheRecordOfADayPrintsOnTwoPages(t *testing.T) {
 
 func TestTheReportOpensInLibreOffice(t *testing.T) {
 	for _, lang := range report.Langs() {
-		if n := pages(t, demo(t), report.Options{Lang: lang}); n < 20 || n > 70 {
+		if n := pages(t, demo(t), report.Options{Lang: lang}); n < 20 || n > 90 {
 			t.Errorf("the report in %s takes %d pages", lang, n)
 		}
 	}

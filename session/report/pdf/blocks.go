@@ -23,7 +23,7 @@ func (e *engine) heading(v doc.Heading, t *doc.Target, rest []doc.Block, i, j in
 		rule = 5.5
 	}
 	e.space(s.Before)
-	e.need(min(words.height(), 120) + rule + s.After + min(e.opening(rest, i, j), 240))
+	e.need(min(words.height(), 120) + rule + s.After + min(e.opening(rest, i, j, s.After), 240))
 	top := e.y
 	el := e.begin("H"+strconv.Itoa(t.Level), e.textAttr(append(doc.T(strings.TrimSpace(t.Number+" ")), e.resolved(v.Text)...), rtl))
 	e.remember(t, top, el)

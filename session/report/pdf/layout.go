@@ -22,6 +22,7 @@ type engine struct {
 	y          float64 // from the top of the page
 	gap        float64 // space after the last paragraph, already in y
 	breakAt    bool    // a page break waits for the next block
+	asked      bool    // the page began because the document says so
 	afterTable bool    // the gap after a table waits for the next block
 
 	root, at *elem
@@ -67,6 +68,7 @@ func (e *engine) run() {
 		}
 		e.begin("Sect", attr)
 		e.turn()
+		e.asked = true
 		e.p.cover = s.Cover
 		e.p.section = i
 		if s.Cover {
@@ -95,7 +97,7 @@ func (e *engine) turn() {
 	}
 	e.pages = append(e.pages, e.p)
 	e.x, e.w = e.p.Side, e.p.Measure()
-	e.y, e.gap = e.p.Top, 0
+	e.y, e.gap, e.asked = e.p.Top, 0, false
 }
 
 func (e *engine) bottom() float64 { return e.p.Height - e.p.Bottom + slack }
@@ -109,9 +111,9 @@ func (e *engine) need(h float64) {
 }
 
 // space goes down before a paragraph: by the larger of the two spaces, and by nothing at
-// the top of a page.
+// the top of a page that the text has run on to. So does Word.
 func (e *engine) space(before float64) {
-	if !e.fresh() {
+	if !e.fresh() || e.asked {
 		e.y += max(before-e.gap, 0)
 	}
 	e.gap = 0
@@ -130,6 +132,7 @@ func (e *engine) block(b doc.Block, j, i int) {
 	}
 	if e.breakAt && !e.fresh() {
 		e.turn()
+		e.asked = true
 	}
 	e.breakAt = false
 	if e.afterTable && !e.fresh() {
@@ -209,38 +212,44 @@ func first(t *text) float64 {
 	return t.height()
 }
 
-// opening is how much of the page the beginning of some blocks takes: what a heading
-// must have below it on its page. It goes down to no great depth, as no page has room for
-// many headings without text.
-func (e *engine) opening(blocks []doc.Block, i, j int) float64 {
+// opening is how much of the page the beginning of some blocks takes, behind a paragraph
+// with a space after it: what a heading must have below it on its page. It goes down to no
+// great depth, as no page has room for many headings without text.
+func (e *engine) opening(blocks []doc.Block, i, j int, after float64) float64 {
 	if len(blocks) == 0 {
 		return 0
+	}
+	gap := func(before float64) float64 { return max(before-after, 0) }
+	caption := gap(shape.Caption().Before) - shape.Caption().Before // of what has one
+	if e.ix.At(i, j) == nil {
+		caption = 0
 	}
 	switch v := blocks[0].(type) {
 	case doc.Heading:
 		if t := e.ix.At(i, j); t != nil {
 			s := shape.Heading(t.Level)
-			return s.Before + e.set(e.resolved(v.Text), lookOf(s, e.w, false)).height() + s.After + min(e.opening(blocks[1:], i, j+1), 200)
+			h := e.set(e.resolved(v.Text), lookOf(s, e.w, false)).height()
+			return gap(s.Before) + h + s.After + min(e.opening(blocks[1:], i, j+1, s.After), 200)
 		}
 	case doc.Para:
 		s := shape.Of(v.Style)
-		return s.Before + first(e.set(e.resolved(v.Text), lookOf(s, e.w-s.Start-s.End, false)))
+		return gap(s.Before) + first(e.set(e.resolved(v.Text), lookOf(s, e.w-s.Start-s.End, false)))
 	case doc.List:
 		if len(v.Items) > 0 {
 			s := shape.Item(0)
 			return first(e.set(e.resolved(v.Items[0].Text), lookOf(s, e.w-s.Start, false)))
 		}
 	case doc.Callout:
-		return shape.Callout().Before + shape.CalloutPadding + 2*shape.Callout().Line
+		return gap(shape.Callout().Before) + shape.CalloutPadding + 2*shape.Callout().Line
 	case doc.Table:
-		return e.tableOpening(v, e.ix.At(i, j))
+		return caption + e.tableOpening(v, e.ix.At(i, j))
 	case doc.BarChart:
-		return e.chartOpening(v, e.ix.At(i, j))
+		return caption + e.chartOpening(v, e.ix.At(i, j))
 	case doc.Image:
 		_, h := shape.ImageSize(v, e.w)
-		return e.captionHeight(e.ix.At(i, j)) + h
+		return caption + e.captionHeight(e.ix.At(i, j)) + h
 	case doc.Gantt:
-		return e.tableOpening(ganttTable(v.Rect()), e.ix.At(i, j))
+		return caption + e.tableOpening(ganttTable(v.Rect()), e.ix.At(i, j))
 	}
 	return 0
 }

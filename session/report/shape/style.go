@@ -88,7 +88,7 @@ const Hanging = 14.2
 func Cell(head, small bool) Style {
 	s := Style{Size: 8.5, Line: 12.5, Before: 2.25, After: 2.25, Ink: Text}
 	if small {
-		s = Style{Size: 8, Line: 11, Before: 1.75, After: 1.75, Ink: Text}
+		s = Style{Size: 8, Line: 11, Before: 1.5, After: 1.5, Ink: Text}
 	}
 	if head {
 		s = Style{Size: 8, Line: 12.5, Before: 3, After: 3, Bold: true, Ink: "FFFFFF"}
