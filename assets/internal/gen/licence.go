@@ -15,13 +15,13 @@ var systems = []string{"linux", "windows", "darwin"}
 // licenceFiles collects the licences of all modules that are linked, of Go and of halqa.
 // The file of a module that is linked no more is to be removed by hand; a test says which.
 func licenceFiles(string) (map[string][]byte, error) {
-	root, err := output("go", "env", "GOROOT")
+	root, err := output(nil, "env", "GOROOT")
 	if err != nil {
 		return nil, err
 	}
 	folders := map[string]string{"go": root}
 	for _, system := range systems {
-		modules, err := output("env", "GOOS="+system, "CGO_ENABLED=0", "go", "list", "-deps", "-f", "{{with .Module}}{{.Path}} {{.Dir}}{{end}}", "halqa/cmd/halqa")
+		modules, err := output([]string{"GOOS=" + system, "CGO_ENABLED=0"}, "list", "-deps", "-f", "{{with .Module}}{{.Path}} {{.Dir}}{{end}}", "halqa/cmd/halqa")
 		if err != nil {
 			return nil, err
 		}
@@ -53,10 +53,13 @@ func licenceIn(folder string) ([]byte, error) {
 	return nil, fmt.Errorf("none of the usual names is in %s", folder)
 }
 
-func output(name string, args ...string) (string, error) {
-	out, err := exec.Command(name, args...).Output()
+// output is what go says to a question, in a world of its own.
+func output(world []string, args ...string) (string, error) {
+	ask := exec.Command("go", args...)
+	ask.Env = append(os.Environ(), world...)
+	out, err := ask.Output()
 	if err != nil {
-		return "", fmt.Errorf("run %s: %w", name, err)
+		return "", fmt.Errorf("ask go %s: %w", args[0], err)
 	}
 	return strings.TrimSpace(string(out)), nil
 }
