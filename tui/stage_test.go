@@ -54,6 +54,24 @@ func TestTheRoomSeesTheItemThatIsOpen(t *testing.T) {
 	h.room.Sees("D-002")
 }
 
+// M36: the page of the presentation that the facilitator shows is the one that the room
+// reads, and what is noted of it is not.
+func TestM36TheRoomReadsThePageThatIsPresented(t *testing.T) {
+	t.Parallel()
+	h := opensBoth(t)
+	h.working.Press("9").Sees("9 Après").Press("enter").Sees("1 / ").Press("end")
+	var last string
+	h.Read(func(r *session.Retreat) {
+		all := r.Objectives()
+		last = all[len(all)-1].Short
+	})
+	h.working.Sees(last)
+	h.room.Sees(last)
+	h.working.Press("enter").Type("secretdunelectrice").Sees("secretdunelectrice").Press("enter").Sees("RT-")
+	h.working.Press("up").SeesNo(last)
+	h.room.SeesNo(last).SeesNo("secretdunelectrice")
+}
+
 func TestTheRoomSeesTheResultThatIsOpen(t *testing.T) {
 	t.Parallel()
 	h := opensBoth(t)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"halqa/session"
+	"halqa/session/privacy"
 	"halqa/session/report/doc"
 )
 
@@ -227,4 +228,18 @@ func (b *builder) stateOfPlan() []doc.Block {
 		blocks = append(blocks, doc.Callout{Tone: doc.Warn, Title: upper(b.t.ModifiedAfter), Dir: b.base()})
 	}
 	return blocks
+}
+
+// heldComments counts the comments whose words may name somebody.
+func heldComments(r *session.Retreat, guard *session.Guard, highest privacy.Class) []Hold {
+	n := 0
+	for _, c := range r.Comments() {
+		if guard.Class(c) > highest {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []Hold{{Class: privacy.Confidential, Where: "comment.text", Label: "comment.text", Count: n}}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/session"
+	"halqa/session/privacy"
 	"halqa/session/report"
 	"halqa/session/sessiontest"
 )
@@ -159,7 +160,18 @@ func TestAReaderNamesNobody(t *testing.T) {
 	if text := table(); strings.Contains(text, spoken) || !strings.Contains(text, "RT-01") {
 		t.Errorf("the table says\n%s", text)
 	}
+	heldBack := func() bool {
+		return sessiontest.Look(r, func(rt *session.Retreat) bool {
+			return slices.ContainsFunc(report.Held(rt, privacy.Internal), func(h report.Hold) bool { return h.Where == "comment.text" })
+		})
+	}
+	if !heldBack() {
+		t.Error("nobody is told that the words are held back")
+	}
 	r.Must(session.Edit{Item: id, Field: "cleared", Value: "1"})
+	if heldBack() {
+		t.Error("what was cleared is told as held back")
+	}
 	if text := table(); strings.Count(text, spoken) != 2 {
 		t.Errorf("what was cleared is held back:\n%s", text)
 	}

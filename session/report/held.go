@@ -34,6 +34,7 @@ func Held(r *session.Retreat, highest privacy.Class) []Hold {
 			all = append(all, Hold{Class: c, Where: i.Short, Count: 1, Idea: true})
 		}
 	}
+	all = append(all, heldComments(r, guard, highest)...)
 	type place struct {
 		field string
 		item  session.ID
@@ -90,7 +91,9 @@ func (d Document) prints(h Hold) bool {
 		return h.Where == "person.name"
 	case Presence:
 		return h.Where == "person.name" || strings.HasPrefix(h.Where, "access.")
-	case Synthesis, DataSheet:
+	case Feedback:
+		return strings.HasPrefix(h.Where, "comment.")
+	case Synthesis, DataSheet, Protocol:
 		return false
 	default:
 	}

@@ -174,7 +174,8 @@ const rule = "________________________________"
 func (b *builder) protocolVotes(v *session.Validation) doc.Table {
 	w := b.w.Feedback
 	t := doc.Table{
-		ID: "vote-t", Caption: b.w.Verdict.Result, Cols: doc.Cols(3, 1.5, 1.5, 1.5),
+		ID: "vote-t", Caption: b.w.Verdict.Result,
+		Cols: []doc.Col{{Weight: 3}, {Weight: 1.5, Align: doc.Center}, {Weight: 1.5, Align: doc.Center}, {Weight: 1.5, Align: doc.Center}},
 		Head: heads("", b.t.For, b.t.Against, w.Paper.Abstained),
 	}
 	for _, college := range []struct {
@@ -183,7 +184,7 @@ func (b *builder) protocolVotes(v *session.Validation) doc.Table {
 	}{{upper(b.w.Words.Board), v.Board}, {upper(b.w.Words.Staff) + " (" + w.Paper.Advice + ")", v.Staff}} {
 		row := doc.Row{Cells: []doc.Cell{{Text: doc.T(college.name), Dir: b.base()}}}
 		for _, n := range []int{college.ayes.For, college.ayes.Against, college.ayes.Abstained} {
-			cell := doc.Cell{Align: doc.Center}
+			var cell doc.Cell
 			if college.ayes.Sum() > 0 {
 				cell = count(n)
 			}

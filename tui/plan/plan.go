@@ -85,6 +85,7 @@ func (s *Screen) Sync() {
 // stays folded away until something of its own is in it.
 func (s *Screen) Summary() (string, bool) {
 	var axes, measures, own, missing int
+	modified := false
 	s.env.Room.Read(func(r *session.Retreat) {
 		axes, measures = len(r.Axes()), len(r.Measures())
 		own = axes + measures + len(r.Findings()) + len(r.Risks()) + len(r.Triggers()) + len(r.Recommendations()) + len(r.Steps()) + len(r.Reviews())
@@ -95,11 +96,16 @@ func (s *Screen) Summary() (string, bool) {
 			return
 		}
 		_, missing = s.Count(r)
+		i, ok := r.Integrity()
+		modified = ok && i.Modified()
 	})
 	w := s.env.Words
 	text := s.env.Count(w.Plan.AxesN, axes) + w.Words.Comma + s.env.Count(w.Plan.MeasuresN, measures)
 	if missing > 0 && !s.env.Salle {
 		text += w.Words.Comma + s.env.Count(w.Folder.Missing, missing)
+	}
+	if modified {
+		text = w.Document.ModifiedAfter + w.Words.Comma + text
 	}
 	return text, own == 0 || !s.begun
 }
