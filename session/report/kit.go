@@ -13,7 +13,7 @@ import (
 // byScreen are the papers that the sessions of a day ask for, by where their work
 // happens.
 var byScreen = map[string]Document{
-	"constats": Cards, "capture": Sheets, "matrice": Sheets, "smart": Sheets, "vote": Ballots,
+	"constats": Cards, "capture": Sheets, "matrice": Sheets, "smart": Sheets, "vote": Ballots, "evaluation": Surveys,
 }
 
 // Kit lists the papers of a day of facilitation, in the order in which they are needed:

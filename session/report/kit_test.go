@@ -18,9 +18,9 @@ func TestM03EachDayHasItsPapers(t *testing.T) {
 	t.Parallel()
 	r := demo(t)
 	for day, want := range map[int][]report.Document{
-		1: {report.Presence, report.Running, report.Cards, report.Sheets},
-		2: {report.Presence, report.Running, report.Ballots, report.Sheets},
-		3: {report.Presence, report.Running, report.Sheets},
+		1: {report.Presence, report.Running, report.Cards, report.Sheets, report.Surveys},
+		2: {report.Presence, report.Running, report.Ballots, report.Sheets, report.Surveys},
+		3: {report.Presence, report.Running, report.Sheets, report.Surveys},
 	} {
 		if got := report.Kit(r, day); !slices.Equal(got, want) {
 			t.Errorf("day %d has %v, want %v", day, got, want)
@@ -31,7 +31,7 @@ func TestM03EachDayHasItsPapers(t *testing.T) {
 func TestM03SheetsAndCardsAreInBothLanguages(t *testing.T) {
 	t.Parallel()
 	for _, lang := range report.Langs() {
-		for _, d := range []report.Document{report.Cards, report.Sheets} {
+		for _, d := range []report.Document{report.Cards, report.Sheets, report.Surveys} {
 			t.Run(string(d)+" "+lang, func(t *testing.T) {
 				t.Parallel()
 				golden.RequireEqual(t, written(t, demo(t), report.Options{Document: d, Lang: lang}, "md"))

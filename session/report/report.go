@@ -48,13 +48,14 @@ const (
 	Protocol Document = "pv"               // the record of the vote on the plan, to be signed
 	Cards    Document = "constats"         // findings that hang in the room
 	Sheets   Document = "fiches"           // what tables fill in, by day
+	Surveys  Document = "questionnaires"   // of the evaluation, by day
 	Mission  Document = "travail"          // the work plan; also as a calendar
 	Roadmap  Document = "feuille-de-route" // what the organisation gets before the three days
 )
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Mission, Roadmap}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Mission, Roadmap}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -123,6 +124,8 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.mission()
 	case Roadmap:
 		d.Sections = b.roadmap()
+	case Surveys:
+		d.Sections = b.surveys()
 	case Cards:
 		d.Sections = b.cards()
 	case Sheets:
