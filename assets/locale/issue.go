@@ -10,7 +10,7 @@ type Issue struct {
 	FullPlan                   string // at its end: which document holds
 	MoreInPlan                 string // %d more
 	PlanRuns                   string // %s from, %s to
-	Foreword, NoForeword       string // of the presidency, and what stands where there is none
+	Foreword                   string // of the presidency
 	Approach                   string // how the plan came about
 	Stage, Number              string // heads of the table of what was done
 	Documents, Interviews      string // what was done, one row each
@@ -20,8 +20,7 @@ type Issue struct {
 	Theory                     string // heading of the path of change of an axis
 	WeDo, WeGet, Then, Towards string // its steps, from the measures to the change
 	Provided                   string // what it takes for granted
-	SeeTable                   string // before a reference
-	SeeHeading                 string
+	SeeAlso                    string // before references to tables and figures
 
 	Sheet DataSheet
 }
@@ -66,8 +65,8 @@ var issueFR = Issue{
 	Documents: "Documents lus", Interviews: "Entretiens menés", FocusGroups: "Groupes de discussion", People: "Personnes à la retraite",
 	HalfDays: "Demi-journées de travail", Ideas: "Idées notées", Polls: "Votes clos", Adopted: "Décisions adoptées",
 	Theory: "Théorie du changement", WeDo: "Si nous menons", WeGet: "nous obtenons", Then: "ce qui produit", Towards: "et contribue à", Provided: "à condition que",
-	SeeTable: "voir ", SeeHeading: "voir la partie ",
-	Sheet: dataSheetFR,
+	SeeAlso: "Voir aussi ",
+	Sheet:   dataSheetFR,
 }
 
 var issueAR = Issue{
@@ -80,8 +79,8 @@ var issueAR = Issue{
 	Documents: "الوثائق المقروءة", Interviews: "المقابلات المنجزة", FocusGroups: "مجموعات النقاش", People: "الحاضرون في اللقاء",
 	HalfDays: "أنصاف أيام العمل", Ideas: "الأفكار المدونة", Polls: "التصويتات المغلقة", Adopted: "القرارات المعتمدة",
 	Theory: "نظرية التغيير", WeDo: "إذا قمنا بـ", WeGet: "حصلنا على", Then: "مما يؤدي إلى", Towards: "ويساهم في", Provided: "شريطة أن",
-	SeeTable: "انظر ", SeeHeading: "انظر ",
-	Sheet: dataSheetAR,
+	SeeAlso: "انظر أيضا ",
+	Sheet:   dataSheetAR,
 }
 
 var issueEN = Issue{
@@ -94,6 +93,6 @@ var issueEN = Issue{
 	Documents: "Documents read", Interviews: "Interviews held", FocusGroups: "Focus groups", People: "People at the retreat",
 	HalfDays: "Half-days of work", Ideas: "Ideas noted", Polls: "Polls closed", Adopted: "Decisions adopted",
 	Theory: "Theory of change", WeDo: "If we carry out", WeGet: "we obtain", Then: "which brings about", Towards: "and contributes to", Provided: "provided that",
-	SeeTable: "see ", SeeHeading: "see ",
-	Sheet: dataSheetEN,
+	SeeAlso: "See also ",
+	Sheet:   dataSheetEN,
 }

@@ -41,7 +41,7 @@ var (
 
 		"retreat.vision_fr": "Vision", "retreat.vision_ar": "Vision, arabe",
 		"retreat.mission_fr": "Mission", "retreat.mission_ar": "Mission, arabe",
-		"retreat.foreword_fr": "Mot de la présidence", "retreat.foreword_ar": "Mot de la présidence, ar.",
+		"retreat.foreword_fr": "Mot de la présidence", "retreat.foreword_ar": "Mot présidence, arabe",
 		"retreat.values_fr": "Valeurs", "retreat.values_ar": "Valeurs, arabe",
 
 		"finding.strength": "Solidité", "finding.ref": "Référence d'origine",

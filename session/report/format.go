@@ -60,7 +60,7 @@ func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string
 	case Lines:
 		return jsonl.Write(w, r, o.Highest, Last(r))
 	}
-	return p.Write(w, Build(r, o), format)
+	return p.Write(w, p.build(r, o), format)
 }
 
 // Write writes a document in a format of [Formats].

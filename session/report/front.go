@@ -118,7 +118,7 @@ const mostNamed = 16
 
 func (b *builder) gapLines(translate bool) []doc.Inlines {
 	byLack := map[Lack][]string{}
-	for _, g := range b.gaps {
+	for _, g := range b.gaps() {
 		if g.ToTranslate() == translate {
 			byLack[g.Lack] = append(byLack[g.Lack], g.Short)
 		}

@@ -39,7 +39,7 @@ func (b *builder) objectives() []doc.Block {
 			}})
 		}
 	}
-	return b.chapter(1, "objectifs", b.t.Objectives, t)
+	return b.chapter(1, "objectifs", b.t.Objectives, t, b.see("resultats-t", "mesures-t", "calendrier", "suivi-t"))
 }
 
 type axisGroup struct {

@@ -158,6 +158,7 @@ func (b *builder) measures() []doc.Block {
 	if len(g.Rows) > 0 {
 		blocks = append(blocks, g)
 	}
+	blocks = append(blocks, b.see("objectifs-t", "ressources-t", "90-jours-t"))
 	return b.chapter(1, "mesures", b.w.Plan.Parts["measures"], blocks...)
 }
 
@@ -200,7 +201,8 @@ func (b *builder) means() []doc.Block {
 	if !ok {
 		return nil
 	}
-	return b.chapter(1, "ressources", b.w.Plan.Parts["means"], append([]doc.Block{t}, b.costs()...)...)
+	blocks := append([]doc.Block{t}, b.costs()...)
+	return b.chapter(1, "ressources", b.w.Plan.Parts["means"], append(blocks, b.see("mesures-t"))...)
 }
 
 // meansTable holds the costs, one row for each axis, whose name takes at most so many signs.

@@ -17,6 +17,38 @@ import (
 type Press struct {
 	fonts   *pdf.Fonts
 	missing []rune
+	built   []tree
+}
+
+// tree is a document that was built, for its next format.
+type tree struct {
+	of     *session.Retreat
+	events int // of the retreat then: one that is worked on has more by now
+	as     Options
+	doc    *doc.Doc
+}
+
+// mostTrees is how many documents a press keeps: one in each language, since formats and
+// languages take turns.
+const mostTrees = 4
+
+// build is [Build], once for all formats of a document.
+func (p *Press) build(r *session.Retreat, o Options) *doc.Doc {
+	events := 0
+	for _, entry := range r.History() {
+		events += len(entry.Events)
+	}
+	for _, t := range p.built {
+		if t.of == r && t.events == events && t.as == o {
+			return t.doc
+		}
+	}
+	d := Build(r, o)
+	if len(p.built) >= mostTrees {
+		p.built = slices.Delete(p.built, 0, 1)
+	}
+	p.built = append(p.built, tree{of: r, events: events, as: o, doc: d})
+	return d
 }
 
 // Render builds a document of a retreat and writes it in one of its formats, see

@@ -145,7 +145,9 @@ func (b *builder) finished(d *doc.Doc) *doc.Doc {
 			d.Sections[i].Blocks[j] = internal(block)
 		}
 	}
-	return d.Limit(doc.Class(b.o.Highest))
+	d = d.Limit(doc.Class(b.o.Highest))
+	settleRefs(d)
+	return d
 }
 
 // internal tags what has no class: nothing of a retreat is public until people say so.

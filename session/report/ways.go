@@ -118,7 +118,7 @@ func (b *builder) untranslated() []doc.Block {
 		ID: "a-traduire-t", Caption: b.t.ToTranslate, Small: true, Cols: doc.Cols(1.1, 1.8, 7),
 		Head: heads("", b.t.ToTranslate, b.t.Text),
 	}
-	for _, g := range b.gaps {
+	for _, g := range b.gaps() {
 		e := b.live(g.Item)
 		if !g.ToTranslate() || e == nil {
 			continue

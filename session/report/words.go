@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -24,7 +25,7 @@ type builder struct {
 	t      *locale.Document
 	last   time.Time
 	closed map[session.ID]time.Time // polls, by when they were closed
-	gaps   []Gap
+	gaps   func() []Gap
 	guard  *session.Guard
 
 	outcomes []outcome // see results
@@ -33,7 +34,7 @@ type builder struct {
 
 func newBuilder(r *session.Retreat, o Options) *builder {
 	r = r.Released(o.Highest)
-	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, tellers: map[string]*verdict.Teller{}, gaps: Gaps(r), guard: r.Guard()}
+	b := &builder{r: r, o: o, last: Last(r), closed: map[session.ID]time.Time{}, tellers: map[string]*verdict.Teller{}, gaps: sync.OnceValue(func() []Gap { return Gaps(r) }), guard: r.Guard()}
 	for _, entry := range r.History() {
 		if entry.Verb == session.VerbClose || entry.Verb == session.VerbImport {
 			for _, e := range entry.Events {

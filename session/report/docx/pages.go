@@ -239,6 +239,11 @@ func (r *ruler) table(t doc.Table, caption string, placed func()) {
 	if caption == "" {
 		cap = 0
 	}
+	if isSmall(t) {
+		for _, row := range t.Rows[min(1, len(t.Rows)):] {
+			first += r.rowHeight(style, row.Cells, widths)
+		}
+	}
 	r.need(cap + head + first + 14)
 	placed()
 	if caption != "" {

@@ -1,0 +1,62 @@
+package report_test
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"halqa/session"
+	"halqa/session/privacy"
+	"halqa/session/report"
+	"halqa/session/sessiontest"
+)
+
+// BenchmarkAllDocuments writes every document of the sample retreat in every language and
+// format that it has, as the export of all of them does: two seconds are given for it.
+func BenchmarkAllDocuments(b *testing.B) {
+	r := demo(b)
+	files := 0
+	for b.Loop() {
+		// As an export does: what leaves is prepared once, and one press writes it all.
+		files = 0
+		out, press := r.Released(privacy.Internal), new(report.Press)
+		for _, document := range report.Documents() {
+			for _, format := range report.FormatsOf(document) {
+				for _, lang := range report.Langs() {
+					if err := press.Render(io.Discard, out, report.Options{Document: document, Lang: lang}, format); err != nil {
+						b.Fatal(err)
+					}
+					files++
+				}
+			}
+		}
+	}
+	b.ReportMetric(float64(files), "files")
+	sessiontest.Budget(b, 2*time.Second)
+}
+
+// A press builds a document once for all its formats, and anew when people worked on.
+func TestAPressWritesWhatIsTrueNow(t *testing.T) {
+	t.Parallel()
+	room := sessiontest.NewRoom(t)
+	press := new(report.Press)
+	text := func() string {
+		var out bytes.Buffer
+		room.Read(func(r *session.Retreat) {
+			if err := press.Render(&out, r, report.Options{Highest: privacy.Confidential}, "md"); err != nil {
+				t.Error(err)
+			}
+		})
+		return out.String()
+	}
+	room.Says("Une radio de quartier")
+	if first := text(); first != text() || !strings.Contains(first, "Une radio de quartier") {
+		t.Error("two writings of one retreat differ, or miss what was said")
+	}
+	room.Says("Un jardin partagé")
+	if !strings.Contains(text(), "Un jardin partagé") {
+		t.Error("what was said since is missing")
+	}
+}
