@@ -17,6 +17,12 @@ type Gate struct {
 	More     string // %d
 	Sentence string // the flag takes a sentence
 
+	AcceptFlag, VersionFlag string
+	RecipientFlag           string
+	RecipientOnly           string // goes with an archive alone
+	InOffice, OpenExists    string // %s path: another program has it open
+	InUse                   string // %s folder
+
 	Ask                        string // label of the sentence to type
 	Needed                     string // before the sentence is long enough
 	Go, Open, Hide, Keep, Note string // verbs
@@ -40,7 +46,11 @@ var gateFR = Gate{
 	Classes: map[string]string{"C0": "public", "C1": "interne", "C2": "confidentiel", "C3": "sensible"},
 	Short:   "Contrôlé avant diffusion : %s", Stopped: "Contrôle avant diffusion : %s. Rien n'est écrit. Masquez ou gardez ces mots à l'écran Rapport, ou dites pourquoi le document peut partir : --accept \"phrase\"",
 	More: "et %d autres", Sentence: "écrivez une phrase d'au moins trois mots",
-	Ask: "Pourquoi ceci peut partir", Needed: "Au moins trois mots : la phrase est imprimée en annexe.",
+	AcceptFlag: "pourquoi le document peut partir malgré le contrôle : `PHRASE`, imprimée en annexe", VersionFlag: "`VERSION` des fichiers : 1 (par défaut), 2… ou next, la première libre",
+	RecipientFlag: "chiffrer l'archive pour le porteur de cette clé publique age1… (`CLÉ`) plutôt que par une phrase de passe", RecipientOnly: "--recipient va avec --profile archive",
+	InOffice: "%s semble ouvert dans Word ou LibreOffice : fermez-le avant de l'envoyer.", OpenExists: "%s existe déjà et semble ouvert dans Word ou LibreOffice ; il reste tel quel. Fermez-le, ou : --version next",
+	InUse: "un autre programme utilise un fichier de %s ; fermez-le, puis recommencez",
+	Ask:   "Pourquoi ceci peut partir", Needed: "Au moins trois mots : la phrase est imprimée en annexe.",
 	Go: "exporter", Open: "y aller", Hide: "masquer par", Keep: "garder", Note: "relire",
 	StandIn: "Remplacer par", Hidden: "« %s » est masqué partout", Kept: "« %s » reste tel quel", Under: "sous « %s »",
 }
@@ -60,7 +70,11 @@ var gateAR = Gate{
 	Classes: map[string]string{"C0": "عمومي", "C1": "داخلي", "C2": "سري", "C3": "حساس"},
 	Short:   "فحص قبل النشر: %s", Stopped: "الفحص قبل النشر: %s. لم يكتب شيء. احجبوا هذه الكلمات أو أبقوها في شاشة التقرير، أو قولوا لماذا يمكن أن تخرج الوثيقة: --accept \"جملة\"",
 	More: "و%d أخرى", Sentence: "اكتبوا جملة من ثلاث كلمات على الأقل",
-	Ask: "لماذا يمكن أن يخرج هذا", Needed: "ثلاث كلمات على الأقل: تطبع الجملة في الملحق.",
+	AcceptFlag: "لماذا يمكن أن تخرج الوثيقة رغم الفحص: `جملة` تطبع في الملحق", VersionFlag: "`رقم` نسخة الملفات: 1 (افتراضيا) أو 2… أو next لأول رقم غير مستعمل",
+	RecipientFlag: "تشفير الأرشيف لحامل هذا المفتاح العمومي age1…‏ (`مفتاح`) بدل عبارة السر", RecipientOnly: "يستعمل --recipient مع --profile archive",
+	InOffice: "يبدو أن %s مفتوح في Word أو LibreOffice: أغلقوه قبل إرساله.", OpenExists: "%s موجود ويبدو مفتوحا في Word أو LibreOffice؛ لم يغير. أغلقوه أو: --version next",
+	InUse: "برنامج آخر يستعمل ملفا في %s؛ أغلقوه ثم أعيدوا المحاولة",
+	Ask:   "لماذا يمكن أن يخرج هذا", Needed: "ثلاث كلمات على الأقل: تطبع الجملة في الملحق.",
 	Go: "تصدير", Open: "الذهاب إليه", Hide: "حجب بـ", Keep: "إبقاء", Note: "إعادة القراءة",
 	StandIn: "التعويض بـ", Hidden: "حجبت «%s» في كل مكان", Kept: "تبقى «%s» كما هي", Under: "تحت «%s»",
 }
@@ -80,7 +94,11 @@ var gateEN = Gate{
 	Classes: map[string]string{"C0": "public", "C1": "internal", "C2": "confidential", "C3": "sensitive"},
 	Short:   "Checked before release: %s", Stopped: "Check before release: %s. Nothing was written. Redact or keep these words on the Report screen, or say why the document may leave: --accept \"sentence\"",
 	More: "and %d more", Sentence: "write a sentence of three words or more",
-	Ask: "Why this may leave", Needed: "Three words or more: the sentence is printed in the annex.",
+	AcceptFlag: "why the document may leave in spite of the check: a `SENTENCE`, printed in the annex", VersionFlag: "`VERSION` of the files: 1 (by default), 2… or next, the first free one",
+	RecipientFlag: "encrypt the archive for the holder of this public key age1… (`KEY`) instead of by a passphrase", RecipientOnly: "--recipient goes with --profile archive",
+	InOffice: "%s seems to be open in Word or LibreOffice: close it before you send it.", OpenExists: "%s exists already and seems to be open in Word or LibreOffice; it is left alone. Close it, or: --version next",
+	InUse: "another program uses a file in %s; close it and try again",
+	Ask:   "Why this may leave", Needed: "Three words or more: the sentence is printed in the annex.",
 	Go: "export", Open: "go there", Hide: "redact as", Keep: "keep", Note: "read again",
 	StandIn: "Replace by", Hidden: "“%s” is redacted everywhere", Kept: "“%s” stays as it is", Under: "under “%s”",
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"syscall"
 
 	"halqa/session"
@@ -25,6 +26,9 @@ func (a *app) deliver(dir string, parcels []parcel) (err error) {
 	defer done(root)
 	for _, p := range parcels {
 		if _, err := root.Lstat(p.name); err == nil {
+			if inOffice(dir, p.name) {
+				return a.fail(a.words.Gate.OpenExists, filepath.Join(dir, p.name))
+			}
 			return a.fail(a.words.Command.Exists, filepath.Join(dir, p.name))
 		}
 	}
@@ -102,8 +106,18 @@ func (a *app) refused(dir string, err error) error {
 		return fmt.Errorf("write into %s: %w: %w", dir, session.ErrDiskFull, err)
 	case errors.Is(err, syscall.EROFS):
 		return fmt.Errorf("write into %s: %w: %w", dir, session.ErrReadOnly, err)
+	case inUse(err):
+		return a.fail(a.words.Gate.InUse, dir)
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR):
 		return &exit{code: exitNoRoom, sentence: fmt.Sprintf(a.words.Command.NoPermission, dir), err: err}
 	}
 	return fmt.Errorf("write into %s: %w", dir, err)
+}
+
+// inUse reports that another program holds a file, which Windows calls a sharing
+// violation. The number means something else on other systems.
+func inUse(err error) bool {
+	const sharing = 32
+	var number syscall.Errno
+	return runtime.GOOS == "windows" && errors.As(err, &number) && number == sharing
 }

@@ -60,10 +60,13 @@ func (a *app) explain(err error) (code int, sentence string) {
 		closed  *store.PassphraseError
 		path    *fs.PathError
 		bad     *templateError
+		held    *heldError
 	)
 	switch {
 	case errors.As(err, &known):
 		return known.code, known.sentence
+	case errors.As(err, &held):
+		return exitFindings, held.sentence
 	case errors.As(err, &locked):
 		return exitLocked, a.lockedSentence(locked)
 	case errors.As(err, &closed):

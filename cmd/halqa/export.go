@@ -1,8 +1,7 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -19,73 +18,101 @@ import (
 // everything stands for all documents, or all formats.
 const everything = "all"
 
+// nextVersion stands for the first version that no file has yet.
+const nextVersion = "next"
+
 // The profiles say how far documents may travel.
-var profiles = map[string]privacy.Class{"diffusion": privacy.Internal, "interne": privacy.Confidential}
+var profiles = map[string]privacy.Class{"diffusion": privacy.Internal, "interne": privacy.Confidential, archiveProfile: privacy.Sensitive}
 
 // exportOrder is what export was asked for.
 type exportOrder struct {
-	documents []report.Document
-	formats   []string
-	langs     []string
-	day       int // 0 is every day that has begun
-	highest   privacy.Class
-	version   int
+	documents  []report.Document
+	formats    []string
+	langs      []string
+	day        int // 0 is every day that has begun
+	highest    privacy.Class
+	version    int    // 0 is the first that no file has yet
+	accept     string // why what the check found may leave
+	archive    bool
+	secret     string   // of an archive
+	recipients []string // likewise: keys of age
+	progress   func(made, all int)
+}
+
+// exportFlags are the flags as people typed them.
+type exportFlags struct {
+	documents, formats, langs, profile, out, version, accept string
+	recipients                                               []string
+	day                                                      int
+	asJSON                                                   bool
 }
 
 // exportCommand writes documents of a retreat, all or none of them.
 func (a *app) exportCommand() *cobra.Command {
 	w := a.words.Command
-	var documents, formats, langs, profile, out string
-	var day int
-	var asJSON bool
+	var f exportFlags
 	c := &cobra.Command{
 		Use: "export " + w.File + " --document rapport", Short: w.Export, Args: a.args(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
-			if documents == string(report.Ideas) {
-				if !c.Flags().Changed("format") {
-					formats = report.ListFormats()[0]
-				}
-				order, err := a.listOrder(formats, langs, profile)
-				if err != nil {
-					return err
-				}
-				return a.exportIdeas(args[0], out, order, asJSON)
+			if f.documents == string(report.Ideas) && !c.Flags().Changed("format") {
+				f.formats = report.ListFormats()[0]
 			}
-			order, err := a.exportOrder(documents, formats, langs, profile, day)
+			order, err := a.exportOrder(f)
 			if err != nil {
 				return err
 			}
-			return a.export(args[0], out, order, asJSON)
+			if c.Flags().Changed("accept") && !report.Sentence(f.accept) {
+				return a.usage("--accept" + w.Colon + a.words.Gate.Sentence)
+			}
+			return a.export(args[0], f.out, order, f.asJSON)
 		},
 	}
-	c.Flags().StringVar(&documents, "document", string(report.Report), w.DocumentFlag)
-	c.Flags().StringVar(&formats, "format", report.Formats()[0], w.FormatFlag)
-	c.Flags().StringVar(&langs, "lang", "", w.DocLangFlag)
-	c.Flags().IntVar(&day, "day", 0, w.DayFlag)
-	c.Flags().StringVar(&profile, "profile", "diffusion", w.ProfileFlag)
-	c.Flags().StringVar(&out, "out", ".", w.OutFlag)
-	c.Flags().BoolVar(&asJSON, "json", false, w.JSONFlag)
+	c.Flags().StringVar(&f.documents, "document", string(report.Report), w.DocumentFlag)
+	c.Flags().StringVar(&f.formats, "format", report.Formats()[0], w.FormatFlag)
+	c.Flags().StringVar(&f.langs, "lang", "", w.DocLangFlag)
+	c.Flags().IntVar(&f.day, "day", 0, w.DayFlag)
+	c.Flags().StringVar(&f.profile, "profile", "diffusion", w.ProfileFlag)
+	c.Flags().StringVar(&f.accept, "accept", "", a.words.Gate.AcceptFlag)
+	c.Flags().StringVar(&f.version, "version", "1", a.words.Gate.VersionFlag)
+	c.Flags().StringSliceVar(&f.recipients, "recipient", nil, a.words.Gate.RecipientFlag)
+	c.Flags().StringVar(&f.out, "out", ".", w.OutFlag)
+	c.Flags().BoolVar(&f.asJSON, "json", false, w.JSONFlag)
 	return c
 }
 
 // exportOrder reads the flags. What it does not know is refused with what it does.
-func (a *app) exportOrder(documents, formats, langs, profile string, day int) (o exportOrder, err error) {
+func (a *app) exportOrder(f exportFlags) (o exportOrder, err error) {
 	var ok bool
-	if o.highest, ok = profiles[profile]; !ok {
-		return o, a.oneOf("profile", profile, []string{"diffusion", "interne"})
+	if o.highest, ok = profiles[f.profile]; !ok {
+		return o, a.oneOf("profile", f.profile, []string{"diffusion", "interne", archiveProfile})
 	}
-	if day < 0 || day > 3 {
-		return o, a.oneOf("day", strconv.Itoa(day), []string{"1", "2", "3"})
+	if f.day < 0 || f.day > 3 {
+		return o, a.oneOf("day", strconv.Itoa(f.day), []string{"1", "2", "3"})
 	}
-	o.day, o.version = day, 1
-	if o.documents, err = chosen(a, "document", documents, report.Documents(), true); err != nil {
+	if f.version != nextVersion {
+		if o.version, err = strconv.Atoi(f.version); err != nil || o.version < 1 || o.version > 999 {
+			return o, a.oneOf("version", f.version, []string{"1", "2", "…", nextVersion})
+		}
+	}
+	o.day, o.accept, o.recipients, o.archive = f.day, f.accept, f.recipients, f.profile == archiveProfile
+	if len(f.recipients) > 0 && !o.archive {
+		return o, a.usage(a.words.Gate.RecipientOnly)
+	}
+	known, formats := report.Documents(), []string(nil)
+	if f.documents == string(report.Ideas) {
+		known, formats = []report.Document{report.Ideas}, report.ListFormats()
+	}
+	if o.documents, err = chosen(a, "document", f.documents, known, true); err != nil {
 		return o, err
 	}
-	if o.formats, err = chosen(a, "format", formats, report.FormatsOf(o.documents...), true); err != nil {
+	if formats == nil {
+		formats = report.FormatsOf(o.documents...)
+	}
+	if o.formats, err = chosen(a, "format", f.formats, formats, true); err != nil {
 		return o, err
 	}
-	if langs != "" {
-		o.langs, err = chosen(a, "lang", langs, report.Langs(), false)
+	if f.langs != "" {
+		o.langs, err = chosen(a, "lang", f.langs, report.Langs(), false)
 	}
 	return o, err
 }
@@ -120,38 +147,74 @@ func (a *app) oneOf(flag, value string, known []string) error {
 	return a.usage(fmt.Sprintf(w.Command.OneOf, flag, strings.Join(known, w.Words.Comma), value))
 }
 
-// export writes the documents of a file into a folder and says what it wrote and what it
-// held back.
+// export writes the documents of a file into a folder and says what it wrote, what it
+// held back and what the check found.
 func (a *app) export(path, dir string, o exportOrder, asJSON bool) error {
 	r, file, err := a.look(path)
 	if err != nil {
 		return err
 	}
 	defer done(file)
-	parcels, err := a.pack(r, o)
+	if o.archive {
+		return a.exportArchive(r, dir, o, asJSON)
+	}
+	if o.version == 0 {
+		o.version = a.firstFree(r, dir, o)
+	}
+	parcels, check, err := a.pack(r, o)
+	var held *heldError
+	if errors.As(err, &held) && asJSON {
+		if err := a.printJSON(a.exportReport(dir, nil, check, nil)); err != nil {
+			return err
+		}
+	}
 	if err != nil {
 		return err
 	}
-	return a.handOver(r, dir, o, parcels, asJSON)
+	return a.handOver(r, dir, o, parcels, check, asJSON)
+}
+
+// exportArchive writes everything, encrypted, and opens it again.
+func (a *app) exportArchive(r *session.Retreat, dir string, o exportOrder, asJSON bool) (err error) {
+	if len(o.recipients) == 0 {
+		if o.secret, err = a.newSecret(); err != nil {
+			return err
+		}
+	}
+	parcels, err := a.packArchive(r, dir, o)
+	if err != nil {
+		return err
+	}
+	if err := a.handOver(r, dir, o, parcels, report.Check{}, asJSON); err != nil {
+		return err
+	}
+	return a.verifyArchive(dir, parcels)
 }
 
 // handOver writes files into a folder and says what was written and what was held back.
-func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []parcel, asJSON bool) error {
+func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []parcel, check report.Check, asJSON bool) error {
 	a.path = dir
+	a.warnOpen(dir, parcels)
 	if err := a.deliver(dir, parcels); err != nil {
 		return err
 	}
-	held, leaves := report.Held(r, o.highest), report.Leaves(r, o.documents, o.highest)
+	check.Held = report.Held(r, o.highest)
+	leaves := report.Leaves(r, o.documents, o.highest)
 	if asJSON {
-		return a.printJSON(a.exportReport(dir, parcels, held, leaves))
+		return a.printJSON(a.exportReport(dir, parcels, check, leaves))
 	}
 	for _, p := range parcels {
 		if _, err := fmt.Fprintln(a.out, filepath.Join(dir, p.name)); err != nil {
 			return err
 		}
 	}
-	a.tellHolds(a.words.Command.HeldBack, held)
-	a.tellHolds(a.words.Lists.Leaves, leaves)
+	if len(check.Alerts) > 0 {
+		a.tell("%s", a.words.Gate.Title+a.words.Command.Colon+a.found(check)+".")
+	}
+	if !o.archive {
+		a.tellHolds(a.words.Command.HeldBack, check.Held)
+		a.tellHolds(a.words.Lists.Leaves, leaves)
+	}
 	return nil
 }
 
@@ -165,47 +228,4 @@ func (a *app) tellHolds(form string, holds []report.Hold) {
 		what[i] = a.heldWords(h)
 	}
 	a.tell(form, strings.Join(what, a.words.Words.Comma))
-}
-
-// exportReport is the one JSON value of export.
-func (a *app) exportReport(dir string, parcels []parcel, held, leaves []report.Hold) any {
-	type file struct {
-		Path     string          `json:"path"`
-		Document report.Document `json:"document"`
-		Format   string          `json:"format"`
-		Lang     string          `json:"lang"`
-		Bytes    int             `json:"bytes"`
-		SHA256   string          `json:"sha256"`
-	}
-	type hold struct {
-		Class string `json:"class"`
-		Where string `json:"where"`
-		What  string `json:"what"`
-	}
-	all := struct {
-		Files     []file `json:"files"`
-		Preflight []hold `json:"preflight"` // held back
-		Leaves    []hold `json:"leaves"`    // what only people inside may read
-	}{[]file{}, []hold{}, []hold{}}
-	for _, p := range parcels {
-		sum := sha256.Sum256(p.data)
-		all.Files = append(all.Files, file{filepath.Join(dir, p.name), p.options.Document, p.format, p.options.Lang, len(p.data), hex.EncodeToString(sum[:])})
-	}
-	for _, h := range held {
-		all.Preflight = append(all.Preflight, hold{h.Class.String(), h.Where, a.heldWords(h)})
-	}
-	for _, h := range leaves {
-		all.Leaves = append(all.Leaves, hold{h.Class.String(), h.Where, a.heldWords(h)})
-	}
-	return all
-}
-
-func (a *app) heldWords(h report.Hold) string {
-	if h.Idea {
-		return a.words.Document.Idea + " " + h.Where
-	}
-	if h.Label == "" {
-		return a.words.Document.Finding + " " + h.Where
-	}
-	return fmt.Sprintf("%s (%d)", a.words.Fields[h.Label], h.Count)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"html"
@@ -12,41 +11,8 @@ import (
 
 	"halqa/assets/locale"
 	"halqa/session"
-	"halqa/session/report"
 	"halqa/session/text"
 )
-
-// exportIdeas packs the bare list of ideas, which is no document of sections: it has
-// formats of its own, and all of them are read again by import.
-func (a *app) exportIdeas(path, dir string, o exportOrder, asJSON bool) error {
-	r, file, err := a.look(path)
-	if err != nil {
-		return err
-	}
-	defer done(file)
-	var parcels []parcel
-	for _, format := range o.formats {
-		options := report.Options{Document: report.Ideas, Lang: r.Profile().Language, Version: o.version, Highest: o.highest, Place: a.now().Location()}
-		if len(o.langs) > 0 {
-			options.Lang = o.langs[0]
-		}
-		var data bytes.Buffer
-		if err := report.WriteIdeas(&data, r, options, format); err != nil {
-			return err
-		}
-		parcels = append(parcels, parcel{options, format, report.Name(r, options, format), data.Bytes()})
-	}
-	return a.handOver(r, dir, o, parcels, asJSON)
-}
-
-// listOrder reads the flags of the list of ideas.
-func (a *app) listOrder(formats, langs, profile string) (o exportOrder, err error) {
-	if o, err = a.exportOrder(string(report.Report), everything, langs, profile, 0); err != nil {
-		return o, err
-	}
-	o.formats, err = chosen(a, "format", formats, report.ListFormats(), true)
-	return o, err
-}
 
 // previewed is how many rows a rehearsal shows.
 const previewed = 5

@@ -13,7 +13,7 @@ import (
 // item, and forms to comment on them, which import reads back.
 func (a *app) reviewCommand() *cobra.Command {
 	w := a.words.Command
-	var langs, readers, out string
+	var langs, readers, out, accept string
 	var asJSON bool
 	c := &cobra.Command{
 		Use: "review " + w.File + " --out DIR", Short: a.words.Feedback.Review, Args: a.args(1, 1),
@@ -22,7 +22,7 @@ func (a *app) reviewCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			o := exportOrder{documents: []report.Document{report.Review}, highest: privacy.Internal}
+			o := exportOrder{documents: []report.Document{report.Review}, highest: privacy.Internal, accept: accept}
 			if langs != "" {
 				if o.langs, err = chosen(a, "lang", langs, report.Langs(), false); err != nil {
 					return err
@@ -33,6 +33,7 @@ func (a *app) reviewCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&langs, "lang", "", w.DocLangFlag)
 	c.Flags().StringVar(&readers, "readers", "", a.words.Feedback.ReadersFlag)
+	c.Flags().StringVar(&accept, "accept", "", a.words.Gate.AcceptFlag)
 	c.Flags().StringVar(&out, "out", ".", w.OutFlag)
 	c.Flags().BoolVar(&asJSON, "json", false, w.JSONFlag)
 	return c
@@ -48,19 +49,16 @@ func (a *app) review(path, dir string, o exportOrder, forms []report.ReviewReade
 		o.langs = []string{"fr"}
 	}
 	o.version = max(1, len(r.Editions()))
-	var parcels []parcel
+	o.formats = []string{"md", "docx"}
+	parcels, check, err := a.pack(r, o)
+	if err != nil {
+		return err
+	}
 	for _, lang := range o.langs {
 		options := report.Options{Document: report.Review, Lang: lang, Version: o.version, Highest: o.highest, Place: a.now().Location()}
-		for _, format := range []string{"md", "docx"} {
-			var data bytes.Buffer
-			if err := report.Write(&data, report.Build(r, options), format); err != nil {
-				return err
-			}
-			parcels = append(parcels, parcel{options, format, report.Name(r, options, format), data.Bytes()})
-		}
 		for _, form := range forms {
 			var data bytes.Buffer
-			if err := report.WriteReviewForm(&data, r, options, form); err != nil {
+			if err := report.WriteReviewForm(&data, r.Released(o.highest), options, form); err != nil {
 				return err
 			}
 			named := options
@@ -68,8 +66,8 @@ func (a *app) review(path, dir string, o exportOrder, forms []report.ReviewReade
 			if form.Code != "" {
 				named.Document += report.Document("-" + form.Code)
 			}
-			parcels = append(parcels, parcel{named, "csv", report.Name(r, named, "csv"), data.Bytes()})
+			parcels = append(parcels, parcel{options: named, format: "csv", name: report.Name(r, named, "csv"), data: data.Bytes()})
 		}
 	}
-	return a.handOver(r, dir, o, parcels, asJSON)
+	return a.handOver(r, dir, o, parcels, check, asJSON)
 }

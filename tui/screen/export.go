@@ -9,6 +9,11 @@ type Order struct {
 	Profile  string // how far it travels: diffusion (also when empty), interne or archive
 	Langs    []string
 	Formats  []string // docx, md
+	Reason   string   // why what the check found may leave, see report.Sentence
+	Key      string   // the passphrase of an archive
+
+	// Progress hears how many of the files are made, on another goroutine; may be nil.
+	Progress func(made, all int)
 }
 
 // Exporter writes the documents of an order, all or none, and returns their paths.
