@@ -38,6 +38,8 @@ type Config struct {
 	ReadOnly bool
 	// Export carries out an export of the report screen; nil hides what needs it.
 	Export screen.Exporter
+	// Reveal opens a folder in the file manager; nil where there is none.
+	Reveal func(folder string) error
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool
@@ -113,7 +115,7 @@ func New(ctx context.Context, cfg Config) *Program {
 	}
 	env := &screen.Env{
 		Room: cfg.Room, Seat: cfg.Seat, Words: locale.Of(cfg.Lang), Salle: cfg.Salle,
-		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export,
+		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export, Reveal: cfg.Reveal,
 	}
 	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
 	m := &Program{cfg: cfg, env: env, bar: -1, w: cfg.Width, h: cfg.Height, grid: page.New(0, 0, false)}

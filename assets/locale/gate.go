@@ -18,6 +18,16 @@ type Gate struct {
 	Sentence string // the flag takes a sentence
 
 	AcceptFlag, VersionFlag string
+	Glyphs                  string // %s letters that the typeface of the PDF lacks
+	Preview, Changes        string // verbs, and titles of their pages
+	NoChanges               string
+	Reveal                  string // verb
+	Folder                  string // %s path
+	Checking                string
+	Export                  string // the last row of the page
+	Pass, PassAgain         string
+	PassShort               string // %d characters
+	PassDiffer, PassAsk     string
 	RecipientFlag           string
 	RecipientOnly           string // goes with an archive alone
 	InOffice, OpenExists    string // %s path: another program has it open
@@ -49,8 +59,13 @@ var gateFR = Gate{
 	AcceptFlag: "pourquoi le document peut partir malgré le contrôle : `PHRASE`, imprimée en annexe", VersionFlag: "`VERSION` des fichiers : 1 (par défaut), 2… ou next, la première libre",
 	RecipientFlag: "chiffrer l'archive pour le porteur de cette clé publique age1… (`CLÉ`) plutôt que par une phrase de passe", RecipientOnly: "--recipient va avec --profile archive",
 	InOffice: "%s semble ouvert dans Word ou LibreOffice : fermez-le avant de l'envoyer.", OpenExists: "%s existe déjà et semble ouvert dans Word ou LibreOffice ; il reste tel quel. Fermez-le, ou : --version next",
-	InUse: "un autre programme utilise un fichier de %s ; fermez-le, puis recommencez",
-	Ask:   "Pourquoi ceci peut partir", Needed: "Au moins trois mots : la phrase est imprimée en annexe.",
+	InUse:   "un autre programme utilise un fichier de %s ; fermez-le, puis recommencez",
+	Glyphs:  "La police du PDF n'a pas ces signes, remplacés par « ? » : %s. Le document Word les garde.",
+	Preview: "aperçu", Changes: "changements depuis v1", NoChanges: "Rien n'a changé depuis la première version du plan.", Reveal: "ouvrir le dossier",
+	Folder: "Le dossier : %s", Checking: "contrôle en cours", Export: "Exporter",
+	Pass: "Phrase de passe de l'archive", PassAgain: "La même encore une fois", PassShort: "au moins %d caractères", PassDiffer: "Les deux saisies diffèrent.",
+	PassAsk: "Sans cette phrase, personne n'ouvrira l'archive : notez-la hors de cet ordinateur.",
+	Ask:     "Pourquoi ceci peut partir", Needed: "Au moins trois mots : la phrase est imprimée en annexe.",
 	Go: "exporter", Open: "y aller", Hide: "masquer par", Keep: "garder", Note: "relire",
 	StandIn: "Remplacer par", Hidden: "« %s » est masqué partout", Kept: "« %s » reste tel quel", Under: "sous « %s »",
 }
@@ -73,8 +88,13 @@ var gateAR = Gate{
 	AcceptFlag: "لماذا يمكن أن تخرج الوثيقة رغم الفحص: `جملة` تطبع في الملحق", VersionFlag: "`رقم` نسخة الملفات: 1 (افتراضيا) أو 2… أو next لأول رقم غير مستعمل",
 	RecipientFlag: "تشفير الأرشيف لحامل هذا المفتاح العمومي age1…‏ (`مفتاح`) بدل عبارة السر", RecipientOnly: "يستعمل --recipient مع --profile archive",
 	InOffice: "يبدو أن %s مفتوح في Word أو LibreOffice: أغلقوه قبل إرساله.", OpenExists: "%s موجود ويبدو مفتوحا في Word أو LibreOffice؛ لم يغير. أغلقوه أو: --version next",
-	InUse: "برنامج آخر يستعمل ملفا في %s؛ أغلقوه ثم أعيدوا المحاولة",
-	Ask:   "لماذا يمكن أن يخرج هذا", Needed: "ثلاث كلمات على الأقل: تطبع الجملة في الملحق.",
+	InUse:   "برنامج آخر يستعمل ملفا في %s؛ أغلقوه ثم أعيدوا المحاولة",
+	Glyphs:  "خط ملف PDF لا يتضمن هذه العلامات، عوضت بـ «?»: %s. وثيقة Word تحتفظ بها.",
+	Preview: "معاينة", Changes: "التغييرات منذ النسخة 1", NoChanges: "لم يتغير شيء منذ النسخة الأولى من المخطط.", Reveal: "فتح المجلد",
+	Folder: "المجلد: %s", Checking: "الفحص جار", Export: "تصدير",
+	Pass: "عبارة سر الأرشيف", PassAgain: "نفسها مرة أخرى", PassShort: "%d حروف على الأقل", PassDiffer: "العبارتان مختلفتان.",
+	PassAsk: "بدون هذه العبارة لن يفتح أحد الأرشيف: دونوها خارج هذا الحاسوب.",
+	Ask:     "لماذا يمكن أن يخرج هذا", Needed: "ثلاث كلمات على الأقل: تطبع الجملة في الملحق.",
 	Go: "تصدير", Open: "الذهاب إليه", Hide: "حجب بـ", Keep: "إبقاء", Note: "إعادة القراءة",
 	StandIn: "التعويض بـ", Hidden: "حجبت «%s» في كل مكان", Kept: "تبقى «%s» كما هي", Under: "تحت «%s»",
 }
@@ -97,8 +117,13 @@ var gateEN = Gate{
 	AcceptFlag: "why the document may leave in spite of the check: a `SENTENCE`, printed in the annex", VersionFlag: "`VERSION` of the files: 1 (by default), 2… or next, the first free one",
 	RecipientFlag: "encrypt the archive for the holder of this public key age1… (`KEY`) instead of by a passphrase", RecipientOnly: "--recipient goes with --profile archive",
 	InOffice: "%s seems to be open in Word or LibreOffice: close it before you send it.", OpenExists: "%s exists already and seems to be open in Word or LibreOffice; it is left alone. Close it, or: --version next",
-	InUse: "another program uses a file in %s; close it and try again",
-	Ask:   "Why this may leave", Needed: "Three words or more: the sentence is printed in the annex.",
+	InUse:   "another program uses a file in %s; close it and try again",
+	Glyphs:  "The typeface of the PDF lacks these signs, replaced by “?”: %s. The Word document keeps them.",
+	Preview: "preview", Changes: "changes since v1", NoChanges: "Nothing has changed since the first version of the plan.", Reveal: "open the folder",
+	Folder: "The folder: %s", Checking: "checking", Export: "Export",
+	Pass: "Passphrase of the archive", PassAgain: "The same once more", PassShort: "at least %d characters", PassDiffer: "The two differ.",
+	PassAsk: "Without it nobody opens the archive: write it down away from this computer.",
+	Ask:     "Why this may leave", Needed: "Three words or more: the sentence is printed in the annex.",
 	Go: "export", Open: "go there", Hide: "redact as", Keep: "keep", Note: "read again",
 	StandIn: "Replace by", Hidden: "“%s” is redacted everywhere", Kept: "“%s” stays as it is", Under: "under “%s”",
 }

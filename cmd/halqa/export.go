@@ -37,6 +37,7 @@ type exportOrder struct {
 	secret     string   // of an archive
 	recipients []string // likewise: keys of age
 	progress   func(made, all int)
+	remark     func(string)
 }
 
 // exportFlags are the flags as people typed them.
@@ -161,6 +162,7 @@ func (a *app) export(path, dir string, o exportOrder, asJSON bool) error {
 	if o.version == 0 {
 		o.version = a.firstFree(r, dir, o)
 	}
+	o.remark = func(s string) { a.tell("%s", s) }
 	parcels, check, err := a.pack(r, o)
 	var held *heldError
 	if errors.As(err, &held) && asJSON {

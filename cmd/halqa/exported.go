@@ -60,9 +60,6 @@ func (a *app) exportReport(dir string, parcels []parcel, check report.Check, lea
 }
 
 func (a *app) heldWords(h report.Hold) string {
-	if h.Idea {
-		return a.words.Document.Idea + " " + h.Where
-	}
 	if h.Label == "" {
 		return a.words.Document.Finding + " " + h.Where
 	}

@@ -15,7 +15,7 @@ var kitFormats = []string{"docx", "md"}
 // kitCommand writes the papers of one day, all or none of them.
 func (a *app) kitCommand() *cobra.Command {
 	w := a.words
-	var langs, profile, out string
+	var langs, profile, out, accept string
 	var day int
 	var asJSON bool
 	c := &cobra.Command{
@@ -24,9 +24,9 @@ func (a *app) kitCommand() *cobra.Command {
 			if day < 1 || day > 3 {
 				return a.oneOf("day", strconv.Itoa(day), []string{"1", "2", "3"})
 			}
-			o := exportOrder{formats: kitFormats, day: day, version: 1, langs: report.Langs()}
+			o := exportOrder{formats: kitFormats, day: day, version: 1, langs: report.Langs(), accept: accept}
 			var ok bool
-			if o.highest, ok = profiles[profile]; !ok {
+			if o.highest, ok = profiles[profile]; !ok || profile == archiveProfile {
 				return a.oneOf("profile", profile, []string{"diffusion", "interne"})
 			}
 			if langs != "both" {
@@ -42,6 +42,7 @@ func (a *app) kitCommand() *cobra.Command {
 	c.Flags().IntVar(&day, "day", 0, w.Kit.Day)
 	c.Flags().StringVar(&langs, "lang", "both", w.Kit.Lang)
 	c.Flags().StringVar(&profile, "profile", "diffusion", w.Command.ProfileFlag)
+	c.Flags().StringVar(&accept, "accept", "", a.words.Gate.AcceptFlag)
 	c.Flags().StringVar(&out, "out", ".", w.Command.OutFlag)
 	c.Flags().BoolVar(&asJSON, "json", false, w.Command.JSONFlag)
 	return c
@@ -60,19 +61,20 @@ func (a *app) kit(path, dir string, o exportOrder, asJSON bool) error {
 	}
 	o.documents = report.Kit(r, o.day)
 	var parcels []parcel
+	var checks []report.Check
 	for _, document := range o.documents {
 		one := o
 		one.documents = []report.Document{document}
 		if document.Bilingual() {
 			one.langs = o.langs[:1]
 		}
-		papers, err := a.pack(r, one)
+		papers, check, err := a.pack(r, one)
 		if err != nil {
 			return err
 		}
-		parcels = append(parcels, papers...)
+		parcels, checks = append(parcels, papers...), append(checks, check)
 	}
-	return a.handOver(r, dir, o, parcels, asJSON)
+	return a.handOver(r, dir, o, parcels, report.Together(checks...), asJSON)
 }
 
 // hasDay reports that the agenda has a day of that number.

@@ -119,7 +119,7 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 	return tui.Config{
 		Room: d.Room, Seat: cmp.Or(d.file.Seat(), session.Facilitator), Lang: a.words.Lang, Theme: a.theme(),
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
-		Export: a.exporter(d), AskBackground: terminal.Query != "", Notice: notice,
+		Export: a.exporter(d), Reveal: reveal, AskBackground: terminal.Query != "", Notice: notice,
 	}, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"halqa/session"
 	"halqa/session/privacy"
@@ -76,14 +77,14 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, report.Check, e
 		}
 	}
 	var parcels []parcel
-	total := 0
+	press, total := new(report.Press), 0
 	for _, j := range jobs {
 		total += len(j.formats)
 	}
 	for _, j := range jobs {
 		for _, format := range j.formats {
 			var data bytes.Buffer
-			write := report.Render
+			write := press.Render
 			if j.options.Document == report.Ideas {
 				write = report.WriteIdeas
 			}
@@ -95,6 +96,9 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, report.Check, e
 				o.progress(len(parcels), total)
 			}
 		}
+	}
+	if missing := press.Missing(); len(missing) > 0 && o.remark != nil {
+		o.remark(fmt.Sprintf(a.words.Gate.Glyphs, strings.Join(strings.Split(string(missing), ""), " ")))
 	}
 	return parcels, check, nil
 }
@@ -166,7 +170,7 @@ func (a *app) exporter(d *desk) screen.Exporter {
 	return func(_ context.Context, order screen.Order) ([]string, error) {
 		o := exportOrder{
 			documents: []report.Document{report.Document(order.Document)}, formats: order.Formats, langs: order.Langs,
-			day: order.Day, highest: privacy.Internal, accept: order.Reason, secret: order.Key, progress: order.Progress,
+			day: order.Day, highest: privacy.Internal, accept: order.Reason, secret: order.Key, progress: order.Progress, remark: order.Remark,
 		}
 		dir := filepath.Dir(d.file.Path())
 		var parcels []parcel

@@ -102,9 +102,6 @@ func (b *builder) categories() map[string]*category {
 		typ, field, isField := strings.Cut(h.Label, ".")
 		if !isField { // one item, held back as a whole
 			typ = "finding"
-			if h.Idea {
-				typ = "idea"
-			}
 		}
 		c := of(typ)
 		c.class = max(c.class, h.Class)

@@ -62,8 +62,8 @@ func TestNobodyIsNamedByAccident(t *testing.T) {
 		if strings.Count(inner, spoken) < 4 || strings.Count(inner, enrolled) < 3 {
 			t.Error("a document that may hold names holds hardly any: the test would not see a leak")
 		}
-		if n := len(report.Held(rt, privacy.Internal)); n < 6 {
-			t.Errorf("only %d things are said to be held back", n)
+		if n := report.NewInspector(rt, privacy.Internal).Inspect(report.Options{}).Open(); n < 6 {
+			t.Errorf("only %d things are told before the report leaves", n)
 		}
 	})
 	for _, i := range sessiontest.Look(r, (*session.Retreat).Ideas) {

@@ -14,7 +14,6 @@ type Hold struct {
 	Class privacy.Class
 	Where string // the short id of a finding or an idea, or the name of a field such as person.name
 	Label string // the key of its name in the Fields of locale.Strings, empty for a short id
-	Idea  bool   // Where is the short id of an idea whose words may name somebody
 	Count int    // of items with that field
 }
 
@@ -27,11 +26,6 @@ func Held(r *session.Retreat, highest privacy.Class) []Hold {
 	for _, f := range r.Findings() {
 		if c := guard.Class(f); c > highest {
 			all = append(all, Hold{Class: c, Where: f.Short, Count: 1})
-		}
-	}
-	for _, i := range r.Ideas() {
-		if c := guard.Class(i); c > highest {
-			all = append(all, Hold{Class: c, Where: i.Short, Count: 1, Idea: true})
 		}
 	}
 	all = append(all, heldComments(r, guard, highest)...)

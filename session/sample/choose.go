@@ -35,6 +35,12 @@ func (p *player) park() {
 	}
 }
 
+// redact decides about words that leave in no document: at night a team must not be waited
+// for.
+func (p *player) redact() {
+	p.do(session.Facilitator, session.Redact{Words: "maraude de nuit", StandIn: "action de rue"})
+}
+
 // poll prepares a vote, opens it, types the ballots in and counts them. Totals are never
 // taken from the data: what the tests compare with it was counted.
 func (p *player) poll(v *demo.Poll) {

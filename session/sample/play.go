@@ -87,6 +87,7 @@ func (p *player) happen(s *demo.Slot) {
 		p.sort()
 	case "J2S08":
 		p.park()
+		p.redact()
 	case "J2S15":
 		p.views()
 		p.axes()

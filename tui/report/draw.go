@@ -16,6 +16,13 @@ func (s *Screen) Draw(p page.Page) screen.Caret {
 		s.drawRoom(p)
 		return screen.Caret{}
 	}
+	switch {
+	case s.preview.on:
+		s.drawPreview(p)
+		return screen.Caret{}
+	case s.gate.on:
+		return s.drawGate(p)
+	}
 	if p.Wide() {
 		choice, missing := p.Split(p.W * 50 / 100)
 		y := s.drawChoices(choice) + 1
@@ -82,7 +89,10 @@ func (s *Screen) drawFiles(p page.Page) {
 	w := s.env.Words.Report
 	switch {
 	case s.writing:
-		p.Put(0, 0, p.W, w.Writing, page.Label, page.Start)
+		x := p.Row(0, 0, page.T(w.Writing, page.Label)) + 2
+		if n := s.made.Load(); n > 0 {
+			widget.Progress(p, x, 0, min(24, p.W-x), int(n>>32), int(n&0xffff))
+		}
 		return
 	case len(s.written) > 0:
 		x := p.Row(0, 0, page.T("✓ ", page.Good))

@@ -4,6 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -15,20 +19,70 @@ import (
 )
 
 // outcome is what became of an export.
-type outcome struct{ paths []string }
+type outcome struct{ paths, remarks []string }
+
+// progressed reminds the screen to draw how far the writing is.
+type progressed struct{}
 
 // Update implements screen.Screen.
 func (s *Screen) Update(msg tea.Msg) (bool, tea.Cmd) {
 	switch msg := msg.(type) {
 	case outcome:
-		s.writing, s.written = false, msg.paths
-		s.Sync()
-	case tea.KeyPressMsg:
-		if !s.env.Salle {
-			return s.key(msg), nil
+		s.writing, s.written, s.remarks = false, msg.paths, msg.remarks
+		if len(msg.paths) > 0 {
+			s.gate = gate{}
 		}
+		s.Sync()
+		return false, nil
+	case progressed:
+		return false, s.watch()
+	case checked:
+		s.enterGate(msg.check)
+		return false, nil
+	case previewed:
+		s.preview.rows = append([]passage{}, msg.rows...)
+		s.preview.list.SetLen(len(msg.rows))
+		return false, nil
+	case screen.Done:
+		return false, s.settled(msg)
+	}
+	if s.env.Salle {
+		return false, nil
+	}
+	if s.gate.line != nil {
+		return s.keyLine(msg)
+	}
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		return s.press(press), nil
 	}
 	return false, nil
+}
+
+// press gives a key to the page in front.
+func (s *Screen) press(msg tea.KeyPressMsg) bool {
+	name := keys.Rest(msg)
+	switch {
+	case name == "esc" && s.preview.on:
+		s.leavePreview()
+	case name == "esc" && s.gate.on:
+		s.leaveGate()
+	case s.preview.on:
+		return s.preview.list.Key(name)
+	case s.gate.on:
+		return s.gate.list.Key(name)
+	default:
+		return s.key(msg)
+	}
+	return true
+}
+
+// settled looks at the documents again after words were decided about.
+func (s *Screen) settled(msg screen.Done) tea.Cmd {
+	said, ok := msg.From.(decided)
+	if !ok || msg.Err != nil {
+		return nil
+	}
+	return tea.Batch(s.env.Say(screen.Good, string(said)), s.lookOver())
 }
 
 // key moves the cursor over the choices and on into the list of what is missing.
@@ -100,35 +154,79 @@ func (s *Screen) enter() tea.Cmd {
 	return todo.Go(s.env, s.rows[i], screen.Place{Kind: screen.Report})
 }
 
-// export writes the documents in the background, after everything that was sent before.
-// The sentence about it is said whatever screen is in front by then.
+// export begins what leads to files: the check for what leaves, the passphrase for an
+// archive.
 func (s *Screen) export() tea.Cmd {
 	w := s.env.Words
-	if s.env.Export == nil {
+	switch {
+	case s.env.Export == nil:
 		return s.env.Say(screen.Ask, w.Report.CannotExport)
-	}
-	if s.writing {
+	case s.writing:
 		return nil
 	}
-	s.writing, s.written = true, nil
-	write, order := s.env.Export, s.order()
-	return s.env.Courier.Send(func(ctx context.Context) tea.Msg {
+	switch s.order().Profile {
+	case "archive":
+		return s.askPassphrase()
+	case "diffusion":
+		return s.lookOver()
+	}
+	return s.write("", "")
+}
+
+// write writes the documents in the background, after everything that was sent before.
+// The sentence about it is said whatever screen is in front by then.
+func (s *Screen) write(reason, key string) tea.Cmd {
+	w := s.env.Words
+	s.writing, s.written, s.remarks = true, nil, nil
+	s.gate.on = false
+	write, order, made := s.env.Export, s.order(), new(atomic.Int64)
+	s.made = made
+	var remarks []string
+	order.Reason, order.Key = reason, key
+	order.Progress = func(n, all int) { made.Store(int64(n)<<32 | int64(all)) }
+	order.Remark = func(said string) { remarks = append(remarks, said) }
+	return tea.Batch(s.watch(), s.env.Courier.Send(func(ctx context.Context) tea.Msg {
 		paths, err := write(ctx, order)
 		note := screen.Notice{Sign: screen.Good}
-		if err != nil {
-			note = screen.Notice{Sign: screen.Trouble, Text: fmt.Sprintf(w.Report.Failed, reason(w, err))}
-		} else {
+		switch {
+		case err != nil:
+			note = screen.Notice{Sign: screen.Trouble, Text: fmt.Sprintf(w.Report.Failed, reasonOf(w, err))}
+		case len(remarks) > 0:
+			note = screen.Notice{Sign: screen.Ask, Text: strings.Join(remarks, " ")}
+		default:
 			note.Text = s.env.Count(w.Report.Wrote, len(paths))
 		}
 		return tea.BatchMsg{
 			func() tea.Msg { return note },
-			func() tea.Msg { return outcome{paths} },
+			func() tea.Msg { return outcome{paths, remarks} },
 		}
-	})
+	}))
 }
 
-// reason is why nothing was written, in the words of the seat where they are known.
-func reason(w *locale.Strings, err error) string {
+// watch draws again in a moment, as long as files are being written.
+func (s *Screen) watch() tea.Cmd {
+	if !s.writing {
+		return nil
+	}
+	return tea.Tick(200*time.Millisecond, func(time.Time) tea.Msg { return progressed{} })
+}
+
+// folder opens the folder of what was written, or says which one it is.
+func (s *Screen) folder() tea.Cmd {
+	if len(s.written) == 0 {
+		return nil
+	}
+	dir, reveal, w := filepath.Dir(s.written[0]), s.env.Reveal, s.env.Words.Gate
+	return func() tea.Msg {
+		if reveal == nil || reveal(dir) != nil {
+			return screen.Notice{Sign: screen.Good, Text: fmt.Sprintf(w.Folder, dir)}
+		}
+		return nil
+	}
+}
+
+// reasonOf is why nothing was written, in the words of the seat where they are known.
+func reasonOf(w *locale.Strings, err error) string {
 	switch {
 	case errors.Is(err, session.ErrDiskFull):
 		return w.Errors.DiskFull
@@ -143,6 +241,12 @@ func (s *Screen) Actions() []screen.Action {
 	if s.env.Salle {
 		return nil
 	}
+	switch {
+	case s.preview.on:
+		return s.previewActions()
+	case s.gate.on:
+		return s.gateActions()
+	}
 	export := func(w *locale.Strings) string { return w.Report.Export }
 	enter := screen.Action{Keys: []string{"enter"}, Name: export, Run: s.enter}
 	zone := func(w *locale.Strings) string { return w.Report.Zone }
@@ -154,7 +258,14 @@ func (s *Screen) Actions() []screen.Action {
 	if s.at == format {
 		all = append(all, screen.Action{Keys: []string{"space"}, Name: func(w *locale.Strings) string { return w.Report.Mark }, Run: still(s.mark)})
 	}
+	if len(s.written) > 0 {
+		all = append(all, screen.Action{Keys: []string{"o"}, Name: func(w *locale.Strings) string { return w.Gate.Reveal }, Run: s.folder})
+	}
+	if s.order().Profile != "archive" {
+		all = append(all, screen.Action{Keys: []string{"p"}, Name: func(w *locale.Strings) string { return w.Gate.Preview }, Run: func() tea.Cmd { return s.show(false) }})
+	}
 	return append(all,
+		screen.Action{Keys: []string{"c"}, Name: func(w *locale.Strings) string { return w.Gate.Changes }, Run: func() tea.Cmd { return s.show(true) }, Hidden: true},
 		screen.Action{Show: "←→", Name: func(w *locale.Strings) string { return w.Frame.Keys.Change }},
 		screen.Action{Keys: []string{"tab"}, Name: zone, Run: s.otherZone},
 		screen.Action{Name: func(w *locale.Strings) string { return w.Report.MarkAll }, Run: still(s.markAll), Hidden: true},

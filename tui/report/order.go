@@ -59,6 +59,10 @@ func (s *Screen) order() screen.Order {
 // filesOf writes down the names of the files that the order would give.
 func (s *Screen) filesOf(r *session.Retreat, order screen.Order) {
 	s.names = s.names[:0]
+	if order.Profile == "archive" {
+		s.names = append(s.names, "MS2_archive_v1_"+string(session.DateOf(report.Last(r)))+".zip.age")
+		return
+	}
 	for _, lang := range order.Langs {
 		for _, ext := range order.Formats {
 			s.names = append(s.names, report.Name(r, report.Options{

@@ -9,6 +9,8 @@
 package report
 
 import (
+	"sync/atomic"
+
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/assets/locale"
@@ -36,7 +38,7 @@ const (
 
 // profiles are how far documents may travel, the most careful first. Their names are
 // those of the command line.
-var profiles = []string{"diffusion", "interne"}
+var profiles = []string{"diffusion", "interne", "archive"}
 
 // Screen implements screen.Screen.
 type Screen struct {
@@ -55,7 +57,13 @@ type Screen struct {
 	touched bool     // a person chose the language
 	writing bool
 	written []string // paths of the last export
+	remarks []string // about what was written
 	unbegun bool     // nothing is there to report yet
+
+	gate     gate
+	checking bool
+	preview  preview
+	made     *atomic.Int64 // how far the writing is: made<<32 | all
 }
 
 // New returns the screen of a seat.
@@ -65,7 +73,10 @@ func New(env *screen.Env) *Screen {
 
 // Open implements screen.Screen.
 func (s *Screen) Open(p screen.Place) tea.Cmd {
-	s.writing = false // its answer went by while another screen was in front
+	s.writing = false                    // its answer went by while another screen was in front
+	if s.gate.on && s.gate.line == nil { // somebody came back from what was found
+		return s.lookOver()
+	}
 	if p.Mode == ModeMinutes {
 		s.at, s.written = document, nil
 		s.env.Room.Read(func(r *session.Retreat) {
@@ -135,7 +146,7 @@ func (s *Screen) count(r *session.Retreat) {
 }
 
 // Capturing implements screen.Screen.
-func (s *Screen) Capturing() bool { return false }
+func (s *Screen) Capturing() bool { return s.gate.line != nil }
 
 // Summary implements screen.Screen.
 func (s *Screen) Summary() (string, bool) {

@@ -82,8 +82,10 @@ func body(s *tuitest.Still) []byte {
 func TestFrames(t *testing.T) {
 	t.Parallel()
 	for name, keys := range map[string][]string{
-		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "on", "on"}, "written": {"0", "enter"},
-		"room": {"0", "f8"}, "inside": {"0", "back"},
+		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "on", "on"}, "written": {"0", "enter", "enter"}, "gate": {"0", "enter"},
+		"preview": {"0", "p"}, "scrolled": {"0", "p", "pgdown", "pgdown"}, "changes": {"0", "c"},
+		"archive": {"0", "down", "down", "back", "enter"},
+		"room":    {"0", "f8"}, "inside": {"0", "back"},
 	} {
 		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
 			for _, size := range [][2]int{{60, 20}, {100, 30}} {
@@ -126,7 +128,8 @@ func TestNamesLeaveOnlyWhenTheyAreAskedFor(t *testing.T) {
 	p := new(printer)
 	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
 	d.Press("0").Sees("Rapport de la retraite")
-	d.Press(rights(report.Presence, 0)...).Sees("Feuilles de présence", "diffusion, sans noms").Press("enter").Sees("Écrit dans")
+	d.Press(rights(report.Presence, 0)...).Sees("Feuilles de présence", "diffusion, sans noms")
+	d.Press("enter").Sees("Contrôle avant diffusion", "Exporter").Press("enter").Sees("Écrit dans")
 	if o := p.asked(t); o.Document != "presence" || o.Profile != "diffusion" || o.Day != 0 {
 		t.Errorf("asked for %+v", o)
 	}
@@ -141,12 +144,13 @@ func TestOneKeyExportsWhatIsChosen(t *testing.T) {
 	p := new(printer)
 	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
 	d.Press("0").Sees("Rapport de la retraite", "MS2_rapport_fr_v1_")
+	d.Press("enter").Sees("Rien à signaler", "restent à l'intérieur")
 	d.Press("enter").Sees("Écrit dans /home/rim/halqa", "MS2_rapport_fr_v1_2026-12-11.docx")
 	if o := p.asked(t); o.Document != "rapport" || len(o.Langs) != 1 || o.Langs[0] != "fr" || len(o.Formats) != 1 || o.Formats[0] != "docx" {
 		t.Errorf("asked for %+v", o)
 	}
 	d.Press(rights(report.Minutes, 2)...).Sees("Relevé du jour, deux pages, Jour 2").Press("down", "right", "down", "down", "right", "space").Sees("arabe, puis français", "■ Word   ■ Markdown", "MS2_releve-j2_ar_v1_2026-12-31.md")
-	d.Press("enter").Sees("MS2_releve_ar_v1_2026-12-11.md")
+	d.Press("enter").Sees("Rien à signaler").Press("enter").Sees("MS2_releve_ar_v1_2026-12-11.md")
 	if o := p.asked(t); o.Document != "releve" || o.Day != 2 || o.Langs[0] != "ar" || !slices.Equal(o.Formats, []string{"docx", "md"}) {
 		t.Errorf("asked for %+v", o)
 	}
@@ -165,7 +169,7 @@ func TestEveryFormatIsOffered(t *testing.T) {
 			d.Press("right", "space").Sees("■ " + locale.Of(locale.French).Deliverables.Format(ext))
 		}
 	}
-	d.Press("enter").Sees("Écrit dans")
+	d.Press("enter").Sees("→ Exporter").Press("enter").Sees("Écrit dans")
 	if o := p.asked(t); !slices.Equal(o.Formats, report.FormatsOf(report.Report)) {
 		t.Errorf("asked for %v", o.Formats)
 	}
@@ -197,7 +201,8 @@ func TestWhatWasNotWrittenIsSaid(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			d := tuitest.Sit(t, config(filled(t), locale.French, c.export), 100, 30)
-			d.Press("0", "enter").Sees(c.want).Sees("Sera écrit")
+			d.Press("0").Sees("Rapport de la retraite").Press("down", "down", "right").Sees("interne, avec les noms")
+			d.Press("enter").Sees(c.want).Sees("Sera écrit")
 		})
 	}
 }

@@ -28,6 +28,8 @@ type Env struct {
 	Drafts *Drafts
 	// Export writes documents; nil where nothing can be exported.
 	Export Exporter
+	// Reveal opens a folder in the file manager of this machine; nil where there is none.
+	Reveal func(folder string) error
 }
 
 // Do carries out commands as one act in the background and answers with a Done.

@@ -12,8 +12,10 @@ type Order struct {
 	Reason   string   // why what the check found may leave, see report.Sentence
 	Key      string   // the passphrase of an archive
 
-	// Progress hears how many of the files are made, on another goroutine; may be nil.
+	// Progress hears how many of the files are made, Remark a sentence about what was
+	// written, both on another goroutine; they may be nil.
 	Progress func(made, all int)
+	Remark   func(string)
 }
 
 // Exporter writes the documents of an order, all or none, and returns their paths.
