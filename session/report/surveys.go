@@ -64,7 +64,7 @@ func (b *builder) survey(form *survey.Form) []doc.Block {
 		}
 		rest = append(rest, b.pair(func(o *builder) string { return n + ". " + q.Text.In(o.lang) })...)
 		if q.Open {
-			rest = append(rest, doc.Para{Text: doc.Inlines{{Text: strings.Repeat("…", 60), Tone: doc.Muted}}, Dir: b.base()})
+			rest = append(rest, doc.Para{Text: doc.Inlines{{Text: strings.Repeat("…", 52), Tone: doc.Muted}}, Dir: b.base()})
 			continue
 		}
 		for _, option := range q.Options {
