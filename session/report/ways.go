@@ -55,8 +55,9 @@ func (b *builder) approach() []doc.Block {
 		return nil
 	}
 	blocks := []doc.Block{t}
-	if table := b.attendance(); len(table) > 0 {
-		blocks = append(blocks, table...)
+	// The chart of who came is the report's; here the figures are enough.
+	if all := b.attendance(); len(all) > 0 {
+		blocks = append(blocks, all[0])
 	}
 	return b.chapter(1, "demarche", w.Approach, blocks...)
 }
