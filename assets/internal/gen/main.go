@@ -4,6 +4,7 @@
 //	gen template    ms2.yaml, holidays.yaml → ms2_gen.go, holidays_gen.go
 //	gen demo        demo.yaml → demo_gen.go
 //	gen technique   techniques.yaml → technique_gen.go
+//	gen hearing     guides.yaml → guide_gen.go
 //	gen survey      survey.yaml → survey_gen.go
 //	gen licence     the licences of what is linked → text/
 package main
@@ -19,6 +20,7 @@ var kinds = map[string]func(dir string) (map[string][]byte, error){
 	"template":  templateFiles,
 	"demo":      demoFiles,
 	"technique": techniqueFiles,
+	"hearing":   hearingFiles,
 	"survey":    surveyFiles,
 	"licence":   licenceFiles,
 }

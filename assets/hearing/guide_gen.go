@@ -1,0 +1,37 @@
+// Code generated from guides.yaml by halqa/assets/internal/gen. DO NOT EDIT.
+
+package hearing
+
+// Guides are the guides, by category of people who are heard.
+var Guides = []Guide{
+	{Category: "board", Title: Text{FR: "Entretien : conseil d'administration", AR: "مقابلة: المجلس الإداري"}, Minutes: 50, Say: Text{FR: "Cet entretien prépare la retraite stratégique. Ce que vous dites sert à écrire des constats sans nom ; vous pouvez passer une question ou arrêter.", AR: "تهيئ هذه المقابلة اللقاء الاستراتيجي. يستعمل ما تقولونه لكتابة استنتاجات دون أسماء، ويمكنكم ترك سؤال أو التوقف."}, Consent: List{FR: []string{"Expliquer à quoi servent les notes et qui les lit.", "Dire quand les notes sont effacées.", "Demander l'accord pour noter ; demander à part l'accord pour citer.", "Cocher sur la fiche que la procédure est faite, par qui et quand, sans nom."}, AR: []string{"شرح الغاية من الملاحظات ومن يقرؤها.", "ذكر متى تمحى الملاحظات.", "طلب الموافقة على التدوين، وطلب الموافقة على الاقتباس بشكل منفصل.", "التأشير في البطاقة على أن المسطرة تمت، ومن تولاها ومتى، دون اسم."}}, Questions: []Text{
+		{FR: "De quoi l'association peut-elle être fière depuis trois ans ?", AR: "بماذا يمكن للجمعية أن تفتخر منذ ثلاث سنوات؟"},
+		{FR: "Qu'est-ce qui a changé autour de nous et que nous n'avons pas encore pris en compte ?", AR: "ما الذي تغير حولنا ولم نأخذه بعد بعين الاعتبار؟"},
+		{FR: "Quelles décisions reviennent sans être suivies d'effet ? Pourquoi ?", AR: "ما القرارات التي تتكرر دون تنفيذ؟ ولماذا؟"},
+		{FR: "Que ne devons-nous plus faire ?", AR: "ما الذي ينبغي ألا نقوم به بعد الآن؟"},
+		{FR: "Qu'est-ce que la retraite peut décider, et qu'est-ce qui revient au CA seul ?", AR: "ما الذي يمكن للقاء أن يقرره، وما الذي يعود إلى المجلس وحده؟"},
+		{FR: "À quoi verrez-vous dans trois ans que le plan a servi ?", AR: "بماذا ستعرفون بعد ثلاث سنوات أن المخطط كان مفيدا؟"},
+	}, Close: Text{FR: "Reformuler deux ou trois points, demander ce qui manque, remercier, dire quand une synthèse sera rendue.", AR: "إعادة صياغة نقطتين أو ثلاث، والسؤال عما ينقص، والشكر، وذكر موعد تقديم الخلاصة."}},
+	{Category: "team", Title: Text{FR: "Entretien : équipe", AR: "مقابلة: الفريق"}, Minutes: 45, Say: Text{FR: "Il ne s'agit pas d'une évaluation de votre travail. Vos réponses servent à écrire des constats sans nom ni poste reconnaissable.", AR: "ليست هذه المقابلة تقييما لعملكم. تستعمل أجوبتكم لكتابة استنتاجات دون اسم ولا منصب يعرف به صاحبه."}, Consent: List{FR: []string{"Expliquer à quoi servent les notes et qui les lit.", "Dire que la hiérarchie ne lit pas les notes.", "Demander l'accord pour noter ; demander à part l'accord pour citer.", "Cocher sur la fiche que la procédure est faite, par qui et quand, sans nom."}, AR: []string{"شرح الغاية من الملاحظات ومن يقرؤها.", "توضيح أن الرؤساء لا يقرؤون الملاحظات.", "طلب الموافقة على التدوين، وطلب الموافقة على الاقتباس بشكل منفصل.", "التأشير في البطاقة على أن المسطرة تمت، ومن تولاها ومتى، دون اسم."}}, Questions: []Text{
+		{FR: "Dans votre travail, qu'est-ce qui aide vraiment les personnes accompagnées ?", AR: "ما الذي يساعد فعلا الأشخاص الذين نواكبهم في عملكم؟"},
+		{FR: "Où perdez-vous du temps ou de l'énergie ?", AR: "أين تضيعون الوقت أو الجهد؟"},
+		{FR: "Quelles données notez-vous qui ne servent à personne, et lesquelles manquent ?", AR: "ما المعطيات التي تدونونها ولا تفيد أحدا، وما الذي ينقص منها؟"},
+		{FR: "Que faudrait-il pour tenir dans la durée ?", AR: "ما الذي يلزم للاستمرار على المدى الطويل؟"},
+		{FR: "Quel partenaire fait bien sa part ? Que pourrait-on écrire avec lui ?", AR: "أي شريك يقوم بدوره جيدا؟ وما الذي يمكن أن نكتبه معه؟"},
+		{FR: "Si une seule chose devait changer en 2027, laquelle ?", AR: "لو كان لشيء واحد أن يتغير سنة 2027، فما هو؟"},
+	}, Close: Text{FR: "Relire les points notés, corriger ce qui est reconnaissable, remercier.", AR: "قراءة النقاط المدونة، وتصحيح ما قد يعرف بصاحبه، والشكر."}},
+	{Category: "partners", Title: Text{FR: "Entretien : partenaires", AR: "مقابلة: الشركاء"}, Minutes: 40, Say: Text{FR: "L'association prépare son plan stratégique et veut entendre ses partenaires. Rien de ce que vous dites n'engage votre institution.", AR: "تهيئ الجمعية مخططها الاستراتيجي وتريد الاستماع إلى شركائها. لا يلزم ما تقولونه مؤسستكم بشيء."}, Consent: List{FR: []string{"Dire à quoi servent les notes et que l'institution n'est pas nommée sans accord.", "Demander l'accord pour noter ; demander à part l'accord pour citer.", "Cocher sur la fiche que la procédure est faite, par qui et quand, sans nom."}, AR: []string{"ذكر الغاية من الملاحظات وأن المؤسسة لا تسمى دون موافقة.", "طلب الموافقة على التدوين، وطلب الموافقة على الاقتباس بشكل منفصل.", "التأشير في البطاقة على أن المسطرة تمت، ومن تولاها ومتى، دون اسم."}}, Questions: []Text{
+		{FR: "Qu'attendez-vous de l'association que personne d'autre ne fait ?", AR: "ماذا تنتظرون من الجمعية مما لا يقوم به غيرها؟"},
+		{FR: "Comment se passe une orientation entre nous, du premier appel à la réponse ?", AR: "كيف تمر الإحالة بيننا من الاتصال الأول إلى الجواب؟"},
+		{FR: "Qu'est-ce qui dépend des personnes et devrait être écrit ?", AR: "ما الذي يرتبط بالأشخاص وينبغي أن يكتب؟"},
+		{FR: "Quels changements de votre côté devons-nous anticiper ?", AR: "ما التغييرات من جانبكم التي ينبغي أن نستبقها؟"},
+		{FR: "Que seriez-vous prêts à essayer avec nous en 2027 ?", AR: "ما الذي تستعدون لتجريبه معنا سنة 2027؟"},
+	}, Close: Text{FR: "Dire ce que l'association fera de l'entretien, remercier.", AR: "ذكر ما ستفعله الجمعية بالمقابلة، والشكر."}},
+	{Category: "people", Title: Text{FR: "Groupe de discussion : personnes concernées", AR: "مجموعة نقاش: الأشخاص المعنيون"}, Minutes: 75, Say: Text{FR: "Nous sommes ici pour comprendre ce qui aide et ce qui manque. Personne n'a à raconter son histoire. Ce qui se dit ici ne change rien à votre accompagnement.", AR: "نحن هنا لنفهم ما يساعد وما ينقص. لا أحد ملزم بحكي قصته. ما يقال هنا لا يغير شيئا في مواكبتكم."}, Consent: List{FR: []string{"Faire venir une personne référente qui reste joignable après la séance.", "Expliquer dans la langue du groupe à quoi sert la séance, que l'on peut se taire ou partir.", "Suivre la procédure de l'association pour les mineurs : assentiment de l'enfant et accord de la personne responsable.", "Ne faire ni liste, ni photo, ni enregistrement ; noter le nombre de personnes seulement.", "En cas de révélation de danger : arrêter, appliquer la procédure de protection, ne rien noter ici."}, AR: []string{"حضور مرجع يبقى متاحا بعد الجلسة.", "شرح الغاية من الجلسة بلغة المجموعة، وأن الصمت أو المغادرة ممكنان.", "اتباع مسطرة الجمعية الخاصة بالقاصرين: رضا الطفل وموافقة المسؤول عنه.", "لا لائحة ولا صورة ولا تسجيل؛ يدون عدد الأشخاص فقط.", "عند الكشف عن خطر: التوقف وتطبيق مسطرة الحماية وعدم تدوين أي شيء هنا."}}, Questions: []Text{
+		{FR: "Qu'est-ce qui se passe bien quand on vient ici ?", AR: "ما الذي يسير جيدا عند المجيء إلى هنا؟"},
+		{FR: "Qu'est-ce qui est difficile, ou fait renoncer ?", AR: "ما الذي يصعب أو يدفع إلى التخلي؟"},
+		{FR: "Qu'est-ce qu'on ne vous demande jamais et qui compte ?", AR: "ما الذي لا تسألون عنه أبدا وهو مهم؟"},
+		{FR: "À quoi reconnaît-on une bonne réponse ?", AR: "بماذا يعرف الجواب الجيد؟"},
+		{FR: "Si vous aviez une chose à dire aux personnes qui décident, laquelle ?", AR: "لو كان لكم شيء واحد تقولونه لمن يقررون، فما هو؟"},
+	}, Close: Text{FR: "Relire à voix haute ce qui sera gardé, enlever ce qui ne doit pas l'être, dire quand et comment le résultat sera rendu.", AR: "قراءة ما سيحتفظ به بصوت عال، وحذف ما لا ينبغي، وذكر متى وكيف تقدم النتيجة."}},
+}
