@@ -177,3 +177,15 @@ func TestM48PopulationsStandInThePlan(t *testing.T) {
 		}
 	})
 }
+
+func TestGuidesArePrintedInBothLanguages(t *testing.T) {
+	t.Parallel()
+	dossier(t).Read(func(rt *session.Retreat) {
+		for lang, want := range map[string]string{"fr": "Que ne devons-nous plus faire", "ar": "ما الذي ينبغي ألا نقوم به"} {
+			d := report.Build(rt, report.Options{Document: report.Guides, Lang: lang})
+			if text := textOf(d); len(d.Sections) != 4 || !strings.Contains(text, want) {
+				t.Errorf("in %s: %d pages\n%s", lang, len(d.Sections), text)
+			}
+		}
+	})
+}

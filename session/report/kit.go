@@ -49,8 +49,9 @@ func Kit(r *session.Retreat, day int) []Document {
 // hung are the findings that may hang in the room: those that may leave the house, and
 // among them none that is sensitive.
 func hung(r *session.Retreat) []*session.Finding {
+	guard := r.Guard()
 	return slices.DeleteFunc(slices.Clone(r.Findings()), func(f *session.Finding) bool {
-		return !f.Publishable || f.Sensitive || !f.Class().Projectable()
+		return !f.Publishable || f.Sensitive || !guard.Class(f).Projectable()
 	})
 }
 

@@ -51,11 +51,12 @@ const (
 	Surveys  Document = "questionnaires"   // of the evaluation, by day
 	Mission  Document = "travail"          // the work plan; also as a calendar
 	Roadmap  Document = "feuille-de-route" // what the organisation gets before the three days
+	Guides   Document = "guides"           // of interviews and focus groups
 )
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Mission, Roadmap}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Mission, Roadmap, Guides}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -128,6 +129,8 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.surveys()
 	case Cards:
 		d.Sections = b.cards()
+	case Guides:
+		d.Sections = b.guideSections()
 	case Sheets:
 		d.Sections = b.workSheets()
 	case Report:

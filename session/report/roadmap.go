@@ -31,7 +31,7 @@ func (b *builder) roadmap() []doc.Section {
 	add(false, b.chapter(1, "agenda", w.Chapters[4], b.agendaTables()...))
 	add(true, b.chapter(1, "fiches", w.Chapters[5], b.sessionSheets()...))
 	add(false, b.chapter(1, "regles", w.Chapters[6], b.houseRules()...))
-	add(false, join(b.chapter(1, "risques", w.Chapters[7], b.whatMayGoWrong()...), b.chapter(1, "annexes", b.t.Annexes, join(b.papersByDay(), b.partners(), b.acronyms())...)))
+	add(false, join(b.chapter(1, "risques", w.Chapters[7], b.whatMayGoWrong()...), b.chapter(1, "annexes", b.t.Annexes, join(b.papersByDay(), b.guides(), b.partners(), b.acronyms())...)))
 	return sections
 }
 
