@@ -3,14 +3,14 @@ package report
 import (
 	"strconv"
 
-	"halqa/assets/guide"
+	"halqa/assets/hearing"
 	"halqa/session/report/doc"
 )
 
 // guideSections print the guides of interviews and focus groups, one a page.
 func (b *builder) guideSections() []doc.Section {
 	var sections []doc.Section
-	for _, g := range guide.Guides {
+	for _, g := range hearing.Guides {
 		sections = append(sections, b.page(b.guide(g, 1)...))
 	}
 	return sections
@@ -19,7 +19,7 @@ func (b *builder) guideSections() []doc.Section {
 // guides are the guides as an annex of another document.
 func (b *builder) guides() []doc.Block {
 	var blocks []doc.Block
-	for _, g := range guide.Guides {
+	for _, g := range hearing.Guides {
 		blocks = append(blocks, b.guide(g, 3)...)
 	}
 	return b.chapter(2, "guides", b.w.Dossier.Guide, blocks...)
@@ -27,7 +27,7 @@ func (b *builder) guides() []doc.Block {
 
 // guide is one guide: what is said first, how consent is asked for, the questions with
 // room for notes, and how to close.
-func (b *builder) guide(g guide.Guide, level int) []doc.Block {
+func (b *builder) guide(g hearing.Guide, level int) []doc.Block {
 	lang, dir := b.lang, b.base()
 	say := func(s string) doc.Inlines { return doc.Inlines{{Text: s}} }
 	consent := doc.List{Dir: dir}
