@@ -138,7 +138,9 @@ func (b *builder) actionTable() xlsx.Table {
 	t := xlsx.Table{ID: "mesures", Name: b.w.Plan.Parts["measures"], Fixed: 1, Columns: slices.Concat(
 		[]xlsx.Column{idColumn(reference)}, b.wordings("measure.text"),
 		[]xlsx.Column{
-			idColumn(b.t.Objective), {Title: b.t.Owner, Width: middle}, idColumn(f["measure.start"]), idColumn(f["measure.end"]),
+			idColumn(b.t.Objective),
+			{Title: b.t.Owner, Width: middle},
+			idColumn(f["measure.start"]), idColumn(f["measure.end"]),
 			numbers(f["measure.cost_mad"], xlsx.Whole, true), numbers(f["measure.person_days"], xlsx.Whole, true),
 			b.chosen(f["measure.status"], status, string(session.MeasurePlanned), string(session.MeasureUnderWay), string(session.MeasureDone), string(session.MeasureDropped)),
 		},
@@ -183,8 +185,12 @@ func (b *builder) frameworkTable() xlsx.Table {
 	t := xlsx.Table{ID: "resultats", Name: b.w.Plan.Parts["results"], Fixed: 1, Columns: slices.Concat(
 		[]xlsx.Column{idColumn(reference), b.chosen(f["objective.level"], levels, order...), idColumn(f["objective.axis"])}, b.wordings("objective.text"),
 		[]xlsx.Column{
-			{Title: b.t.Indicator, Width: middle}, idColumn(f["objective.unit"]), numbers(b.t.Baseline, xlsx.Number, false), numbers(b.t.Target, xlsx.Number, false),
-			date(b.t.Deadline), {Title: b.t.Verification, Width: middle}, {Title: b.t.Assumptions, Width: middle}, {Title: b.t.Owner, Width: middle},
+			{Title: b.t.Indicator, Width: middle},
+			idColumn(f["objective.unit"]), numbers(b.t.Baseline, xlsx.Number, false), numbers(b.t.Target, xlsx.Number, false),
+			date(b.t.Deadline),
+			{Title: b.t.Verification, Width: middle},
+			{Title: b.t.Assumptions, Width: middle},
+			{Title: b.t.Owner, Width: middle},
 		},
 	)}
 	for _, level := range order {
@@ -204,8 +210,12 @@ func (b *builder) frameworkTable() xlsx.Table {
 // quarter of the plan.
 func (b *builder) monitoringTable() xlsx.Table {
 	t := xlsx.Table{ID: "suivi", Name: b.w.Plan.Parts["monitoring"], Fixed: 2, Columns: []xlsx.Column{
-		idColumn(reference), {Title: b.t.Indicator, Width: wide}, idColumn(b.w.Fields["objective.unit"]), {Title: b.t.Frequency, Width: 14},
-		{Title: b.t.Source, Width: middle}, {Title: b.t.Owner, Width: middle},
+		idColumn(reference),
+		{Title: b.t.Indicator, Width: wide},
+		idColumn(b.w.Fields["objective.unit"]),
+		{Title: b.t.Frequency, Width: 14},
+		{Title: b.t.Source, Width: middle},
+		{Title: b.t.Owner, Width: middle},
 		numbers(b.t.Baseline, xlsx.Number, false), numbers(b.t.Target, xlsx.Number, false), date(b.t.Deadline),
 	}}
 	for _, q := range b.r.Quarters() {
@@ -279,7 +289,8 @@ func (b *builder) risksTable() xlsx.Table {
 		[]xlsx.Column{idColumn(reference)}, b.wordings("risk.text"),
 		[]xlsx.Column{
 			idColumn(f["risk.axis"]), p, i, numbers(f["risk.probability"]+" × "+f["risk.impact"], xlsx.Number, false),
-			b.field("risk.sign_"+b.side(), middle), b.field("risk.response_"+b.side(), middle), {Title: b.t.Owner, Width: middle},
+			b.field("risk.sign_"+b.side(), middle), b.field("risk.response_"+b.side(), middle),
+			{Title: b.t.Owner, Width: middle},
 		},
 	)}
 	for _, k := range b.r.Risks() {
@@ -295,8 +306,13 @@ func (b *builder) risksTable() xlsx.Table {
 func (b *builder) votesTable() xlsx.Table {
 	yes := []string{b.w.Words.Yes}
 	t := xlsx.Table{ID: "votes", Name: b.t.Votes, Fixed: 1, Columns: []xlsx.Column{
-		idColumn(b.t.Poll), {Title: b.t.Question, Width: wide}, {Title: b.t.Method, Width: middle}, numbers(b.t.Rank, xlsx.Number, false),
-		idColumn(reference), {Title: b.t.Option, Width: wide}, {Title: b.w.Verdict.Score, Width: 18},
+		idColumn(b.t.Poll),
+		{Title: b.t.Question, Width: wide},
+		{Title: b.t.Method, Width: middle},
+		numbers(b.t.Rank, xlsx.Number, false),
+		idColumn(reference),
+		{Title: b.t.Option, Width: wide},
+		{Title: b.w.Verdict.Score, Width: 18},
 		numbers(b.t.For, xlsx.Number, false), numbers(b.t.Against, xlsx.Number, false), numbers(b.t.Pass, xlsx.Number, false),
 		numbers(b.t.Points, xlsx.Number, false), numbers(b.t.Supporters, xlsx.Number, false), numbers(b.t.Objections, xlsx.Number, false),
 		{Title: b.t.Kept, Width: narrow, List: yes},
@@ -337,8 +353,12 @@ func (b *builder) votesTable() xlsx.Table {
 func (b *builder) ideasTable() xlsx.Table {
 	f := b.w.Fields
 	t := xlsx.Table{ID: "idees", Name: b.t.IdeasByTheme, Fixed: 1, Columns: []xlsx.Column{
-		idColumn(reference), b.field("idea.text", wide), b.field("idea.translation", wide), idColumn(f["idea.lang"]), {Title: f["idea.kind"], Width: 16},
-		{Title: f["idea.theme"], Width: middle}, {Title: f["idea.slot"], Width: middle}, {Title: f["idea.fate"], Width: 14}, idColumn(f["idea.merged"]),
+		idColumn(reference), b.field("idea.text", wide), b.field("idea.translation", wide), idColumn(f["idea.lang"]),
+		{Title: f["idea.kind"], Width: 16},
+		{Title: f["idea.theme"], Width: middle},
+		{Title: f["idea.slot"], Width: middle},
+		{Title: f["idea.fate"], Width: 14},
+		idColumn(f["idea.merged"]),
 		{Title: f["idea.answer"], Width: middle},
 	}}
 	l := list{b: b}
@@ -365,7 +385,10 @@ func (b *builder) decisionsTable() xlsx.Table {
 	t := xlsx.Table{ID: "decisions", Name: b.t.Decisions, Fixed: 1, Columns: slices.Concat(
 		[]xlsx.Column{idColumn(reference), date(b.t.Date)}, b.wordings("decision.text"), b.wordings("decision.rationale"),
 		[]xlsx.Column{
-			{Title: b.t.Nature, Width: 16}, idColumn(b.t.Poll), {Title: b.t.Owner, Width: middle}, date(b.t.Effective),
+			{Title: b.t.Nature, Width: 16},
+			idColumn(b.t.Poll),
+			{Title: b.t.Owner, Width: middle},
+			date(b.t.Effective),
 			b.chosen(f["decision.status"], statuses, string(session.Proposed), string(session.Adopted), string(session.Postponed), string(session.Revised)),
 		},
 	)}

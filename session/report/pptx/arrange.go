@@ -47,14 +47,14 @@ type arranger struct {
 }
 
 func (w *writer) arrange() {
-	for i, s := range w.d.Sections {
+	for _, s := range w.d.Sections {
 		a := &arranger{w: w, base: w.d.DirOf(s), lang: w.d.LangOf(s), title: doc.T(w.d.Meta.Title)}
 		if s.Cover {
 			a.cover(s)
 			continue
 		}
-		for j, b := range s.Blocks {
-			a.block(b, w.ix.At(i, j))
+		for _, b := range s.Blocks {
+			a.block(b)
 		}
 		a.flush()
 	}
@@ -148,7 +148,7 @@ func (a *arranger) resolved(in doc.Inlines) doc.Inlines {
 	return out
 }
 
-func (a *arranger) block(b doc.Block, t *doc.Target) {
+func (a *arranger) block(b doc.Block) {
 	switch v := b.(type) {
 	case doc.Heading:
 		a.flush()
