@@ -30,7 +30,7 @@ func FormatsOf(documents ...Document) []string {
 	if slices.Contains(documents, Running) || slices.Contains(documents, Mission) {
 		formats = append(formats, Calendar)
 	}
-	if slices.Contains(documents, Plan) || slices.Contains(documents, Report) {
+	if slices.ContainsFunc(documents, func(d Document) bool { return d == Plan || d == Report || d == Feedback }) {
 		formats = append(formats, Workbook)
 	}
 	if slices.Contains(documents, Plan) {

@@ -14,8 +14,8 @@ import (
 	"halqa/session/tally"
 )
 
-// Workbook is the format of what people go on counting with: of the plan and of the
-// report.
+// Workbook is the format of what people go on counting with: of the plan, of the report
+// and of the comments.
 const Workbook = "xlsx"
 
 // WriteWorkbook writes the registers behind a document as tables: of the plan what is
@@ -25,9 +25,14 @@ func WriteWorkbook(w io.Writer, r *session.Retreat, o Options) error {
 	o = o.complete()
 	b := newBuilder(r, o)
 	book := xlsx.Book{Meta: b.meta(), Sum: b.w.Plan.Sum, Drawn: b.t.Charts}
-	if o.Document == Plan {
-		book.Tables = []xlsx.Table{b.actionTable(), b.timeTable(), b.frameworkTable(), b.monitoringTable(), b.resources(), b.stepsTable(), b.risksTable()}
-	} else {
+	switch o.Document {
+	case Plan:
+		book.Tables = []xlsx.Table{
+			b.actionTable(), b.timeTable(), b.frameworkTable(), b.monitoringTable(), b.resources(), b.stepsTable(), b.risksTable(), b.supportTable(),
+		}
+	case Feedback:
+		book.Tables = []xlsx.Table{b.commentsTable()}
+	default:
 		book.Tables = []xlsx.Table{b.votesTable(), b.ideasTable(), b.decisionsTable(), b.presenceTable()}
 	}
 	for i := range book.Tables {
@@ -206,8 +211,8 @@ func (b *builder) frameworkTable() xlsx.Table {
 	return t
 }
 
-// monitoringTable is what every indicator is to reach, with a column to fill in for each
-// quarter of the plan.
+// monitoringTable is what every indicator is to reach, with a column for each quarter of
+// the plan: what was measured in it, or a place to fill in.
 func (b *builder) monitoringTable() xlsx.Table {
 	t := xlsx.Table{ID: "suivi", Name: b.w.Plan.Parts["monitoring"], Fixed: 2, Columns: []xlsx.Column{
 		idColumn(reference),
@@ -223,7 +228,7 @@ func (b *builder) monitoringTable() xlsx.Table {
 	}
 	for _, row := range b.r.Monitoring() {
 		o := row.Objective
-		t.Rows = append(t.Rows, []any{o.Short, row.Indicator, o.Unit, row.Frequency, row.Source, row.Owner, measured(o.Baseline), measured(o.Target), dayCell(o.Deadline)})
+		t.Rows = append(t.Rows, append([]any{o.Short, row.Indicator, o.Unit, row.Frequency, row.Source, row.Owner, measured(o.Baseline), measured(o.Target), dayCell(o.Deadline)}, b.observed(o, b.r.Quarters())...))
 	}
 	return t
 }

