@@ -43,7 +43,7 @@ func newValidations(env *screen.Env) *validations {
 			{Keys: []string{"v"}, Name: feedback(func(w *locale.Feedback) string { return w.Close }), Run: v.seal},
 		},
 	}.With(env)
-	v.Register.Draft = v.prepare
+	v.Draft = v.prepare
 	return v
 }
 
