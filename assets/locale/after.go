@@ -13,6 +13,7 @@ type After struct {
 	HoursUnit string // %d hours, %02d minutes
 
 	// Those of questionnaires and of what is followed up.
+	Evaluation, ChartAlt, Question, LearnedLine                          string
 	TakeSheet, TurnCollege, BackSheet, ToClose, TakeAnswer, NextQuestion string
 	CountThem, ReadAgain, ForgetSecond, GoOn, SeeReturns, TypeSheets     string
 	TypeAnswers, NotBegun, Open, College, NoCollege, SecondReading       string
@@ -93,6 +94,8 @@ var afterFR = After{
 	FactSheets:    Plural{One: "%d feuille rendue.", Other: "%d feuilles rendues."},
 	Themes:        map[string]string{"rhythm": "rythme", "language": "langue", "place": "lieu", "method": "méthode", "decisions": "décisions", "voice": "parole", "content": "fond", "next": "suite", "other": "autre"},
 	Tracks:        map[string]string{"unread": "sans valeur", "reached": "atteint", "ontrack": "en bonne voie", "behind": "en retard ?", "overdue": "échéance passée", "untested": "sans repère"},
+	Evaluation:    "Évaluation de la retraite", ChartAlt: "Combien de personnes ont choisi chaque réponse, par question.", Question: "Question",
+	LearnedLine: "Même question avant et après : %d bonnes réponses sur %d à l'ouverture, %d sur %d à la fin.",
 }
 
 var afterAR = After{
@@ -163,6 +166,8 @@ var afterAR = After{
 	FactSheets:    Plural{Zero: "لم تعد أي ورقة.", One: "أعيدت ورقة واحدة.", Two: "أعيدت ورقتان.", Few: "أعيدت %d أوراق.", Many: "أعيدت %d ورقة.", Other: "أعيدت %d ورقة."},
 	Themes:        map[string]string{"rhythm": "الإيقاع", "language": "اللغة", "place": "المكان", "method": "المنهجية", "decisions": "القرارات", "voice": "التعبير", "content": "المضمون", "next": "المتابعة", "other": "أخرى"},
 	Tracks:        map[string]string{"unread": "دون قيمة", "reached": "تحقق", "ontrack": "في المسار", "behind": "متأخر؟", "overdue": "انقضى الأجل", "untested": "دون مرجع"},
+	Evaluation:    "تقييم اللقاء", ChartAlt: "عدد من اختار كل جواب، حسب السؤال.", Question: "السؤال",
+	LearnedLine: "السؤال نفسه قبل وبعد: %d أجوبة صحيحة من %d في الافتتاح، و%d من %d في النهاية.",
 }
 
 var afterEN = After{
@@ -233,4 +238,6 @@ var afterEN = After{
 	FactSheets:    Plural{One: "%d sheet came back.", Other: "%d sheets came back."},
 	Themes:        map[string]string{"rhythm": "rhythm", "language": "language", "place": "place", "method": "method", "decisions": "decisions", "voice": "voice", "content": "content", "next": "what next", "other": "other"},
 	Tracks:        map[string]string{"unread": "no value", "reached": "reached", "ontrack": "on track", "behind": "behind?", "overdue": "past its date", "untested": "nothing to compare"},
+	Evaluation:    "Evaluation of the retreat", ChartAlt: "How many people chose each answer, by question.", Question: "Question",
+	LearnedLine: "The same question before and after: %d right answers of %d at the opening, %d of %d at the end.",
 }

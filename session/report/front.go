@@ -31,7 +31,7 @@ func (b *builder) report() []doc.Section {
 	add(doc.Section{Landscape: true, Blocks: join(b.objectives(), b.framework())})
 	add(doc.Section{Blocks: b.sheets()})
 	add(doc.Section{Landscape: true, Blocks: join(b.measures(), b.means(), b.monitoring())})
-	add(doc.Section{Blocks: join(b.risks(), b.reviews(), b.advice(), b.steps(), b.changes(), b.followUp(), b.annexes())})
+	add(doc.Section{Blocks: join(b.risks(), b.reviews(), b.advice(), b.steps(), b.changes(), b.evaluation(), b.followUp(), b.annexes())})
 	return sections
 }
 
