@@ -2,12 +2,15 @@ package report_test
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
 	"halqa/session"
@@ -38,6 +41,28 @@ func TestM44DiffusionNeedsASentenceWhenSomebodyIsNamed(t *testing.T) {
 	d.Type(", relu avec elle").Sees("avec elle").Press("enter").Sees("Écrit dans")
 	if o := p.asked(t); o.Reason != "oui, relu avec elle" || o.Profile != "diffusion" {
 		t.Errorf("asked for %+v", o)
+	}
+}
+
+// TestGate draws the page of the check, and the sentence that is typed on it. How many
+// texts leave is left out: that changes with every document.
+func TestGate(t *testing.T) {
+	t.Parallel()
+	for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
+		for _, size := range [][2]int{{60, 20}, {100, 30}, {120, 40}} {
+			for name, keys := range map[string][]string{"found": {"0", "enter"}, "sentence": {"0", "enter", "end", "enter"}} {
+				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					t.Parallel()
+					room, _ := named(t)
+					s := tuitest.NewStill(t, config(room, lang, new(printer).export), size[0], size[1])
+					for _, key := range keys {
+						s.Press(key)
+					}
+					rows := slices.DeleteFunc(strings.Split(string(body(s)), "\n"), func(row string) bool { return strings.Contains(row, "C0") })
+					golden.RequireEqual(t, []byte(strings.Join(rows, "\n")))
+				})
+			}
+		}
 	}
 }
 

@@ -82,10 +82,10 @@ func body(s *tuitest.Still) []byte {
 func TestFrames(t *testing.T) {
 	t.Parallel()
 	for name, keys := range map[string][]string{
-		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "on", "on"}, "written": {"0", "enter", "enter"}, "gate": {"0", "enter"},
+		"choices": {"0"}, "missing": {"0", "tab", "down"}, "minutes": {"0", "on", "on"}, "written": {"0", "enter", "enter"},
 		"preview": {"0", "p"}, "scrolled": {"0", "p", "pgdown", "pgdown"}, "changes": {"0", "c"},
 		"archive": {"0", "down", "down", "back", "enter"},
-		"room":    {"0", "f8"}, "inside": {"0", "back"},
+		"room":    {"0", "f8"}, "inside": {"0", "down", "down", "on"},
 	} {
 		for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
 			for _, size := range [][2]int{{60, 20}, {100, 30}} {
