@@ -16,13 +16,12 @@ import (
 // View implements tea.Model.
 func (m *Program) View() tea.View {
 	v := tea.NewView("")
-	v.AltScreen, v.WindowTitle = true, "halqa"
+	v.AltScreen, v.WindowTitle = !m.cfg.Reader, "halqa"
 	if m.w == 0 || m.h == 0 {
 		return v
 	}
 	if m.guard.pane != nil {
-		m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
-		m.grid.SetBidi(m.env.Bidi)
+		m.clear()
 		caret := m.guard.pane.Draw(m.grid.Inner(), m.env.Words)
 		v.SetContent(m.grid.Render(m.theme))
 		if caret.On {
@@ -37,8 +36,7 @@ func (m *Program) View() tea.View {
 		}
 		return v
 	}
-	m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
-	m.grid.SetBidi(m.env.Bidi)
+	m.clear()
 	caret := m.draw(m.grid)
 	theme := m.face2theme()
 	v.SetContent(m.grid.Render(theme))
@@ -48,6 +46,9 @@ func (m *Program) View() tea.View {
 	m.field = caret.Box
 	if m.mouse && !m.env.Salle {
 		v.MouseMode = tea.MouseModeCellMotion
+	}
+	if y, marked := m.grid.Here(); m.cfg.Reader && marked && !caret.On {
+		caret = screen.Caret{X: page.Margin, Y: y, On: true}
 	}
 	if caret.On {
 		v.Cursor = tea.NewCursor(caret.X, caret.Y)

@@ -40,6 +40,10 @@ type Config struct {
 	Export screen.Exporter
 	// Reveal opens a folder in the file manager; nil where there is none.
 	Reveal func(folder string) error
+	// Reader is for who listens to the screen: one pane, text in logical order from the
+	// left, the terminal's cursor on the row that is marked, and no second screen, so
+	// that what was read stays above.
+	Reader bool
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool
@@ -112,6 +116,9 @@ func New(ctx context.Context, cfg Config) *Program {
 	}
 	if cfg.Link != nil {
 		cfg.Bidi = cfg.Link.Terminal().Options()
+	}
+	if cfg.Reader {
+		cfg.Bidi = aloud
 	}
 	env := &screen.Env{
 		Room: cfg.Room, Seat: cfg.Seat, Words: locale.Of(cfg.Lang), Salle: cfg.Salle,
@@ -187,7 +194,9 @@ func (m *Program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (m *Program) update(msg tea.Msg) tea.Cmd {
 	if cmd, used := Hear(m.cfg.Link, msg); used {
-		m.env.Bidi = m.cfg.Link.Terminal().Options()
+		if !m.cfg.Reader {
+			m.env.Bidi = m.cfg.Link.Terminal().Options()
+		}
 		return cmd
 	}
 	if m.guard.pane != nil {

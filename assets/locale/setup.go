@@ -13,6 +13,7 @@ type Setup struct {
 	LayoutFlag    string
 	KeyHead       string
 	DoesHead      string
+	ReaderFlag    string
 	Man           string
 	ManTitle      string // the line under NAME, after the name
 	ManUsage      string // headings of the manual page
@@ -34,9 +35,10 @@ var setupFR = Setup{
 	KeysTitle:     "Touches de halqa (clavier %s)",
 	LayoutFlag:    "`CLAVIER` : azerty, qwerty ou arabe (sinon azerty, arabe en arabe)",
 	KeyHead:       "touche", DoesHead: "effet",
-	Man:      "écrire la page de manuel",
-	ManTitle: "un espace de travail pour une retraite stratégique de trois jours",
-	ManUsage: "UTILISATION", ManCommands: "COMMANDES", ManExit: "CODES DE SORTIE", ManVariables: "VARIABLES",
+	ReaderFlag: "pour un lecteur d'écran : un seul volet, texte dans l'ordre, vrai curseur (ou HALQA_READER=1)",
+	Man:        "écrire la page de manuel",
+	ManTitle:   "un espace de travail pour une retraite stratégique de trois jours",
+	ManUsage:   "UTILISATION", ManCommands: "COMMANDES", ManExit: "CODES DE SORTIE", ManVariables: "VARIABLES",
 	Exits: map[int]string{
 		0: "fait", 1: "échec", 2: "mauvais usage, ou il faut un terminal", 3: "des constats à lire : lint, check, conflits, contrôle avant diffusion",
 		10: "pas de tel fichier", 11: "fichier ouvert ailleurs", 12: "phrase de passe fausse ou absente", 13: "pas un fichier halqa, ou abîmé",
@@ -46,6 +48,7 @@ var setupFR = Setup{
 		"HALQA_LANG":           "langue des écrans et des messages : fr, ar ou en ; sinon LC_ALL, LC_MESSAGES, LANG, puis le français",
 		"HALQA_PASSPHRASE":     "phrase de passe d'un fichier chiffré, là où personne ne peut la saisir",
 		"HALQA_NEW_PASSPHRASE": "nouvelle phrase de passe, pour new et passwd ; huit caractères au moins",
+		"HALQA_READER":         "1 : comme --reader",
 		"NO_COLOR":             "s'il n'est pas vide : noir et blanc",
 	},
 }
@@ -61,9 +64,10 @@ var setupAR = Setup{
 	KeysTitle:     "مفاتيح حلقة (لوحة %s)",
 	LayoutFlag:    "`لوحة` المفاتيح: azerty أو qwerty أو arabe (وإلا azerty، وarabe بالعربية)",
 	KeyHead:       "المفتاح", DoesHead: "الأثر",
-	Man:      "كتابة صفحة الدليل",
-	ManTitle: "فضاء عمل لخلوة استراتيجية من ثلاثة أيام",
-	ManUsage: "الاستعمال", ManCommands: "الأوامر", ManExit: "رموز الخروج", ManVariables: "المتغيرات",
+	ReaderFlag: "لقارئ الشاشة: جزء واحد، والنص بترتيبه، ومؤشر حقيقي (أو HALQA_READER=1)",
+	Man:        "كتابة صفحة الدليل",
+	ManTitle:   "فضاء عمل لخلوة استراتيجية من ثلاثة أيام",
+	ManUsage:   "الاستعمال", ManCommands: "الأوامر", ManExit: "رموز الخروج", ManVariables: "المتغيرات",
 	Exits: map[int]string{
 		0: "تم", 1: "تعذر", 2: "استعمال خاطئ، أو يلزم طرفية", 3: "ملاحظات للقراءة: lint وcheck والتعارضات ومراقبة ما قبل النشر",
 		10: "لا ملف بهذا الاسم", 11: "الملف مفتوح في مكان آخر", 12: "عبارة المرور خاطئة أو غائبة", 13: "ليس ملف حلقة، أو معطوب",
@@ -73,6 +77,7 @@ var setupAR = Setup{
 		"HALQA_LANG":           "لغة الشاشات والرسائل: fr أو ar أو en؛ وإلا LC_ALL ثم LC_MESSAGES ثم LANG ثم الفرنسية",
 		"HALQA_PASSPHRASE":     "عبارة مرور ملف مشفر، حيث لا أحد يكتبها",
 		"HALQA_NEW_PASSPHRASE": "عبارة المرور الجديدة لـ new وpasswd؛ ثمانية أحرف على الأقل",
+		"HALQA_READER":         "1: مثل --reader",
 		"NO_COLOR":             "إن لم يكن فارغا: أبيض وأسود",
 	},
 }
@@ -88,9 +93,10 @@ var setupEN = Setup{
 	KeysTitle:     "Keys of halqa (%s keyboard)",
 	LayoutFlag:    "`KEYBOARD`: azerty, qwerty or arabe (else azerty, arabe in Arabic)",
 	KeyHead:       "key", DoesHead: "what it does",
-	Man:      "write the manual page",
-	ManTitle: "a workspace for a strategic retreat of three days",
-	ManUsage: "SYNOPSIS", ManCommands: "COMMANDS", ManExit: "EXIT STATUS", ManVariables: "ENVIRONMENT",
+	ReaderFlag: "for a screen reader: one pane, text in its order, a real cursor (or HALQA_READER=1)",
+	Man:        "write the manual page",
+	ManTitle:   "a workspace for a strategic retreat of three days",
+	ManUsage:   "SYNOPSIS", ManCommands: "COMMANDS", ManExit: "EXIT STATUS", ManVariables: "ENVIRONMENT",
 	Exits: map[int]string{
 		0: "done", 1: "failed", 2: "wrong usage, or a terminal is needed", 3: "findings to read: lint, check, conflicts, the check before release",
 		10: "no such file", 11: "the file is open elsewhere", 12: "wrong passphrase, or none", 13: "not a halqa file, or damaged",
@@ -100,6 +106,7 @@ var setupEN = Setup{
 		"HALQA_LANG":           "language of screens and messages: fr, ar or en; else LC_ALL, LC_MESSAGES, LANG, then French",
 		"HALQA_PASSPHRASE":     "passphrase of an encrypted file, where nobody can type it",
 		"HALQA_NEW_PASSPHRASE": "new passphrase for new and passwd; eight characters at least",
+		"HALQA_READER":         "1: as --reader",
 		"NO_COLOR":             "not empty: black and white",
 	},
 }

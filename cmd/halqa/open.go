@@ -120,11 +120,21 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 		Room: d.Room, Seat: cmp.Or(d.file.Seat(), session.Facilitator), Lang: a.words.Lang, Theme: a.theme(),
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
 		Export: a.exporter(d), Reveal: reveal, AskBackground: terminal.Query != "", Notice: notice,
+		Reader: a.reader || a.asked(envReader),
 	}, nil
 }
 
 // fps halves the time from a key to the screen against the default of 60.
 const fps = 120
+
+// envReader is set to 1 by who listens to the screen.
+const envReader = "HALQA_READER"
+
+// asked reports that a variable says yes.
+func (a *app) asked(name string) bool {
+	value, ok := a.env(name)
+	return ok && value != "" && value != "0"
+}
 
 // theme is mono where colours are not wanted; otherwise the terminal decides.
 func (a *app) theme() *page.Theme {

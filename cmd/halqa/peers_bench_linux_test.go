@@ -47,10 +47,14 @@ func rivals(b *testing.B) []rival {
 		{"minimal", []string{built(b, dir, "minimal", "./testdata/minimal")}, "\x03"},
 	}
 	for _, r := range []rival{
-		{"vim", []string{"vim", "-u", "NONE", text}, "\x1b:q!\r"}, {"nano", []string{"nano", text}, "\x18"},
-		{"less", []string{"less", text}, "q"}, {"fzf", []string{"sh", "-c", "fzf <" + text}, "\x1b"},
-		{"ranger", []string{"ranger", dir}, "q"}, {"visidata", []string{"vd", text}, "gq"},
-		{"calcurse", []string{"calcurse", "-D", dir}, "qy"}, {"htop", []string{"htop"}, "q"},
+		{"vim", []string{"vim", "-u", "NONE", text}, "\x1b:q!\r"},
+		{"nano", []string{"nano", text}, "\x18"},
+		{"less", []string{"less", text}, "q"},
+		{"fzf", []string{"sh", "-c", "fzf <" + text}, "\x1b"},
+		{"ranger", []string{"ranger", dir}, "q"},
+		{"visidata", []string{"vd", text}, "gq"},
+		{"calcurse", []string{"calcurse", "-D", dir}, "qy"},
+		{"htop", []string{"htop"}, "q"},
 	} {
 		if _, err := exec.LookPath(r.args[0]); err == nil && (r.args[0] != "sh" || found("fzf")) {
 			all = append(all, r)

@@ -155,4 +155,3 @@ func (p *terminalProcess) press(tb testing.TB, keys string) {
 		tb.Fatal(err)
 	}
 }
-

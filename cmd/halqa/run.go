@@ -30,10 +30,11 @@ type world struct {
 // app is one run of the program.
 type app struct {
 	world
-	words *locale.Strings
-	care  care   // of the backups, while people work
-	path  string // of the retreat in hand, for sentences
-	share string // where to let other machines in from the start; empty for nowhere
+	words  *locale.Strings
+	care   care   // of the backups, while people work
+	path   string // of the retreat in hand, for sentences
+	reader bool   // the screen is listened to
+	share  string // where to let other machines in from the start; empty for nowhere
 }
 
 // run carries out a command line and returns the exit code of exit.go.
@@ -76,6 +77,7 @@ func (a *app) root() *cobra.Command {
 	}
 	root.Flags().StringVar(&a.share, "share", "", a.words.Share.Flag)
 	root.Flags().Lookup("share").NoOptDefVal = "127.0.0.1"
+	root.Flags().BoolVar(&a.reader, "reader", false, a.words.Setup.ReaderFlag)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	a.addCare(root)
 	root.SetHelpCommand(&cobra.Command{Use: "no-help", Hidden: true})

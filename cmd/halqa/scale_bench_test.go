@@ -60,6 +60,7 @@ func crowded(tb testing.TB, n int) *sessiontest.Room {
 
 // openOf verifies, opens and projects a file of n events.
 func openOf(b *testing.B, n int) {
+	b.Helper()
 	events := crowded(b, n/4+1).Memory.Events()[:n]
 	path := filepath.Join(b.TempDir(), "ms2.halqa")
 	file, err := store.Create(path, store.Options{})
@@ -85,6 +86,7 @@ func openOf(b *testing.B, n int) {
 
 // countOf counts n ballots of four points among twelve ideas.
 func countOf(b *testing.B, n int) {
+	b.Helper()
 	rules := tally.Rules{Method: tally.Dots, Options: 12, Points: 4}
 	ballots := make([]tally.Ballot, n)
 	for i := range ballots {
@@ -105,6 +107,7 @@ func countOf(b *testing.B, n int) {
 
 // writeOf writes the report of a retreat of n ideas, which lists them all.
 func writeOf(b *testing.B, format string, n int) {
+	b.Helper()
 	room := crowded(b, n)
 	for b.Loop() {
 		room.Read(func(r *session.Retreat) {

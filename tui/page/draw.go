@@ -28,10 +28,17 @@ func (p Page) Cursor(y int) { p.CursorRows(y, 1) }
 func (p Page) CursorRows(y, n int) {
 	p.Fill(-Margin, y, p.W+2*Margin, n, RoleSurface)
 	y, n = clip(y, n, 0, p.H)
+	if n > 0 {
+		p.g.here = p.y + y + 1
+	}
 	for i := range n {
 		p.Strip(-Margin, y+i, "▌", Accent)
 	}
 }
+
+// Here is the row of the grid that was marked last, for who follows the cursor of the
+// terminal instead of a bar. It fails where none is marked.
+func (p Page) Here() (y int, ok bool) { return p.g.here - 1, p.g.here > 0 }
 
 // Put writes words of the interface on at most w columns, cut with an ellipsis.
 func (p Page) Put(x, y, w int, s string, st Style, al Align) {

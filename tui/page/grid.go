@@ -21,6 +21,7 @@ type grid struct {
 	long  []string // clusters of several runes
 	laid  cache
 	buf   []byte // the last rendering, kept for its capacity
+	here  int    // the row that is marked, from 1; 0 for none
 }
 
 // cell is one grapheme cluster, or its second column.
@@ -35,7 +36,7 @@ var blank = cell{r: ' ', width: 1}
 // reset empties the grid and gives it a size.
 func (g *grid) reset(w, h int, rtl bool) {
 	g.w, g.h, g.rtl = min(max(w, 0), maxSide), min(max(h, 0), maxSide), rtl
-	g.long = g.long[:0]
+	g.long, g.here = g.long[:0], 0
 	if n := g.w * g.h; n <= cap(g.cells) {
 		g.cells = g.cells[:n]
 	} else {
