@@ -56,7 +56,7 @@ const (
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Mission, Roadmap, Guides}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Guides, Mission, Roadmap}
 }
 
 // Langs lists the languages in which documents are asked for.
