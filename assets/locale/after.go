@@ -6,6 +6,7 @@ type After struct {
 	Waiting   Plural // %d requests wait
 	Due       Plural // %d reminders are due
 	Spent     string // %s time, %s days of work, %d days sold
+	SpentOnly string // the same where no days were sold
 	Channels  map[string]string
 	States    map[string]string // of a request
 	Reminder  string            // %s is the day
@@ -37,9 +38,9 @@ var afterFR = After{
 			"answers":    planShelfFR.with("nouvelle réponse", "Pas encore de réponse ouverte. Dans Questionnaires, o les saisit."),
 		},
 	},
-	Waiting:  Plural{One: "%d demande en attente", Other: "%d demandes en attente"},
-	Due:      Plural{One: "%d relance due", Other: "%d relances dues"},
-	Spent:    "Temps passé : %s, soit %s j sur %d vendus (7 h par j)",
+	Waiting: Plural{One: "%d demande en attente", Other: "%d demandes en attente"},
+	Due:     Plural{One: "%d relance due", Other: "%d relances dues"},
+	Spent:   "Temps passé : %s, %s j sur %d (7 h par jour)", SpentOnly: "Temps passé : %s, %s j (7 h par jour)",
 	Channels: map[string]string{"meeting": "réunion", "call": "appel", "message": "message", "mail": "courriel", "visit": "visite"},
 	States:   map[string]string{"open": "ouvert", "answered": "répondu", "escalated": "à escalader", "closed": "clos"},
 	Reminder: "relance %s", NoAnswer: "réponse à donner", HoursUnit: "%d h %02d",
@@ -109,9 +110,9 @@ var afterAR = After{
 			"answers":    planShelfAR.with("جواب جديد", "لا جواب مفتوح بعد. في الاستمارات، o يدخلها."),
 		},
 	},
-	Waiting:  Plural{Zero: "لا طلب في الانتظار", One: "طلب في الانتظار", Two: "طلبان في الانتظار", Few: "%d طلبات في الانتظار", Many: "%d طلبا في الانتظار", Other: "%d طلب في الانتظار"},
-	Due:      Plural{Zero: "لا تذكير", One: "تذكير حل أجله", Two: "تذكيران حل أجلهما", Few: "%d تذكيرات حل أجلها", Many: "%d تذكيرا حل أجلها", Other: "%d تذكير حل أجلها"},
-	Spent:    "الوقت المنجز: %s، أي %s من %d أيام (7 ساعات في اليوم)",
+	Waiting: Plural{Zero: "لا طلب في الانتظار", One: "طلب في الانتظار", Two: "طلبان في الانتظار", Few: "%d طلبات في الانتظار", Many: "%d طلبا في الانتظار", Other: "%d طلب في الانتظار"},
+	Due:     Plural{Zero: "لا تذكير", One: "تذكير حل أجله", Two: "تذكيران حل أجلهما", Few: "%d تذكيرات حل أجلها", Many: "%d تذكيرا حل أجلها", Other: "%d تذكير حل أجلها"},
+	Spent:   "الوقت: %s، %s يوم من %d (7 ساعات في اليوم)", SpentOnly: "الوقت: %s، %s يوم (7 ساعات في اليوم)",
 	Channels: map[string]string{"meeting": "اجتماع", "call": "مكالمة", "message": "رسالة", "mail": "بريد إلكتروني", "visit": "زيارة"},
 	States:   map[string]string{"open": "مفتوح", "answered": "أجيب عنه", "escalated": "يرفع إلى صاحب القرار", "closed": "مغلق"},
 	Reminder: "تذكير %s", NoAnswer: "جواب منتظر", HoursUnit: "%d س %02d",
@@ -181,9 +182,9 @@ var afterEN = After{
 			"answers":    planShelfEN.with("new answer", "No answer in words yet. In Questionnaires, o types them in."),
 		},
 	},
-	Waiting:  Plural{One: "%d request waits", Other: "%d requests wait"},
-	Due:      Plural{One: "%d reminder due", Other: "%d reminders due"},
-	Spent:    "Time spent: %s, that is %s of %d days sold (7 h a day)",
+	Waiting: Plural{One: "%d request waits", Other: "%d requests wait"},
+	Due:     Plural{One: "%d reminder due", Other: "%d reminders due"},
+	Spent:   "Time spent: %s, %s of %d days (7 h a day)", SpentOnly: "Time spent: %s, %s days (7 h a day)",
 	Channels: map[string]string{"meeting": "meeting", "call": "call", "message": "message", "mail": "mail", "visit": "visit"},
 	States:   map[string]string{"open": "open", "answered": "answered", "escalated": "to escalate", "closed": "closed"},
 	Reminder: "reminder %s", NoAnswer: "answer to give", HoursUnit: "%d h %02d",

@@ -69,7 +69,7 @@ func TestM33ARequestIsNotedAndAnswered(t *testing.T) {
 	t.Parallel()
 	r := gone(t)
 	d := tuitest.Sit(t, tuitest.At(r.Room.Room, locale.French), 80, 24)
-	d.Press(tabs(support)...).Sees("SU-03", "1 h 30", "0,2 j", "relance").Press("+").Sees("nouvelle demande")
+	d.Press(tabs(support)...).Sees("SU-03", "1 h 30", "relance").Press("+").Sees("nouvelle demande")
 	d.Type("Où est la version arabe ?").Press("enter").Sees("SU-04", "Rôle qui demande")
 	date := sessiontest.Look(r.Room, func(rt *session.Retreat) session.Date { return rt.Supports()[2].Date })
 	if date != "2026-12-09" {

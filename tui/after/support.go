@@ -61,7 +61,11 @@ func newSupport(env *screen.Env) *support {
 func (s *support) Draw(p page.Page) screen.Caret {
 	if s.Zone == sheet.Listing && !s.Alone && !s.env.Salle && s.minutes > 0 {
 		w := s.env.Words.After
-		p.Put(0, 0, p.W, fmt.Sprintf(w.Spent, span(s.env, s.minutes), days(s.env, s.minutes), s.sold), page.Label, page.Start)
+		spent := fmt.Sprintf(w.SpentOnly, span(s.env, s.minutes), days(s.env, s.minutes))
+		if s.sold > 0 {
+			spent = fmt.Sprintf(w.Spent, span(s.env, s.minutes), days(s.env, s.minutes), s.sold)
+		}
+		p.Put(0, 0, p.W, spent, page.Label, page.Start)
 		p = p.Sub(0, 2, p.W, p.H-2)
 	}
 	return s.Register.Draw(p)
