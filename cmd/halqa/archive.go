@@ -34,9 +34,9 @@ func (a *app) packArchive(r *session.Retreat, dir string, o exportOrder) ([]parc
 	o.documents, o.langs, o.day, o.highest = append(report.Documents(), report.Ideas), report.Langs(), 0, privacy.Sensitive
 	o.formats = append(report.FormatsOf(report.Documents()...), report.ListFormats()...)
 	version := max(o.version, 1)
-	name := archiveName(r, o, version)
+	name := archiveName(r, version)
 	if o.version == 0 {
-		for ; exists(filepath.Join(dir, name)); name = archiveName(r, o, version) {
+		for ; exists(filepath.Join(dir, name)); name = archiveName(r, version) {
 			version++
 		}
 	}
@@ -65,7 +65,7 @@ func (a *app) packArchive(r *session.Retreat, dir string, o exportOrder) ([]parc
 }
 
 // archiveName is such as MS2_archive_v1_2026-12-11.zip.age.
-func archiveName(r *session.Retreat, o exportOrder, version int) string {
+func archiveName(r *session.Retreat, version int) string {
 	return fmt.Sprintf("MS2_%s_v%d_%s.%s", archiveProfile, version, session.DateOf(report.Last(r)), archiveFormat)
 }
 

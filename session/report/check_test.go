@@ -10,9 +10,9 @@ import (
 	"halqa/session/sessiontest"
 )
 
-// inspected is the check of a document of a room.
-func inspected(r *sessiontest.Room, o report.Options) (c report.Check) {
-	r.Read(func(rt *session.Retreat) { c = report.NewInspector(rt, privacy.Internal).Inspect(o) })
+// inspected is the check of the report of a room.
+func inspected(r *sessiontest.Room) (c report.Check) {
+	r.Read(func(rt *session.Retreat) { c = report.NewInspector(rt, privacy.Internal).Inspect(report.Options{}) })
 	return c
 }
 
@@ -25,7 +25,7 @@ func TestM44TheCheckKnowsWhereWordsComeFrom(t *testing.T) {
 	t.Parallel()
 	r := outspoken(t)
 	d := r.Must(session.DraftDecision{TextFR: "Confier l'accueil à Aminata, 0661 22 33 44.", Date: "2026-12-09"}).Items[0]
-	c := inspected(r, report.Options{})
+	c := inspected(r)
 	var words []string
 	for _, a := range c.Alerts {
 		if a.Item == d {
@@ -65,7 +65,7 @@ func TestM44WhatPeopleDecideAboutWordsHolds(t *testing.T) {
 		if s.redact.Words != "" {
 			r.Must(s.redact)
 		}
-		if c := inspected(r, report.Options{}); c.Open() != s.open {
+		if c := inspected(r); c.Open() != s.open {
 			t.Errorf("%s: %d are open: %+v", s.name, c.Open(), c.Alerts)
 		}
 		text := textOf(report.Build(inside(r), report.Options{}))
@@ -78,7 +78,7 @@ func TestM44WhatPeopleDecideAboutWordsHolds(t *testing.T) {
 func TestTheAnnexTellsWhatTheCheckFound(t *testing.T) {
 	t.Parallel()
 	r := outspoken(t)
-	check := inspected(r, report.Options{})
+	check := inspected(r)
 	rt := inside(r)
 	cleared := &report.Clearance{Check: check, Reason: "Relu avec Aminata, rien ne manque"}
 	long := textOf(report.Build(rt, report.Options{Clearance: cleared}))
@@ -101,7 +101,7 @@ func TestSmallNumbersOfPeopleAreTold(t *testing.T) {
 	r.Enrols(session.Staff, 8)
 	people := sessiontest.Look(r, (*session.Retreat).People)
 	r.Must(session.Attend{People: []session.ID{people[0].ID}, Half: "1m", Mark: session.Present})
-	c := inspected(r, report.Options{})
+	c := inspected(r)
 	if n := c.Count(report.Small); n == 0 || c.Open() != 0 {
 		t.Errorf("%d small numbers, %d open: %+v", n, c.Open(), c.Alerts)
 	}

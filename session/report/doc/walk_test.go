@@ -66,7 +66,8 @@ func TestPassagesSayWhereTheyStand(t *testing.T) {
 		doc.List{Items: []doc.Item{{Text: doc.T("secret"), Class: doc.C2}}},
 	}}}}
 	want := []doc.Passage{
-		{Text: "Voix", Under: "Voix"}, {Text: "On attend.", Under: "Voix", Class: doc.C1, Quote: true},
+		{Text: "Voix", Under: "Voix"},
+		{Text: "On attend.", Under: "Voix", Class: doc.C1, Quote: true},
 		{Text: "secret", Under: "Voix", Class: doc.C2},
 	}
 	i := 0
