@@ -60,7 +60,7 @@ func TestNewcomer(t *testing.T) {
 		s.Press("d").Sees("D-001")
 		s.notes(opening, because)
 		s.Sees("adopter").Press("o").Sees("O-01", opening)
-		s.Press("0").Sees("Sera écrit").Press("enter").Sees("Écrit dans")
+		s.Press("0").Sees("Sera écrit").Press("enter").Sees("Rien à signaler").Press("enter").Sees("Écrit dans")
 		s.affordable(t)
 		o.inWord(t, "MS2_rapport_fr_v1_2026-12-09.docx", listening, opening, because, "D-001", "O-01")
 	})
@@ -81,7 +81,7 @@ func TestNewcomer(t *testing.T) {
 		s.Press("shift+tab", "right", "right").Sees("‹ a adopter ›").Press("enter").Sees("✓ adoptée")
 		s.Press("shift+tab", "right", "right", "right").Sees("‹ o ").Press("enter").Sees("O-01")
 		s.Press("esc").Sees("Objectifs").Press("esc").Sees("Sommaire").Press("down", "down", "enter").Sees("Sera écrit")
-		s.Press("enter").Sees("Écrit dans")
+		s.Press("enter").Sees("Rien à signaler").Press("enter").Sees("Écrit dans")
 		s.affordable(t)
 		o.inWord(t, "MS2_rapport_fr_v1_2026-12-09.docx", listening, opening, because, "D-001", "O-01")
 	})
@@ -105,7 +105,7 @@ func TestMorningInArabic(t *testing.T) {
 	const decided, reason = "نفتح فضاء للاستماع بوجدة قبل نهاية 2028", "لأنها الفكرة التي نالت أكثر الأصوات."
 	s.notes(decided, reason)
 	s.Sees("اعتماد").Press("a").Sees("✓ معتمد")
-	s.Press("o").Sees("O-01").Press("0").Sees("سيكتب").Press("enter").Sees("كتب في")
+	s.Press("o").Sees("O-01").Press("0").Sees("سيكتب").Press("enter").Sees("لا شيء يذكر").Press("enter").Sees("كتب في")
 	s.leave()
 	o.inWord(t, "MS2_rapport_ar_v1_2026-12-09.docx", listening, "Veille de nuit", decided, reason, "D-001", "O-01")
 }

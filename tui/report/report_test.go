@@ -144,7 +144,7 @@ func TestOneKeyExportsWhatIsChosen(t *testing.T) {
 	p := new(printer)
 	d := tuitest.Sit(t, config(filled(t), locale.French, p.export), 100, 30)
 	d.Press("0").Sees("Rapport de la retraite", "MS2_rapport_fr_v1_")
-	d.Press("enter").Sees("Rien à signaler", "restent à l'intérieur")
+	d.Press("enter").Sees("remplacé par décision", "restent à l'intérieur")
 	d.Press("enter").Sees("Écrit dans /home/rim/halqa", "MS2_rapport_fr_v1_2026-12-11.docx")
 	if o := p.asked(t); o.Document != "rapport" || len(o.Langs) != 1 || o.Langs[0] != "fr" || len(o.Formats) != 1 || o.Formats[0] != "docx" {
 		t.Errorf("asked for %+v", o)
