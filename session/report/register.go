@@ -16,9 +16,15 @@ func (b *builder) commentsTable() xlsx.Table {
 		states = append(states, string(d))
 	}
 	t := xlsx.Table{ID: "retours", Name: b.w.Deliverables.Document(string(Feedback)), Fixed: 1, Columns: []xlsx.Column{
-		idColumn(reference), date(f["comment.date"]), {Title: f["comment.from"], Width: middle}, {Title: f["comment.on"], Width: 14},
-		{Title: f["comment.section"], Width: middle}, {Title: f["comment.nature"], Width: 14}, {Title: f["comment.text"], Width: wide},
-		b.chosen(f["comment.status"], w.Dispositions, states...), {Title: f["comment.reason"], Width: middle}, {Title: f["comment.answer"], Width: wide},
+		idColumn(reference), date(f["comment.date"]),
+		{Title: f["comment.from"], Width: middle},
+		{Title: f["comment.on"], Width: 14},
+		{Title: f["comment.section"], Width: middle},
+		{Title: f["comment.nature"], Width: 14},
+		{Title: f["comment.text"], Width: wide},
+		b.chosen(f["comment.status"], w.Dispositions, states...),
+		{Title: f["comment.reason"], Width: middle},
+		{Title: f["comment.answer"], Width: wide},
 		idColumn(f["comment.same"]),
 	}}
 	for _, c := range b.r.Comments() {
@@ -42,8 +48,11 @@ func (b *builder) supportTable() xlsx.Table {
 		states = append(states, string(s))
 	}
 	t := xlsx.Table{ID: "soutien", Name: b.w.After.Parts["support"], Fixed: 1, Columns: []xlsx.Column{
-		idColumn(reference), date(b.t.Date), {Title: f["support.channel"], Width: 14}, {Title: f["support.asker"], Width: middle},
-		{Title: f["support.question"], Width: wide}, {Title: f["support.answer"], Width: wide},
+		idColumn(reference), date(b.t.Date),
+		{Title: f["support.channel"], Width: 14},
+		{Title: f["support.asker"], Width: middle},
+		{Title: f["support.question"], Width: wide},
+		{Title: f["support.answer"], Width: wide},
 		b.chosen(f["support.status"], b.w.After.States, states...), numbers(f["support.minutes"], xlsx.Whole, true), date(f["support.remind"]),
 	}}
 	for _, s := range b.r.Supports() {
