@@ -43,8 +43,8 @@ func rivals(b *testing.B) []rival {
 		b.Fatal(err)
 	}
 	all := []rival{
-		{"halqa", []string{built(b, dir, "halqa", "."), file}, "\x11\x11"},
-		{"minimal", []string{built(b, dir, "minimal", "./testdata/minimal")}, "\x03"},
+		{"halqa", []string{made(b, dir, "halqa", "."), file}, "\x11\x11"},
+		{"minimal", []string{made(b, dir, "minimal", "./testdata/minimal")}, "\x03"},
 	}
 	for _, r := range []rival{
 		{"vim", []string{"vim", "-u", "NONE", text}, "\x1b:q!\r"},
@@ -65,8 +65,8 @@ func rivals(b *testing.B) []rival {
 
 func found(name string) bool { _, err := exec.LookPath(name); return err == nil }
 
-// built makes a program as a release does.
-func built(b *testing.B, dir, name, of string) string {
+// made builds a program as a release does.
+func made(b *testing.B, dir, name, of string) string {
 	b.Helper()
 	path := filepath.Join(dir, name)
 	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w", "-o", path, of)
