@@ -60,3 +60,25 @@ func TestAPressWritesWhatIsTrueNow(t *testing.T) {
 		t.Error("what was said since is missing")
 	}
 }
+
+// A press lays a document out once for all formats. In whatever order they are written,
+// the bytes are those of a press that writes nothing else.
+func TestAPressWritesTheSameInAnyOrder(t *testing.T) {
+	t.Parallel()
+	r := demo(t)
+	written := func(press *report.Press, o report.Options, format string) []byte {
+		var out bytes.Buffer
+		if err := press.Render(&out, r, o, format); err != nil {
+			t.Error(err)
+		}
+		return out.Bytes()
+	}
+	for _, lang := range report.Langs() {
+		o, press := report.Options{Document: report.Plan, Lang: lang}, new(report.Press)
+		for _, format := range []string{"pdf", "docx", "pdf", report.Workbook, "docx"} {
+			if !bytes.Equal(written(press, o, format), written(new(report.Press), o, format)) {
+				t.Errorf("%s in %s differs when it is not the first", format, lang)
+			}
+		}
+	}
+}

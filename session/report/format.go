@@ -54,7 +54,7 @@ func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string
 	case Calendar:
 		return WriteCalendar(w, r, o)
 	case Workbook:
-		return WriteWorkbook(w, r, o)
+		return p.workbook(w, r, o)
 	case Slides:
 		return WriteSlides(w, r, o)
 	case Lines:

@@ -17,7 +17,7 @@ import (
 type Press struct {
 	fonts   *pdf.Fonts
 	missing []rune
-	built   []tree
+	built   []*tree
 }
 
 // tree is a document that was built, for its next format.
@@ -26,6 +26,7 @@ type tree struct {
 	events int // of the retreat then: one that is worked on has more by now
 	as     Options
 	doc    *doc.Doc
+	laid   *pdf.Laid // nil before a format asked for its pages
 }
 
 // mostTrees is how many documents a press keeps: one in each language, since formats and
@@ -47,7 +48,7 @@ func (p *Press) build(r *session.Retreat, o Options) *doc.Doc {
 	if len(p.built) >= mostTrees {
 		p.built = slices.Delete(p.built, 0, 1)
 	}
-	p.built = append(p.built, tree{of: r, events: events, as: o, doc: d})
+	p.built = append(p.built, &tree{of: r, events: events, as: o, doc: d})
 	return d
 }
 
@@ -66,26 +67,42 @@ func Write(w io.Writer, d *doc.Doc, format string) error { return new(Press).Wri
 func (p *Press) Missing() []rune { return slices.Clone(p.missing) }
 
 func (p *Press) pdf(w io.Writer, d *doc.Doc) error {
-	fonts, err := p.typeface()
+	laid, err := p.lay(d)
 	if err != nil {
 		return err
 	}
-	found, err := pdf.Write(w, d, fonts)
-	p.missing = append(p.missing, found.Missing...)
+	p.missing = append(p.missing, laid.Missing...)
 	slices.Sort(p.missing)
 	p.missing = slices.Compact(p.missing)
-	return err
+	return laid.Write(w)
 }
 
 // docx writes a Word document whose table of contents has the pages of the PDF.
 func (p *Press) docx(w io.Writer, d *doc.Doc) error {
-	fonts, err := p.typeface()
+	laid, err := p.lay(d)
 	if err != nil {
 		return err
 	}
-	laid := *d
-	laid.Pages = pdf.Paginate(d, fonts).Pages
-	return docx.Write(w, &laid)
+	paged := *d
+	paged.Pages = laid.Pages
+	return docx.Write(w, &paged)
+}
+
+// lay sets a document in pages, once for all formats of one that was built here: nobody
+// else has it, so it stays as it is.
+func (p *Press) lay(d *doc.Doc) (*pdf.Laid, error) {
+	fonts, err := p.typeface()
+	if err != nil {
+		return nil, err
+	}
+	at := slices.IndexFunc(p.built, func(t *tree) bool { return t.doc == d })
+	if at < 0 {
+		return pdf.Lay(d, fonts), nil
+	}
+	if p.built[at].laid == nil {
+		p.built[at].laid = pdf.Lay(d, fonts)
+	}
+	return p.built[at].laid, nil
 }
 
 func (p *Press) typeface() (*pdf.Fonts, error) {

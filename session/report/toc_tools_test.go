@@ -36,7 +36,7 @@ func TestTheContentsOfWordTellThePagesOfLibreOffice(t *testing.T) {
 		o := report.Options{Document: document, Lang: "fr"}
 		r := demo(t)
 		d := report.Build(r, o)
-		d.Pages = pdf.Paginate(d, fonts).Pages
+		d.Pages = pdf.Lay(d, fonts).Pages
 		dir := t.TempDir()
 		file := filepath.Join(dir, "d.docx")
 		if err := os.WriteFile(file, written(t, r, o, "docx"), 0o600); err != nil {

@@ -22,7 +22,10 @@ const Workbook = "xlsx"
 // followed up, of the report what was said, voted and decided. Charts are those of the
 // document, with the same figures.
 func WriteWorkbook(w io.Writer, r *session.Retreat, o Options) error {
-	o = o.complete()
+	return new(Press).workbook(w, r, o.complete())
+}
+
+func (p *Press) workbook(w io.Writer, r *session.Retreat, o Options) error {
 	b := newBuilder(r, o)
 	book := xlsx.Book{Meta: b.meta(), Sum: b.w.Plan.Sum, Drawn: b.t.Charts}
 	switch o.Document {
@@ -39,7 +42,7 @@ func WriteWorkbook(w io.Writer, r *session.Retreat, o Options) error {
 		t := &book.Tables[i]
 		t.Title = t.Name + " — " + book.Meta.Title
 	}
-	for _, s := range Build(r, o).Sections {
+	for _, s := range p.build(r, o).Sections {
 		for _, block := range s.Blocks {
 			if c, ok := block.(doc.BarChart); ok && !slices.ContainsFunc(book.Charts, func(other doc.BarChart) bool { return other.ID == c.ID }) {
 				book.Charts = append(book.Charts, c)

@@ -113,7 +113,7 @@ func TestContentsTellThePagesOfLibreOffice(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := doctest.French()
-	d.Pages = pdf.Paginate(d, fonts).Pages
+	d.Pages = pdf.Lay(d, fonts).Pages
 	got := pages(t, file(t, d))
 	off := map[string]string{}
 	found := entry.FindAllStringSubmatch(got[1], -1)

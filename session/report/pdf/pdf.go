@@ -39,21 +39,32 @@ type Result struct {
 	Missing []rune
 }
 
-// Write writes the document to w. The same document gives the same bytes.
-func Write(w io.Writer, d *doc.Doc, f *Fonts) (Result, error) {
-	e := newEngine(d, f)
-	e.run()
-	if _, err := w.Write(e.write()); err != nil {
-		return Result{}, fmt.Errorf("write the PDF: %w", err)
-	}
-	return e.result(), nil
+// Laid is a document on its pages: it can be written, and others can take its page numbers,
+// without laying it out again.
+type Laid struct {
+	Result
+	engine *engine
 }
 
-// Paginate lays the document out and writes nothing.
-func Paginate(d *doc.Doc, f *Fonts) Result {
+// Lay lays the document out, which must not change until it is written.
+func Lay(d *doc.Doc, f *Fonts) *Laid {
 	e := newEngine(d, f)
 	e.run()
-	return e.result()
+	return &Laid{Result: e.result(), engine: e}
+}
+
+// Write writes the document to w. The same document gives the same bytes.
+func (l *Laid) Write(w io.Writer) error {
+	if _, err := w.Write(l.engine.write()); err != nil {
+		return fmt.Errorf("write the PDF: %w", err)
+	}
+	return nil
+}
+
+// Write lays the document out and writes it to w. The same document gives the same bytes.
+func Write(w io.Writer, d *doc.Doc, f *Fonts) (Result, error) {
+	laid := Lay(d, f)
+	return laid.Result, laid.Write(w)
 }
 
 func (e *engine) result() Result {

@@ -61,7 +61,7 @@ func TestTheReportsHaveTheirPages(t *testing.T) {
 		if len(got.Missing) > 0 {
 			t.Errorf("%q lacks %q", c.d.Meta.Title, string(got.Missing))
 		}
-		if laid := pdf.Paginate(c.d, typeface(t)); fmt.Sprint(laid) != fmt.Sprint(got) {
+		if laid := pdf.Lay(c.d, typeface(t)).Result; fmt.Sprint(laid) != fmt.Sprint(got) {
 			t.Errorf("laid out %v, written %v", laid, got)
 		}
 	}
