@@ -1,4 +1,4 @@
-# `make` lists the targets. All but test-tools, lint and fuzz need Go alone.
+# `make` lists the targets. All but test-tools, bench-export, lint and fuzz need Go alone.
 export CGO_ENABLED ?= 0
 BUILD   := go build -trimpath -buildvcs=false -ldflags "-s -w"
 TARGETS := linux/amd64 linux/arm64 windows/amd64 darwin/arm64
@@ -7,7 +7,7 @@ FILE    ?=
 FUZZ    ?= 30s
 
 .DEFAULT_GOAL := help
-.PHONY: run build test test-tools race lint fuzz bench reliability shots cross dist same vuln clean help
+.PHONY: run build test test-tools race lint fuzz bench bench-export reliability shots cross dist same vuln clean help
 
 run: ## open the workspace (FILE=retreat.halqa)
 	go run ./cmd/halqa $(FILE)
@@ -34,6 +34,9 @@ fuzz: ## fuzz each target (FUZZ=30s)
 bench: ## measure against the budget
 	go test -run '^$$' -bench . -benchmem ./...
 
+bench-export: ## time documents beside pandoc, WeasyPrint and LibreOffice
+	go test -count=1 -tags tools -run '^$$' -bench ExportBesideOthers -benchtime 1x ./session/report
+
 reliability: ## try to lose what was saved, for 20 minutes, and print the figures
 	.ci/reliability
 
@@ -57,4 +60,4 @@ clean: ## remove what make made
 	rm -rf halqa dist
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  %-11s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  %-12s %s\n", $$1, $$2}'
