@@ -12,6 +12,8 @@ type After struct {
 	Reminder  string            // %s is the day
 	NoAnswer  string
 	HoursUnit string // %d hours, %02d minutes
+	LogInside string // in place of the log, where it may not be read
+	LogEmpty  string
 
 	// Those of questionnaires and of what is followed up.
 	Evaluation, ChartAlt, Question, LearnedLine                          string
@@ -43,7 +45,8 @@ var afterFR = After{
 	Spent:   "Temps passé : %s, %s j sur %d (7 h par jour)", SpentOnly: "Temps passé : %s, %s j (7 h par jour)",
 	Channels: map[string]string{"meeting": "réunion", "call": "appel", "message": "message", "mail": "courriel", "visit": "visite"},
 	States:   map[string]string{"open": "ouvert", "answered": "répondu", "escalated": "à escalader", "closed": "clos"},
-	Reminder: "relance %s", NoAnswer: "réponse à donner", HoursUnit: "%d h %02d",
+	Reminder: "relance %s", NoAnswer: "réponse à donner", LogInside: "Ce journal se lit à l'intérieur : il s'exporte avec le profil « interne ».", LogEmpty: "Aucune demande de soutien n'est notée.",
+	HoursUnit:     "%d h %02d",
 	TakeSheet:     "prendre la feuille",
 	TurnCollege:   "collège",
 	BackSheet:     "reprendre la dernière",
@@ -115,7 +118,8 @@ var afterAR = After{
 	Spent:   "الوقت: %s، %s يوم من %d (7 ساعات في اليوم)", SpentOnly: "الوقت: %s، %s يوم (7 ساعات في اليوم)",
 	Channels: map[string]string{"meeting": "اجتماع", "call": "مكالمة", "message": "رسالة", "mail": "بريد إلكتروني", "visit": "زيارة"},
 	States:   map[string]string{"open": "مفتوح", "answered": "أجيب عنه", "escalated": "يرفع إلى صاحب القرار", "closed": "مغلق"},
-	Reminder: "تذكير %s", NoAnswer: "جواب منتظر", HoursUnit: "%d س %02d",
+	Reminder: "تذكير %s", NoAnswer: "جواب منتظر", LogInside: "يقرأ هذا السجل داخل الجمعية: يصدر بالملمح «interne».", LogEmpty: "لم تسجل أي طلبات مواكبة.",
+	HoursUnit:     "%d س %02d",
 	TakeSheet:     "أخذ الورقة",
 	TurnCollege:   "الهيئة",
 	BackSheet:     "استرجاع الأخيرة",
@@ -187,7 +191,8 @@ var afterEN = After{
 	Spent:   "Time spent: %s, %s of %d days (7 h a day)", SpentOnly: "Time spent: %s, %s days (7 h a day)",
 	Channels: map[string]string{"meeting": "meeting", "call": "call", "message": "message", "mail": "mail", "visit": "visit"},
 	States:   map[string]string{"open": "open", "answered": "answered", "escalated": "to escalate", "closed": "closed"},
-	Reminder: "reminder %s", NoAnswer: "answer to give", HoursUnit: "%d h %02d",
+	Reminder: "reminder %s", NoAnswer: "answer to give", LogInside: "This log is read inside the house: it is exported with the profile \"interne\".", LogEmpty: "No request for support is noted.",
+	HoursUnit:     "%d h %02d",
 	TakeSheet:     "take the sheet",
 	TurnCollege:   "college",
 	BackSheet:     "take back",

@@ -24,6 +24,8 @@ func orCode(names map[string]string, code string) string {
 var deliverablesFR = Deliverables{
 	Documents: map[string]string{
 		"feuille-de-route": "Feuille de route préparatoire",
+		"note":             "Note méthodologique",
+		"soutien":          "Journal du soutien",
 		"rapport":          "Rapport de la retraite",
 		"plan":             "Plan stratégique",
 		"synthese":         "Synthèse, deux pages",
@@ -54,6 +56,8 @@ var deliverablesFR = Deliverables{
 var deliverablesAR = Deliverables{
 	Documents: map[string]string{
 		"feuille-de-route": "خارطة الطريق التحضيرية",
+		"note":             "المذكرة المنهجية",
+		"soutien":          "سجل المواكبة",
 		"rapport":          "تقرير اللقاء",
 		"plan":             "المخطط الاستراتيجي",
 		"synthese":         "ملخص في صفحتين",
@@ -84,6 +88,8 @@ var deliverablesAR = Deliverables{
 var deliverablesEN = Deliverables{
 	Documents: map[string]string{
 		"feuille-de-route": "Preparatory road map",
+		"note":             "Technical proposal",
+		"soutien":          "Log of support",
 		"rapport":          "Report of the retreat",
 		"plan":             "Strategic plan",
 		"synthese":         "Summary, two pages",

@@ -75,6 +75,7 @@ type Strings struct {
 	Prepare    Prepare
 	Kit        Kit
 	Roadmap    Roadmap
+	Note       Note
 	After      After
 	Dossier    Dossier
 	Report     Report
@@ -112,7 +113,7 @@ var (
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
 		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR, feedbackFieldsFR, afterFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Roster: rosterFR, Lists: listsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
-		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Prepare: prepareFR, Kit: kitFR, Roadmap: roadmapFR, After: afterFR, Report: reportFR, Command: commandFR, Document: documentFR,
+		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Prepare: prepareFR, Kit: kitFR, Roadmap: roadmapFR, Note: noteFR, After: afterFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
 		Verdict:  verdictFR,
 		Paper:    paperFR,
@@ -133,7 +134,7 @@ var (
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
 		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR, feedbackFieldsAR, afterFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Roster: rosterAR, Lists: listsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
-		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Prepare: prepareAR, Kit: kitAR, Roadmap: roadmapAR, After: afterAR, Report: reportAR, Command: commandAR, Document: documentAR,
+		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Prepare: prepareAR, Kit: kitAR, Roadmap: roadmapAR, Note: noteAR, After: afterAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
 		Verdict:  verdictAR,
 		Paper:    paperAR,
@@ -154,7 +155,7 @@ var (
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
 		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN, feedbackFieldsEN, afterFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Roster: rosterEN, Lists: listsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
-		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Prepare: prepareEN, Kit: kitEN, Roadmap: roadmapEN, After: afterEN, Report: reportEN, Command: commandEN, Document: documentEN,
+		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Prepare: prepareEN, Kit: kitEN, Roadmap: roadmapEN, Note: noteEN, After: afterEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,
 		Verdict:  verdictEN,
 		Paper:    paperEN,

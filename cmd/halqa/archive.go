@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"halqa/session"
@@ -32,7 +33,8 @@ const (
 // nothing of it is ever on the disk in clear.
 func (a *app) packArchive(r *session.Retreat, dir string, o exportOrder) ([]parcel, error) {
 	o.documents, o.langs, o.day, o.highest = append(report.Documents(), report.Ideas), report.Langs(), 0, privacy.Sensitive
-	o.formats = append(report.FormatsOf(report.Documents()...), report.ListFormats()...)
+	o.formats = slices.Sorted(slices.Values(append(report.FormatsOf(report.Documents()...), report.ListFormats()...)))
+	o.formats = slices.Compact(o.formats) // one part of a name
 	version := max(o.version, 1)
 	name := archiveName(r, version)
 	if o.version == 0 {

@@ -39,6 +39,9 @@ func FormatsOf(documents ...Document) []string {
 	if slices.Contains(documents, Report) {
 		formats = append(formats, Lines)
 	}
+	if slices.Contains(documents, SupportLog) {
+		formats = append(formats, SupportList)
+	}
 	return formats
 }
 
@@ -57,6 +60,8 @@ func (p *Press) Render(w io.Writer, r *session.Retreat, o Options, format string
 		return p.workbook(w, r, o)
 	case Slides:
 		return WriteSlides(w, r, o)
+	case SupportList:
+		return WriteSupport(w, r, o)
 	case Lines:
 		return jsonl.Write(w, r, o.Highest, Last(r))
 	}

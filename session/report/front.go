@@ -65,6 +65,9 @@ func (b *builder) cover() []doc.Block {
 	if b.o.Document == Roadmap {
 		title = b.w.Roadmap.Title
 	}
+	if b.o.Document == Note {
+		title = b.w.Note.Title
+	}
 	blocks := []doc.Block{doc.Para{Style: doc.Title, Text: doc.T(title), Dir: b.base()}}
 	first, second := b.two(p.TitleFR, p.TitleAR)
 	for i, title := range []string{first, second} {
@@ -85,7 +88,7 @@ func (b *builder) cover() []doc.Block {
 	if p.Start != "" {
 		fact(b.date(p.Start) + " — " + b.date(p.Start.Add(2)))
 	}
-	if b.o.Document != Roadmap { // written before there is a plan
+	if b.o.Document != Roadmap && b.o.Document != Note { // written before there is a plan
 		blocks = append(blocks, b.stateOfPlan()...)
 	}
 	fact(upper(fmt.Sprintf(b.t.Version, b.o.Version)) + b.w.Words.Comma + format.Day(b.lang, b.last.In(b.o.Place)))

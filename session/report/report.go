@@ -52,11 +52,15 @@ const (
 	Mission  Document = "travail"          // the work plan; also as a calendar
 	Roadmap  Document = "feuille-de-route" // what the organisation gets before the three days
 	Guides   Document = "guides"           // of interviews and focus groups
+	Note     Document = "note"             // the technical proposal; nothing confidential, whatever is asked for
+	// SupportLog is who asked for what after the three days; also as a table. All of it is
+	// confidential.
+	SupportLog Document = "soutien"
 )
 
 // Documents lists the documents.
 func Documents() []Document {
-	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Guides, Mission, Roadmap}
+	return []Document{Report, Plan, Synthesis, DataSheet, Minutes, Running, Ballots, Seats, Feedback, Protocol, Presence, Cards, Sheets, Surveys, Guides, Mission, Roadmap, Note, SupportLog}
 }
 
 // Langs lists the languages in which documents are asked for.
@@ -88,6 +92,9 @@ func (o Options) complete() Options {
 	}
 	o.Version = max(o.Version, 1)
 	o.Highest = min(max(o.Highest, privacy.Internal), privacy.Sensitive)
+	if o.Document == Note { // goes to people before a contract
+		o.Highest = privacy.Internal
+	}
 	if o.Place == nil {
 		o.Place = time.UTC
 	}
@@ -125,6 +132,10 @@ func Build(r *session.Retreat, o Options) *doc.Doc {
 		d.Sections = b.mission()
 	case Roadmap:
 		d.Sections = b.roadmap()
+	case Note:
+		d.Sections = b.proposal()
+	case SupportLog:
+		d.Sections = b.supportLog()
 	case Surveys:
 		d.Sections = b.surveys()
 	case Cards:

@@ -92,7 +92,7 @@ func (b *builder) meta() doc.Meta {
 		m.Title, m.Subtitle = b.w.Prepare.Parts["work"], ""
 	case Roadmap:
 		m.Title, m.Subtitle = b.w.Roadmap.Title, ""
-	case Cards, Sheets, Surveys, Guides:
+	case Cards, Sheets, Surveys, Guides, Note, SupportLog:
 		m.Title, m.Subtitle = b.w.Deliverables.Document(string(b.o.Document)), ""
 	case Presence:
 		m.Title, m.Subtitle = b.w.Lists.Presence+" · "+b.other().w.Lists.Presence, ""
