@@ -39,6 +39,7 @@ func signsOf() []struct {
 		{'▪', []contour{square(230)}},
 		{'●', []contour{circle(330)}},
 		{'○', []contour{circle(330), reverse(circle(270))}},
+		{'◐', []contour{circle(330), reverse(rightHalf(circle(270)))}},
 		{'◆', []contour{polygon(410, 690, 760, 340, 410, -10, 60, 340)}},
 		{'◇', []contour{polygon(410, 690, 760, 340, 410, -10, 60, 340), reverse(polygon(410, 600, 670, 340, 410, 80, 150, 340))}},
 		{'▲', []contour{polygon(410, 660, 770, 40, 50, 40)}},
@@ -74,6 +75,11 @@ func circle(radius int) contour {
 		c = append(c, point{410 + int(math.Round(r*math.Cos(angle))), 340 + int(math.Round(r*math.Sin(angle))), i%2 == 0})
 	}
 	return c
+}
+
+// rightHalf is the half of a circle from its top, clockwise, to its foot.
+func rightHalf(circle contour) contour {
+	return append(append(contour{}, circle[12:]...), circle[:5]...)
 }
 
 func star() contour {
