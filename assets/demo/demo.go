@@ -25,6 +25,8 @@ type Data struct {
 	Comments          []Comment
 	Plan              Plan
 	Dossier           Dossier
+	Questionnaires    []Questionnaire
+	Support           []Support
 }
 
 // Change is what a remark on the first draft of the plan changed in one field.

@@ -38,10 +38,12 @@ func (p *player) began(s *demo.Slot) time.Time {
 // it ends it, if it follows at once; otherwise somebody has to.
 func (p *player) play(agenda []demo.Slot) {
 	s := &agenda[0]
+	p.meanwhile(p.began(s))
 	p.reach(p.began(s))
 	p.do(session.Facilitator, session.Begin{Slot: p.id(s.Code), At: p.began(s)})
 	p.compose(s.Code)
 	p.happen(s)
+	p.evaluate(s.Code)
 	end := p.began(s).Add(time.Duration(s.Minutes) * time.Minute)
 	for _, a := range demo.Retreat.Adjustments {
 		if at, err := time.ParseInLocation("2006-01-02 15:04", a.Date+" "+a.At, p.wall); err == nil &&

@@ -24,6 +24,7 @@ type player struct {
 	merged map[string]bool       // ideas, by short id
 	linked map[string]bool
 	viewed map[string]bool
+	helped int         // requests for help that were played
 	later  [][2]string // links whose second end does not exist yet
 	err    error
 }
@@ -49,12 +50,14 @@ func Events(loc *time.Location) ([]session.Event, error) {
 	return m.events, p.err
 }
 
-// at moves the clock to an hour of a date; it never goes back.
+// at moves the clock to an hour of a date; it never goes back. What came meanwhile is
+// played on the way.
 func (p *player) at(date, hour string) {
 	t, err := time.ParseInLocation("2006-01-02 15:04", date+" "+hour, p.wall)
 	if err != nil {
 		p.fail(fmt.Errorf("the hour of the sample: %w", err))
 	}
+	p.meanwhile(t)
 	p.reach(t)
 }
 

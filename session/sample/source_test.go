@@ -24,16 +24,23 @@ type demoIn struct {
 		CA    int
 		Staff int
 	}
-	Findings    []itemIn `yaml:"constats"`
-	Challenges  []itemIn `yaml:"defis"`
-	Themes      []itemIn `yaml:"themes"`
-	Ideas       []itemIn `yaml:"idees"`
-	Decisions   []itemIn `yaml:"decisions"`
-	Axes        []itemIn `yaml:"axes"`
-	Objectives  []itemIn `yaml:"objectifs"`
-	Adjustments []itemIn `yaml:"ajustements"`
-	Votes       []voteIn `yaml:"votes"`
-	Agenda      []slotIn `yaml:"agenda"`
+	Findings    []itemIn       `yaml:"constats"`
+	Challenges  []itemIn       `yaml:"defis"`
+	Themes      []itemIn       `yaml:"themes"`
+	Ideas       []itemIn       `yaml:"idees"`
+	Decisions   []itemIn       `yaml:"decisions"`
+	Axes        []itemIn       `yaml:"axes"`
+	Objectives  []itemIn       `yaml:"objectifs"`
+	Adjustments []itemIn       `yaml:"ajustements"`
+	Votes       []voteIn       `yaml:"votes"`
+	Agenda      []slotIn       `yaml:"agenda"`
+	Evaluations []evaluationIn `yaml:"evaluations"`
+	Support     struct {
+		Entries []struct {
+			ID, Date string
+			Minutes  int
+		} `yaml:"entrees"`
+	} `yaml:"soutien"`
 }
 
 // totals are those that the read model can count.

@@ -76,6 +76,11 @@ func demoFiles(dir string) (map[string][]byte, error) {
 	for i, f := range in.Findings {
 		out.Findings[i].Origin = before.origins()[f.Source.Ref]
 	}
+	var after afterFile
+	if err := yaml.Unmarshal(renumbered(data), &after); err != nil {
+		return nil, fmt.Errorf("demo.yaml: %w", err)
+	}
+	out.Questionnaires, out.Support = after.questionnaires(), after.support()
 	code, err := literals("demo", "demo.yaml", variable{"Retreat", "is the invented retreat.", out})
 	if err != nil {
 		return nil, err
