@@ -54,13 +54,9 @@ func TestTheContentsOfWordTellThePagesOfLibreOffice(t *testing.T) {
 	}
 }
 
-// drift is how many pages word processors may be away from our own layout: one that keeps
-// a table together elsewhere moves all that follows, until its contents are updated.
-const drift = 4
-
 func compareContents(t *testing.T, d *doc.Doc, pages []string) {
 	t.Helper()
-	found, off, far, at := 0, 0, 0, 0
+	found, off, at := 0, 0, 0
 	for _, h := range d.Index().Headings(2) {
 		want := solid(h.Number + h.Text.Plain())
 		for i := at; i < len(pages); i++ {
@@ -72,15 +68,14 @@ func compareContents(t *testing.T, d *doc.Doc, pages []string) {
 			if at = i; h.Page != i+1 {
 				t.Logf("%q is said to be on page %d and is on %d", want, h.Page, i+1)
 				off++
-				far = max(far, h.Page-i-1, i+1-h.Page)
 			}
 			found++
 			break
 		}
 	}
 	t.Logf("%q: %d of %d headings on another page", d.Meta.Title, off, found)
-	if found < 30 || far > drift {
-		t.Errorf("%q: of %d headings %d are on another page than the contents say, up to %d away", d.Meta.Title, found, off, far)
+	if found < 30 || off*20 > found {
+		t.Errorf("%q: %d of %d headings on another page than the contents say", d.Meta.Title, off, found)
 	}
 }
 

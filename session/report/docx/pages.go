@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"halqa/session/report/doc"
+	"halqa/session/report/shape"
 )
 
 // estimate returns the page each target begins on, by its Seq, and the number of
@@ -239,7 +240,7 @@ func (r *ruler) table(t doc.Table, caption string, placed func()) {
 	if caption == "" {
 		cap = 0
 	}
-	if isSmall(t) {
+	if shape.Together(t) {
 		for _, row := range t.Rows[min(1, len(t.Rows)):] {
 			first += r.rowHeight(style, row.Cells, widths)
 		}

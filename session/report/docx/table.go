@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"halqa/session/report/doc"
+	"halqa/session/report/shape"
 )
 
 // grid is what the cells of one table share.
@@ -41,28 +42,13 @@ func (w *writer) table(t doc.Table, target *doc.Target) {
 	w.caption(target)
 	w.openTable(g, t.Caption)
 	w.row(g, t.Cols, t.Head, true, true)
-	together := isSmall(t)
+	together := shape.Together(t)
 	for i, r := range t.Rows {
 		// A row that names those below it does not end a page.
 		keep := len(r.Cells) == 1 && r.Cells[0].Tone == doc.Band || together && i < len(t.Rows)-1
 		w.row(g, t.Cols, r.Cells, false, keep)
 	}
 	w.closeTable()
-}
-
-// isSmall reports that a table is short enough to stand on one page with its caption: two
-// rows of it on the next one would have to be read without the others.
-func isSmall(t doc.Table) bool {
-	signs := 0
-	for _, r := range t.Rows {
-		for _, c := range r.Cells {
-			signs += len(c.Text.Plain())
-			for _, below := range c.Below {
-				signs += len(below.Text.Plain())
-			}
-		}
-	}
-	return len(t.Rows) <= 8 && signs < 900
 }
 
 // share divides a width by weights, so that the parts add up to it exactly and

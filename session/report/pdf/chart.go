@@ -231,20 +231,25 @@ func ganttTable(g doc.Gantt) doc.Table {
 	return t
 }
 
+// timeline is the grid of a timeline, whose rows part wherever a page ends.
+func (e *engine) timeline(v doc.Gantt) grid {
+	g := e.newGrid(ganttTable(v))
+	g.lines = true
+	return g
+}
+
 // gantt draws a timeline. A bar is one cell over its periods, which a screen reader tells
 // by their names.
 func (e *engine) gantt(v doc.Gantt, target *doc.Target) {
 	v = v.Rect()
-	t := ganttTable(v)
-	if len(t.Cols) == 0 {
+	g := e.timeline(v)
+	if len(g.ws) == 0 {
 		return
 	}
-	g := e.newGrid(t)
-	g.lines = true
 	n := len(v.Periods)
 	rows := make([]row, 0, len(v.Rows))
 	for i, r := range v.Rows {
-		cells := t.Rows[i].Cells
+		cells := g.t.Rows[i].Cells
 		if r.From > 0 {
 			cells = append(cells, doc.Cell{Span: r.From})
 		}
@@ -262,5 +267,5 @@ func (e *engine) gantt(v doc.Gantt, target *doc.Target) {
 		set.cells[bar].alt = doc.Clean(v.Periods[r.From] + " – " + v.Periods[r.To])
 		rows = append(rows, set)
 	}
-	e.grid(g, e.row(g, t.Head, true), rows, target)
+	e.grid(g, e.row(g, g.t.Head, true), rows, target)
 }

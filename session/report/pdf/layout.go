@@ -242,14 +242,14 @@ func (e *engine) opening(blocks []doc.Block, i, j int, after float64) float64 {
 	case doc.Callout:
 		return gap(shape.Callout().Before) + shape.CalloutPadding + 2*shape.Callout().Line
 	case doc.Table:
-		return caption + e.tableOpening(v, e.ix.At(i, j))
+		return caption + e.tableOpening(e.newGrid(v.Rect()), e.ix.At(i, j))
 	case doc.BarChart:
 		return caption + e.chartOpening(v, e.ix.At(i, j))
 	case doc.Image:
 		_, h := shape.ImageSize(v, e.w)
 		return caption + e.captionHeight(e.ix.At(i, j)) + h
 	case doc.Gantt:
-		return caption + e.tableOpening(ganttTable(v.Rect()), e.ix.At(i, j))
+		return caption + e.tableOpening(e.timeline(v.Rect()), e.ix.At(i, j))
 	}
 	return 0
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -113,12 +114,22 @@ func (e *engine) table(t doc.Table, target *doc.Target) {
 		return
 	}
 	g := e.newGrid(t)
-	rows := make([]row, 0, len(t.Rows))
-	for i, r := range t.Rows {
-		rows = append(rows, e.row(g, r.Cells, false))
-		rows[i].even = i%2 == 1
+	e.grid(g, e.row(g, t.Head, true), slices.Collect(e.rows(g)), target)
+}
+
+// rows are the rows below the head, set one after the other.
+func (e *engine) rows(g grid) iter.Seq[row] {
+	together := !g.lines && shape.Together(g.t)
+	return func(yield func(row) bool) {
+		for i, r := range g.t.Rows {
+			out := e.row(g, r.Cells, false)
+			out.even = i%2 == 1
+			out.keep = out.keep || together && i < len(g.t.Rows)-1 && !out.long
+			if !yield(out) {
+				return
+			}
+		}
 	}
-	e.grid(g, e.row(g, t.Head, true), rows, target)
 }
 
 func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
@@ -133,7 +144,7 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 	} else {
 		e.space(0)
 	}
-	e.need(e.captionHeight(target) - s.Before + head.height + firstRows(rows))
+	e.need(e.captionHeight(target) - s.Before + head.height + firstRows(slices.Values(rows)))
 	attr := ""
 	if g.t.Caption != "" {
 		attr = "/A<</O/Table/Summary" + textString(doc.Clean(g.t.Caption[:min(len(g.t.Caption), 2000)])) + ">>"
@@ -191,9 +202,9 @@ func hasText(r row) bool {
 }
 
 // firstRows is how much of a table must stand below its head.
-func firstRows(rows []row) float64 {
+func firstRows(rows iter.Seq[row]) float64 {
 	h := 0.0
-	for _, r := range rows {
+	for r := range rows {
 		if h += min(r.height, 200); !r.keep {
 			break
 		}
@@ -367,16 +378,10 @@ func (e *engine) drawCell(c cell, els []*elem, from int, h float64) int {
 	return n
 }
 
-// tableOpening is how high the caption, head and first row of a table are.
-func (e *engine) tableOpening(t doc.Table, target *doc.Target) float64 {
-	t = t.Rect()
-	if len(t.Cols) == 0 {
+// tableOpening is how high the caption, head and first rows of a table are.
+func (e *engine) tableOpening(g grid, target *doc.Target) float64 {
+	if len(g.ws) == 0 {
 		return 0
 	}
-	g := e.newGrid(t)
-	h := e.captionHeight(target) + min(e.row(g, t.Head, true).height, 120)
-	if len(t.Rows) > 0 {
-		h += min(e.row(g, t.Rows[0].Cells, false).height, 200)
-	}
-	return h
+	return e.captionHeight(target) + min(e.row(g, g.t.Head, true).height, 120) + firstRows(e.rows(g))
 }

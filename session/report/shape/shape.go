@@ -137,3 +137,18 @@ func Share(weights []float64, width float64) []float64 {
 	}
 	return out
 }
+
+// Together reports that a table is short enough to stand on one page with its caption: two
+// rows of it on the next one would have to be read without the others.
+func Together(t doc.Table) bool {
+	signs := 0
+	for _, r := range t.Rows {
+		for _, c := range r.Cells {
+			signs += len(c.Text.Plain())
+			for _, below := range c.Below {
+				signs += len(below.Text.Plain())
+			}
+		}
+	}
+	return len(t.Rows) <= 8 && signs < 900
+}
