@@ -99,7 +99,7 @@ func (e *engine) row(g grid, cells []doc.Cell, head bool) row {
 		r.cells = append(r.cells, out)
 		at += c.Span
 	}
-	r.height += style.Before + style.After + 2*shape.CellBlock + 0.5
+	r.height += style.Before + style.After + 2*shape.CellBlock + shape.RowRule
 	if g.t.Tall && !head {
 		r.height = max(r.height, shape.TallRow)
 	}
@@ -144,7 +144,7 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 	} else {
 		e.space(0)
 	}
-	e.need(e.captionHeight(target) - s.Before + head.height + firstRows(slices.Values(rows)))
+	e.need(e.captionHeight(target) - s.Before + shape.TableRule + head.height + firstRows(slices.Values(rows)))
 	attr := ""
 	if g.t.Caption != "" {
 		attr = "/A<</O/Table/Summary" + textString(doc.Clean(g.t.Caption[:min(len(g.t.Caption), 2000)])) + ">>"
@@ -152,6 +152,7 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 	e.begin("Table", attr)
 	e.caption(target)
 	top, from := e.y, e.p
+	e.y += shape.TableRule
 	if head.height > 0 {
 		e.begin("THead", "")
 		e.drawRow(g, head, row{})
@@ -167,7 +168,7 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 		if rows[i].keep && i+1 < len(rows) {
 			h += min(rows[i+1].height, 200)
 		}
-		if !rows[i].long && e.y+h > e.bottom() && h <= e.p.Body()-repeated.height {
+		if !rows[i].long && e.y+h > e.bottom() && h <= e.p.Body()-repeated.height-shape.TableRule {
 			e.closeTable(top, from)
 			e.turn()
 			top, from = e.y, e.p
@@ -189,9 +190,10 @@ func (e *engine) closeTable(top float64, on *page) {
 	if on != e.p || e.y <= top {
 		return
 	}
+	e.y += shape.TableRule - shape.RowRule
 	e.p.artifact(func() {
-		e.p.rect(e.x, top, e.w, 1, shape.Navy)
-		e.p.rect(e.x, e.y-1, e.w, 1, shape.Navy)
+		e.p.rect(e.x, top, e.w, shape.TableRule, shape.Navy)
+		e.p.rect(e.x, e.y-shape.TableRule, e.w, shape.TableRule, shape.Navy)
 	})
 }
 
@@ -214,6 +216,7 @@ func firstRows(rows iter.Seq[row]) float64 {
 
 // repeat draws the head again; readers of the structure have heard it already.
 func (e *engine) repeat(g grid, head row) {
+	e.y += shape.TableRule
 	if head.height == 0 {
 		return
 	}
@@ -260,7 +263,7 @@ func (e *engine) grounds(g grid, r row, h float64) {
 		}
 	}
 	if !r.head {
-		e.p.rect(e.x, e.y+h-0.5, e.w, 0.5, shape.Rule)
+		e.p.rect(e.x, e.y+h-shape.RowRule, e.w, shape.RowRule, shape.Rule)
 	}
 }
 
@@ -276,7 +279,7 @@ func (e *engine) drawRow(g grid, r row, head row) {
 	for {
 		avail := e.bottom() - e.y
 		h, more := e.rowPart(r, done, avail)
-		if more && h < 40 && !e.fresh() && avail < e.p.Body()-head.height-1 {
+		if more && h < 40 && !e.fresh() && avail < e.p.Body()-head.height-2 {
 			e.turn()
 			e.repeat(g, head)
 			continue
@@ -333,7 +336,7 @@ func (e *engine) rowPart(r row, done []int, avail float64) (h float64, more bool
 		return r.height, false
 	}
 	for i, c := range r.cells {
-		edge := c.style.Before + c.style.After + 2*shape.CellBlock + 0.5
+		edge := c.style.Before + c.style.After + 2*shape.CellBlock + shape.RowRule
 		used, n := edge, 0
 		for _, t := range c.texts {
 			for range t.lines {
@@ -383,5 +386,5 @@ func (e *engine) tableOpening(g grid, target *doc.Target) float64 {
 	if len(g.ws) == 0 {
 		return 0
 	}
-	return e.captionHeight(target) + min(e.row(g, g.t.Head, true).height, 120) + firstRows(e.rows(g))
+	return e.captionHeight(target) + shape.TableRule + min(e.row(g, g.t.Head, true).height, 120) + firstRows(e.rows(g))
 }

@@ -102,6 +102,8 @@ const (
 	CellBlock  = 0.75 // padding above and below
 	TallRow    = 25.5 // height of a row in which people sign, 9 mm
 	AfterTable = 8
+	RowRule    = 0.5 // line under a row, a part of its height
+	TableRule  = 1   // line above and below a table, which takes the place of the last row's
 )
 
 // Callout returns the style of text in a box set apart. Before and After stand around the
