@@ -159,12 +159,15 @@ func (r *Retreat) valueAt(rec *record, f *Field, m moment) string {
 			}
 		}
 	}
+	// Read back from an item, so that 0 and 007 are what they are now as well.
+	was := rec.typ.empty()
 	for _, e := range slices.Backward(rec.sets[f.Name]) {
 		if r.counts(e, m) && !replaced[e.ID] {
-			return e.Value
+			f.set(was, "", e.Value)
+			break
 		}
 	}
-	return f.Value(rec.typ.empty(), "")
+	return f.Value(was, "")
 }
 
 // latest is when events last made a difference before the end of a moment. Taking an

@@ -278,6 +278,25 @@ func TestM39WhatARecordNeedsBeforeItIsSealed(t *testing.T) {
 	})
 }
 
+// A number says the same however it was typed: a plan that stands as it was adopted is
+// no other plan because somebody typed a nought.
+func TestM39TheSpellingOfANumberChangesNoPlan(t *testing.T) {
+	t.Parallel()
+	r, o, _ := minuted(t)
+	fills(r, o, "cost_mad", "0", "person_days", "007")
+	r.Must(session.CiteSource{Item: o, Source: "CA"})
+	final := r.Must(session.PublishDraft{Final: true}).Items[0]
+	r.Read(func(rt *session.Retreat) {
+		at := rt.Item(final).(*session.Edition)
+		if was, is := rt.PlanText(at), rt.PlanText(nil); string(was) != string(is) {
+			t.Errorf("the edition says:\n%s\nand the plan:\n%s", was, is)
+		}
+		if got := rt.Amended(at); len(got) > 0 {
+			t.Errorf("amended: %+v", got)
+		}
+	})
+}
+
 // The text of a plan is the same whatever came after its edition: a file in which the plan
 // went on proves what was adopted.
 func TestM39TheTextOfAnEditionNeverChanges(t *testing.T) {
