@@ -37,6 +37,7 @@ var (
 	ErrNoSource      = errors.New("a finding without a source is not publishable")
 	ErrNoConsent     = errors.New("nothing is quoted or published without the consent procedure")
 	ErrInquiryBegun  = errors.New("the questionnaire was handed out already")
+	ErrSheetsIn      = errors.New("sheets of the questionnaire were typed in")
 	ErrInquiryClosed = errors.New("the sheets were counted already")
 	ErrFewSheets     = errors.New("fewer than five sheets would tell of people")
 	ErrNobody        = errors.New("nobody is enrolled")

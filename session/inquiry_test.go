@@ -169,6 +169,25 @@ func learned(r *session.Retreat) func() (session.Learned, bool) {
 	return func() (session.Learned, bool) { return l, ok }
 }
 
+// Sheets that nothing leads to any more would lie in the file for good.
+func TestM34AQuestionnaireStaysWhileSheetsOfItWereTypedIn(t *testing.T) {
+	t.Parallel()
+	a := handsOut(t, survey.Day)
+	a.types(t, "", "4534")
+	if _, err := a.Undo(t.Context(), session.Facilitator); !errors.Is(err, session.ErrSheetsIn) {
+		t.Fatalf("taken back with a sheet: %v", err)
+	}
+	if ok, err := a.Unfill(t.Context(), a.id); !ok || err != nil {
+		t.Fatalf("%v, %v", ok, err)
+	}
+	for _, toggle := range []func(context.Context, session.Seat) (session.Receipt, error){a.Undo, a.Redo} {
+		if _, err := toggle(t.Context(), session.Facilitator); err != nil {
+			t.Fatalf("without a sheet: %v", err)
+		}
+	}
+	a.types(t, "", "4534")
+}
+
 // No small group can be found by a difference: whoever is counted apart has at least five
 // sheets, and so has the rest of the total.
 func TestM34NoDifferenceOfTotalsRevealsASmallCollege(t *testing.T) {

@@ -46,23 +46,32 @@ func (r *Room) toggle(ctx context.Context, seat Seat, kind Kind, verb Verb, none
 	return receipt, nil
 }
 
-// heldBack refuses to take back the opening of a poll while papers lie in its urn.
+// heldBack refuses to take back the opening of a poll, or the handing out of a
+// questionnaire, while papers lie in its urn: nothing would lead to them any more.
 func (r *Room) heldBack(ctx context.Context, a *act) error {
-	if a.verb != VerbOpen {
+	if a.verb != VerbOpen && a.verb != VerbInquiry {
 		return nil
 	}
 	for _, e := range a.events {
+		var urn Urn
+		var err, held error
 		if p, ok := find[*Poll](r.retreat, e.Entity); ok && p.Status == PollOpen {
-			_, urn, err := r.openPoll(p.ID)
-			if err != nil {
-				return err
-			}
-			if n, err := urn.Count(ctx); err != nil || sum(n) > 0 {
-				return cmp.Or(err, ErrPollOpen)
-			}
-			delete(r.urns, p.ID)
-			return nil
+			_, urn, err = r.openPoll(p.ID)
+			held = ErrPollOpen
+		} else if q, ok := find[*Inquiry](r.retreat, e.Entity); ok && q.Status == InquiryOpen {
+			_, urn, err = r.openInquiry(q.ID)
+			held = ErrSheetsIn
+		} else {
+			continue
 		}
+		if err != nil {
+			return err
+		}
+		if n, err := urn.Count(ctx); err != nil || sum(n) > 0 {
+			return cmp.Or(err, held)
+		}
+		delete(r.urns, e.Entity)
+		return nil
 	}
 	return nil
 }

@@ -79,6 +79,7 @@ var sentences = []struct {
 	{session.ErrGone, func(e *locale.Errors) string { return e.Gone }},
 	{session.ErrFewSheets, func(e *locale.Errors) string { return e.FewSheets }},
 	{session.ErrInquiryBegun, func(e *locale.Errors) string { return e.SheetsCounted }},
+	{session.ErrSheetsIn, func(e *locale.Errors) string { return e.SheetsIn }},
 	{session.ErrInquiryClosed, func(e *locale.Errors) string { return e.SheetsCounted }},
 	{session.ErrEmptyText, func(e *locale.Errors) string { return e.Empty }},
 	{session.ErrNoRationale, func(e *locale.Errors) string { return e.NoRationale }},

@@ -10,7 +10,7 @@ type Errors struct {
 	ManyBallots, Frozen, Anchored, Held    string
 	TooShort, AlreadyLaid, NeedsTwo        string
 	NoConsent                              string // nobody agreed to be quoted
-	FewSheets, SheetsCounted               string // of a questionnaire
+	FewSheets, SheetsCounted, SheetsIn     string // of a questionnaire
 	NoSource, OutOfPlan                    string
 	Crowded                                string
 	Incomplete                             string // %s is what a decision misses
@@ -53,6 +53,7 @@ var errorsFR = Errors{
 	Frozen: "Cet élément est sur un bulletin ouvert : attendez la clôture.", Anchored: "Impossible : une heure fixe ne laisse pas la place.", Held: "Impossible : la session a commencé, sa place reste.",
 	TooShort: "Une session dure au moins cinq minutes.", AlreadyLaid: "Ce fichier contient déjà une retraite.",
 	FewSheets: "Moins de 5 feuilles : leurs effectifs parleraient de personnes.", SheetsCounted: "Ces feuilles sont déjà comptées.",
+	SheetsIn:  "Des feuilles sont déjà saisies : ce questionnaire reste.",
 	NoConsent: "Rien n'est cité ni publié sans la procédure de consentement.",
 	NoSource:  "Sans source, un constat n'est pas publiable.", OutOfPlan: "Ce trimestre est hors du plan.",
 	NeedsTwo: "Choisissez deux éléments différents.", Nobody: "Personne n'est inscrit.",
@@ -89,6 +90,7 @@ var errorsAR = Errors{
 	Frozen: "هذا العنصر في ورقة تصويت مفتوحة: انتظروا الإغلاق.", Anchored: "غير ممكن: ساعة ثابتة لا تترك مكانا.", Held: "غير ممكن: بدأت الجلسة ومكانها ثابت.",
 	TooShort: "تدوم الجلسة خمس دقائق على الأقل.", AlreadyLaid: "يحتوي هذا الملف على لقاء من قبل.",
 	FewSheets: "أقل من 5 أوراق: أعدادها تدل على أشخاص.", SheetsCounted: "عدت هذه الأوراق من قبل.",
+	SheetsIn:  "أدخلت أوراق من قبل: تبقى هذه الاستمارة.",
 	NoConsent: "لا اقتباس ولا نشر دون مسطرة الموافقة.",
 	NoSource:  "لا ينشر استنتاج دون مصدر.", OutOfPlan: "هذا الربع خارج فترة المخطط.",
 	NeedsTwo: "اختاروا عنصرين مختلفين.", Nobody: "لا أحد مسجل.",
@@ -125,6 +127,7 @@ var errorsEN = Errors{
 	Frozen: "This item is on an open ballot: wait for the close.", Anchored: "Not possible: a fixed hour leaves no room.", Held: "Not possible: the session has begun, its place stays.",
 	TooShort: "A session lasts at least five minutes.", AlreadyLaid: "This file already holds a retreat.",
 	FewSheets: "Fewer than 5 sheets: their counts would tell of people.", SheetsCounted: "These sheets were counted already.",
+	SheetsIn:  "Sheets were typed in already: this questionnaire stays.",
 	NoConsent: "Nothing is quoted or published without the consent procedure.",
 	NoSource:  "A finding without a source is not publishable.", OutOfPlan: "This quarter lies outside of the plan.",
 	NeedsTwo: "Choose two different items.", Nobody: "Nobody is enrolled.",
