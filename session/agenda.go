@@ -34,7 +34,7 @@ var dayType = &Type{
 		hour("asr", privacy.Public, func(d *AgendaDay) *Minutes { return &d.Asr }),
 		hour("maghrib", privacy.Public, func(d *AgendaDay) *Minutes { return &d.Maghrib }),
 		flag("confirmed", privacy.Internal, func(d *AgendaDay) *bool { return &d.Confirmed }),
-		words("ready", privacy.Internal, func(d *AgendaDay) *[]string { return &d.Ready }),
+		words("ready", privacy.Confidential, func(d *AgendaDay) *[]string { return &d.Ready }),
 	},
 }
 
