@@ -100,9 +100,6 @@ func holds(r *session.Retreat, f *session.Field, e *session.Event) bool {
 	if item == nil || session.Base(item).Gone {
 		return false
 	}
-	element := ""
-	if f.Many {
-		element = e.Field[len(f.Name)+1:]
-	}
+	_, element, _ := strings.Cut(e.Field, "/") // none is left of what was purged
 	return f.Value(item, element) != ""
 }
