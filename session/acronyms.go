@@ -29,11 +29,15 @@ func (r *Retreat) Acronyms() []Letters {
 	for _, typ := range schema {
 		for e := range typ.roll(r).each() {
 			it := e.base()
-			if it.Gone || !speaks(e) || guard.Class(e) > privacy.Internal {
+			if it.Gone || !speaks(e) {
 				continue
 			}
 			fr, ar := wording(e)
-			for _, letters := range text.Acronyms(fr + "\n" + ar) {
+			found := text.Acronyms(fr + "\n" + ar)
+			if len(found) == 0 || guard.Class(e) > privacy.Internal {
+				continue
+			}
+			for _, letters := range found {
 				l := at[letters]
 				if l == nil {
 					l = &Letters{Letters: letters}

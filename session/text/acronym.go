@@ -18,6 +18,9 @@ var roman = []string{"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", 
 // which counts as ONG) or with the dots of Arabic (و.م.ع). Numerals, numbers of items
 // such as DF-01, and sentences in capitals are none.
 func Acronyms(s string) []string {
+	if !hinted(s) {
+		return nil
+	}
 	var found []string
 	words := strings.FieldsFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) || strings.ContainsRune("'’‘\"«»“”()[]{}/,;:!?،؛؟+=…–—", r)
@@ -30,6 +33,19 @@ func Acronyms(s string) []string {
 		found = append(found, letters)
 	}
 	return found
+}
+
+// hinted reports that a text may hold an acronym, as few do: two capitals side by side or
+// joined by an ampersand, or a dot between letters.
+func hinted(s string) bool {
+	var before, last rune
+	for _, r := range s {
+		if unicode.IsUpper(last) && (r == '&' || unicode.IsUpper(r)) || last == '.' && unicode.IsLetter(before) && unicode.IsLetter(r) {
+			return true
+		}
+		before, last = last, r
+	}
+	return false
 }
 
 // lettersOf is the acronym that a word is, empty for any other word.

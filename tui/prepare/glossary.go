@@ -1,6 +1,7 @@
 package prepare
 
 import (
+	"cmp"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -118,9 +119,9 @@ func newAcronyms(env *screen.Env) parts.Part {
 // acronymRows lists the acronyms of the register: in salle those in use alone.
 func acronymRows(env *screen.Env, r *session.Retreat) []parts.Row {
 	w := env.Words.Dossier
-	uses := map[session.ID]int{}
+	uses, spelled := map[session.ID]int{}, map[string]int{} // the latter also unexplained
 	for _, l := range r.Acronyms() {
-		uses[l.Item] = len(l.Uses)
+		uses[l.Item], spelled[l.Letters] = len(l.Uses), len(l.Uses)
 	}
 	var all []parts.Row
 	for _, a := range r.Defined() {
@@ -133,24 +134,11 @@ func acronymRows(env *screen.Env, r *session.Retreat) []parts.Row {
 			out.Sign, out.Style, out.Asks = "◆", page.Warn, []string{"name_fr", "name_ar"}
 		}
 		if !env.Salle {
-			out.End = env.Count(w.Uses, usesOf(r, a, uses))
+			out.End = env.Count(w.Uses, cmp.Or(uses[a.ID], spelled[a.Letters]))
 		}
 		all = append(all, out)
 	}
 	return all
-}
-
-// usesOf is how many items use an acronym, also while nobody has said what it means.
-func usesOf(r *session.Retreat, a *session.Acronym, known map[session.ID]int) int {
-	if n, ok := known[a.ID]; ok {
-		return n
-	}
-	for _, l := range r.Acronyms() {
-		if l.Letters == a.Letters {
-			return len(l.Uses)
-		}
-	}
-	return 0
 }
 
 // define enters the acronyms that stand in the words of the retreat and in no list yet.
