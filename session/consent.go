@@ -8,8 +8,8 @@ import (
 )
 
 // consented keeps what an edit would publish or quote behind what allows it: a finding
-// needs a source, a quotation the consent of who was heard, a refusal its reason. Taking the reason away takes
-// back what rested on it.
+// needs a source, a quotation the consent of who was heard, a refusal its reason. Taking
+// the reason away takes back what rested on it.
 func (b *batch) consented(e Entity, field, value string) {
 	switch e := e.(type) {
 	case *Finding:

@@ -160,10 +160,7 @@ func wording(e Entity) (fr, ar string) {
 	case *Task:
 		return e.TextFR, e.TextAR
 	case *Comment:
-		if text.Dir(e.Text) == text.RTL {
-			return "", e.Text
-		}
-		return e.Text, ""
+		return either(e.Text)
 	case *Validation:
 		return e.QuestionFR, e.QuestionAR
 	case *Axis:
@@ -186,10 +183,7 @@ func wording(e Entity) (fr, ar string) {
 	case *Redaction:
 		return e.Words, ""
 	case *Logo:
-		if text.Dir(e.Alt) == text.RTL {
-			return "", e.Alt
-		}
-		return e.Alt, ""
+		return either(e.Alt)
 	}
 	return dossierWording(e)
 }

@@ -140,10 +140,10 @@ type Effort struct{ Sold, Spent string }
 func EffortOf(tasks []*Task) Effort {
 	sold, spent := new(big.Rat), new(big.Rat)
 	for _, t := range tasks {
-		if v, ok := new(big.Rat).SetString(t.Sold); ok && t.Sold != "" {
+		if v := ratio(t.Sold); v != nil {
 			sold.Add(sold, v)
 		}
-		if v, ok := new(big.Rat).SetString(t.Spent); ok && t.Spent != "" {
+		if v := ratio(t.Spent); v != nil {
 			spent.Add(spent, v)
 		}
 	}
@@ -157,8 +157,7 @@ func plainDecimal(v *big.Rat) string {
 
 // Beyond reports that more work was spent than sold.
 func (e Effort) Beyond() bool {
-	sold, _ := new(big.Rat).SetString(e.Sold)
-	spent, _ := new(big.Rat).SetString(e.Spent)
+	sold, spent := ratio(e.Sold), ratio(e.Spent)
 	return sold != nil && spent != nil && spent.Cmp(sold) > 0
 }
 

@@ -57,9 +57,9 @@ func LayWork(a WorkAnchors, sizes []PhaseSize) WorkPlan {
 	}
 	switch {
 	case len(a.Room) > 0 && room >= 0:
-		w.follow(room+1, w.around(a, room))
+		w.follow(room+1, len(sizes), w.around(a, room))
 	case a.Signed != "":
-		w.follow(0, a.Signed.Add(-1))
+		w.follow(0, len(sizes), a.Signed.Add(-1))
 	}
 	w.warn(a.Room)
 	return w
@@ -68,10 +68,10 @@ func LayWork(a WorkAnchors, sizes []PhaseSize) WorkPlan {
 // mostDays keeps a slip of the keyboard from asking for years of work.
 const mostDays = 250
 
-// follow lays the phases from i on, each after the one before; the first of them follows
-// a day.
-func (w *WorkPlan) follow(i int, last Date) {
-	for ; i < len(w.Phases); i++ {
+// follow lays the phases from i up to another, each after the one before; the first of
+// them follows a day.
+func (w *WorkPlan) follow(i, to int, last Date) {
+	for ; i < to; i++ {
 		p := &w.Phases[i]
 		if i > 0 {
 			last = skip(last, p.Gap)
@@ -139,11 +139,7 @@ func (w *WorkPlan) before(a WorkAnchors, room int, eve Date) {
 			free++
 		}
 		if w.Short = max(0, needed-free); free >= needed+gaps {
-			w.Short = 0
-			rest := w.Phases[room:]
-			w.Phases = w.Phases[:room]
-			w.follow(0, a.Signed.Add(-1))
-			w.Phases = append(w.Phases, rest...)
+			w.follow(0, room, a.Signed.Add(-1))
 			return
 		}
 	}
