@@ -36,7 +36,7 @@ func (a *app) guideCommand() *cobra.Command {
 			key := names[0]
 			if len(args) > 0 {
 				if key = args[0]; !slices.Contains(names, key) {
-					return a.usage(fmt.Sprintf(w.NoSection, key, strings.Join(names, ", ")))
+					return a.usage(fmt.Sprintf(w.NoSection, key, strings.Join(names, a.words.Words.Comma)))
 				}
 			}
 			if a.terminal {
@@ -76,60 +76,32 @@ func printed(sections []guide.Section) string {
 
 // lectern is the manual on a terminal of its own.
 type lectern struct {
+	leaf
 	*manual.Reader
-	link  *term.Link
-	words *locale.Strings
-	theme *page.Theme
-	grid  page.Page
 }
 
 func (a *app) newLectern(link *term.Link, section string) *lectern {
-	theme := a.theme()
-	if theme == nil {
-		theme = page.Dark()
-	}
-	return &lectern{
-		Reader: manual.New(string(a.words.Lang), section, a.words.RTL), link: link, words: a.words, theme: theme,
-		grid: page.New(0, 0, a.words.RTL),
-	}
+	return &lectern{a.newLeaf(link), manual.New(string(a.words.Lang), section, a.words.RTL)}
 }
-
-// Init implements tea.Model.
-func (l *lectern) Init() tea.Cmd { return tui.Ask(l.link) }
 
 // Update implements tea.Model.
 func (l *lectern) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if cmd, used := tui.Hear(l.link, msg); used {
-		return l, cmd
+	key, cmd := l.hear(msg)
+	switch key {
+	case "esc", "q", "ctrl+q", "ctrl+c":
+		return l, tea.Quit
 	}
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		l.grid = page.New(max(0, msg.Width), max(0, msg.Height), l.words.RTL)
-	case tea.KeyPressMsg:
-		name := keys.Rest(msg)
-		if slices.Contains([]string{"esc", "q", "ctrl+q", "ctrl+c"}, name) {
-			return l, tea.Quit
-		}
-		l.Key(name)
-	}
-	return l, nil
+	l.Key(key)
+	return l, cmd
 }
 
 // View implements tea.Model.
 func (l *lectern) View() tea.View {
-	v := tea.NewView("")
-	v.AltScreen, v.WindowTitle = true, "halqa"
-	if l.grid.W == 0 || l.grid.H == 0 {
-		return v
-	}
-	l.grid = l.grid.Reset(l.grid.W, l.grid.H, l.words.RTL)
-	l.grid.SetBidi(l.link.Terminal().Options())
-	p := l.grid.Inner()
-	l.Draw(p.Sub(0, 1, p.W, p.H-3))
-	k := l.words.Frame.Keys
-	widget.Help(p, p.H-1, widget.Hint{Key: "←→", Word: k.Choose}, widget.Hint{Key: "↑↓", Word: k.More}, widget.Hint{Key: "Esc", Word: k.Close})
-	v.SetContent(l.grid.Render(l.theme))
-	return v
+	return l.view(func(p page.Page) {
+		l.Draw(p.Sub(0, 1, p.W, p.H-3))
+		k := l.words.Frame.Keys
+		widget.Help(p, p.H-1, widget.Hint{Key: "←→", Word: k.Choose}, widget.Hint{Key: "↑↓", Word: k.More}, widget.Hint{Key: "Esc", Word: k.Close})
+	})
 }
 
 // keysCommand prints the card of all keys, in Markdown, to lie beside a keyboard.

@@ -7,8 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/spf13/cobra"
 
-	"halqa/assets/locale"
-	"halqa/tui"
 	"halqa/tui/bidi"
 	"halqa/tui/keys"
 	"halqa/tui/page"
@@ -25,7 +23,7 @@ func (a *app) screenCommand() *cobra.Command {
 				return a.usage(a.words.Command.NeedsTerminal)
 			}
 			link := a.link()
-			return a.show(c.Context(), newTryout(a, link), link)
+			return unlessAsked(a.show(c.Context(), newTryout(a, link), link))
 		},
 	}
 }
@@ -33,13 +31,10 @@ func (a *app) screenCommand() *cobra.Command {
 // tryout shows the same sentence in every way in which a terminal may need it. No
 // terminal can be asked how it draws; people see it at once.
 type tryout struct {
-	a     *app
-	link  *term.Link
-	words *locale.Strings
-	theme *page.Theme
-	grid  page.Page
-	said  page.Span // what became of the answer
-	card  bool      // the lines for the back of the room
+	leaf
+	a    *app
+	said page.Span // what became of the answer
+	card bool      // the lines for the back of the room
 }
 
 // mostRows are the rows that a room reads: an image 1.5 m high, 6.5 m from the last row,
@@ -47,29 +42,15 @@ type tryout struct {
 // (rows ≤ H × 150 × 0.626 / D). An image of 1.2 m asks for 17.
 const mostRows = 21
 
-func newTryout(a *app, link *term.Link) *tryout {
-	theme := a.theme()
-	if theme == nil {
-		theme = page.Dark()
-	}
-	return &tryout{a: a, link: link, words: a.words, theme: theme, grid: page.New(0, 0, a.words.RTL)}
-}
-
-// Init implements tea.Model.
-func (t *tryout) Init() tea.Cmd { return tui.Ask(t.link) }
+func newTryout(a *app, link *term.Link) *tryout { return &tryout{leaf: a.newLeaf(link), a: a} }
 
 // Update implements tea.Model.
 func (t *tryout) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if cmd, used := tui.Hear(t.link, msg); used {
-		return t, cmd
+	key, cmd := t.hear(msg)
+	if key != "" {
+		cmd = t.key(key)
 	}
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		t.grid = page.New(max(0, msg.Width), max(0, msg.Height), t.words.RTL)
-	case tea.KeyPressMsg:
-		return t, t.key(keys.Rest(msg))
-	}
-	return t, nil
+	return t, cmd
 }
 
 func (t *tryout) key(name string) tea.Cmd {
@@ -114,22 +95,19 @@ func (t *tryout) choose(s term.Setting) tea.Cmd {
 
 // View implements tea.Model.
 func (t *tryout) View() tea.View {
-	v := tea.NewView("")
-	v.AltScreen, v.WindowTitle = true, "halqa"
-	if t.grid.W == 0 || t.grid.H == 0 {
+	at := 0
+	v := t.view(func(p page.Page) {
+		p.Put(0, 0, p.W, t.words.Terminal.Title, page.Title, page.Start)
+		if t.card {
+			t.drawCard(p)
+			return
+		}
+		at = t.drawRows(p)
+	})
+	if at == 0 {
 		return v
 	}
-	t.grid = t.grid.Reset(t.grid.W, t.grid.H, t.words.RTL)
-	t.grid.SetBidi(t.link.Terminal().Options())
-	p := t.grid.Inner()
-	p.Put(0, 0, p.W, t.words.Terminal.Title, page.Title, page.Start)
-	if t.card {
-		t.drawCard(p)
-		v.SetContent(t.grid.Render(t.theme))
-		return v
-	}
-	at := t.drawRows(p)
-	rows := strings.Split(t.grid.Render(t.theme), "\n")
+	rows := strings.Split(v.Content, "\n")
 	for i, s := range term.Settings()[1:] {
 		if y := at + i; y < len(rows) {
 			rows[y] = t.sample(i+1, s)

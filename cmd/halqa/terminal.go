@@ -1,12 +1,16 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"io"
 
 	tea "charm.land/bubbletea/v2"
 
+	"halqa/assets/locale"
 	"halqa/tui"
+	"halqa/tui/keys"
+	"halqa/tui/page"
 	"halqa/tui/term"
 )
 
@@ -58,4 +62,47 @@ var shown = []string{
 	"TERM", "TERM_PROGRAM", "COLORTERM", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TTY_FORCE",
 	"TMUX", "SSH_TTY", "WT_SESSION", "GOOGLE_CLOUD_SHELL", "COLUMNS", "LINES", "UV_DEBUG", "TEA_DEBUG",
 	"ConEmuANSI", "ANSICON", "PATH",
+}
+
+// leaf is one page on a terminal of its own, without a retreat.
+type leaf struct {
+	link  *term.Link
+	words *locale.Strings
+	theme *page.Theme
+	grid  page.Page
+}
+
+func (a *app) newLeaf(link *term.Link) leaf {
+	return leaf{link: link, words: a.words, theme: cmp.Or(a.theme(), page.Dark()), grid: page.New(0, 0, a.words.RTL)}
+}
+
+// Init implements tea.Model.
+func (l *leaf) Init() tea.Cmd { return tui.Ask(l.link) }
+
+// hear takes what befalls every page, and names the key that is left to this one.
+func (l *leaf) hear(msg tea.Msg) (key string, cmd tea.Cmd) {
+	if cmd, used := tui.Hear(l.link, msg); used {
+		return "", cmd
+	}
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		l.grid = page.New(max(0, msg.Width), max(0, msg.Height), l.words.RTL)
+	case tea.KeyPressMsg:
+		return keys.Rest(msg), nil
+	}
+	return "", nil
+}
+
+// view is the page as it is drawn, once the terminal has said its size.
+func (l *leaf) view(draw func(page.Page)) tea.View {
+	v := tea.NewView("")
+	v.AltScreen, v.WindowTitle = true, "halqa"
+	if l.grid.W == 0 || l.grid.H == 0 {
+		return v
+	}
+	l.grid = l.grid.Reset(l.grid.W, l.grid.H, l.words.RTL)
+	l.grid.SetBidi(l.link.Terminal().Options())
+	draw(l.grid.Inner())
+	v.SetContent(l.grid.Render(l.theme))
+	return v
 }
