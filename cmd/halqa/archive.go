@@ -57,7 +57,7 @@ func (a *app) packArchive(r *session.Retreat, dir string, o exportOrder) ([]parc
 	}
 	sealed, err := store.Seal(plain, o.secret, o.recipients...)
 	if errors.Is(err, store.ErrRecipient) {
-		return nil, a.usage(fmt.Sprintf(a.words.Care.BadRecipient, strings.Join(o.recipients, a.words.Words.Comma)))
+		return nil, a.notAge(o.recipients)
 	}
 	if err != nil {
 		return nil, err

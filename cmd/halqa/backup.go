@@ -39,10 +39,7 @@ func (a *app) backupCommand() *cobra.Command {
 			if to == "" {
 				to = backupFolder(args[0])
 			}
-			if len(recipients) > 0 {
-				return a.backupTo(c.Context(), args[0], to, recipients, asJSON)
-			}
-			return a.backup(c.Context(), args[0], to, text, asJSON)
+			return a.backup(c.Context(), args[0], to, recipients, text, asJSON)
 		},
 	}
 	c.Flags().StringVar(&to, "to", "", w.ToFlag)
@@ -52,17 +49,22 @@ func (a *app) backupCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) backup(ctx context.Context, path, dir string, text, asJSON bool) error {
+func (a *app) backup(ctx context.Context, path, dir string, recipients []string, text, asJSON bool) error {
 	r, file, err := a.look(path)
 	if err != nil {
 		return err
 	}
 	defer done(file)
-	if text && file.Info().Encrypted {
+	if text && (file.Info().Encrypted || len(recipients) > 0) {
 		return a.usage(a.words.Care.TextNeedsClear)
 	}
 	a.path = dir
-	made, err := file.Backup(ctx, dir)
+	var made string
+	if len(recipients) > 0 {
+		made, err = a.backupTo(ctx, file, dir, recipients)
+	} else {
+		made, err = file.Backup(ctx, dir)
+	}
 	if err == nil && text {
 		err = a.writeText(dir, file.Path(), r)
 	}
@@ -80,29 +82,19 @@ func (a *app) backup(ctx context.Context, path, dir string, text, asJSON bool) e
 }
 
 // backupTo makes a backup that only the holder of a key of age can open.
-func (a *app) backupTo(ctx context.Context, path, dir string, recipients []string, asJSON bool) error {
-	_, file, err := a.look(path)
-	if err != nil {
-		return err
-	}
-	defer done(file)
-	a.path = dir
-	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+func (a *app) backupTo(ctx context.Context, file *store.File, dir string, recipients []string) (string, error) {
+	stem := strings.TrimSuffix(filepath.Base(file.Path()), filepath.Ext(file.Path()))
 	made := filepath.Join(dir, stem+"_"+a.now().Format("2006-01-02_150405")+".age")
-	switch err := file.BackupTo(ctx, made, recipients...); {
-	case errors.Is(err, store.ErrRecipient):
-		return a.usage(fmt.Sprintf(a.words.Care.BadRecipient, strings.Join(recipients, a.words.Words.Comma)))
-	case err != nil:
-		return err
+	err := file.BackupTo(ctx, made, recipients...)
+	if errors.Is(err, store.ErrRecipient) {
+		err = a.notAge(recipients)
 	}
-	if asJSON {
-		return a.printJSON(struct {
-			File   string `json:"file"`
-			Events int    `json:"events"`
-		}{made, file.Info().Events})
-	}
-	a.tell(a.words.Care.BackedUp, made)
-	return nil
+	return made, err
+}
+
+// notAge says that something is no key of age.
+func (a *app) notAge(recipients []string) error {
+	return a.usage(fmt.Sprintf(a.words.Care.BadRecipient, strings.Join(recipients, a.words.Words.Comma)))
 }
 
 // writeText keeps the content of a retreat where any program can read it: every event as

@@ -49,8 +49,8 @@ func (a *app) jobs(r *session.Retreat, o exportOrder) (all []job) {
 		case document.ByDay(): // sheets are printed before the days begin
 			days = []int{o.day}
 		}
-		known := report.FormatsOf(document)
-		if document == report.Ideas {
+		known, langs := report.FormatsOf(document), langs
+		if document == report.Ideas { // said in one language
 			known, langs = report.ListFormats(), langs[:1]
 		}
 		formats := slices.DeleteFunc(slices.Clone(o.formats), func(f string) bool { return !slices.Contains(known, f) })
