@@ -3,7 +3,7 @@ package locale
 // Kit are the words of the papers of a day, and of the command that writes them.
 type Kit struct {
 	Command, Day                   string            // help of the command and of its flag
-	Lang                           string            // help of a flag
+	Lang, Profile                  string            // help of flags
 	NoDay                          string            // %d, a day that the agenda has not
 	NoCards                        string            // no finding may hang in the room
 	Sheets                         map[string]string // titles, by report's names of sheets
@@ -13,8 +13,9 @@ type Kit struct {
 }
 
 var kitFR = Kit{
-	Command: "écrire les papiers d'un jour", Day: "jour, de 1 à 3", Lang: "fr, ar ou both",
-	NoDay: "L'agenda n'a pas de jour %d.", NoCards: "Aucun constat publiable à accrocher pour l'instant.",
+	Command: "écrire les papiers d'un jour", Day: "`JOUR`, de 1 à 3", Lang: "`LANGUE` : fr, ar ou both (par défaut)",
+	Profile: "jusqu'où les papiers peuvent aller ; `PROFIL` : diffusion (par défaut) ou interne, avec les noms",
+	NoDay:   "L'agenda n'a pas de jour %d.", NoCards: "Aucun constat publiable à accrocher pour l'instant.",
 	Sheets:      map[string]string{"afom": "Fiche AFOM", "criteres": "Fiche critères", "objectif": "Fiche objectif"},
 	Table:       "Table : ………   Rapporteur : …………………………   Défi ou axe : …………………………………………………",
 	HowSwot:     "Un fait par point, avec sa preuve. Trois points par case. Distinguer le dedans du dehors.",
@@ -24,8 +25,9 @@ var kitFR = Kit{
 }
 
 var kitAR = Kit{
-	Command: "كتابة أوراق يوم", Day: "اليوم، من 1 إلى 3", Lang: "fr أو ar أو both",
-	NoDay: "لا يوم رقم %d في البرنامج.", NoCards: "لا استنتاج قابل للنشر للتعليق حاليا.",
+	Command: "كتابة أوراق يوم", Day: "`يوم`، من 1 إلى 3", Lang: "`لغة`: fr أو ar أو both (افتراضيا)",
+	Profile: "`مدى` نشر الأوراق: diffusion (افتراضيا) أو interne بالأسماء",
+	NoDay:   "لا يوم رقم %d في البرنامج.", NoCards: "لا استنتاج قابل للنشر للتعليق حاليا.",
 	Sheets:      map[string]string{"afom": "ورقة نقاط القوة والضعف", "criteres": "ورقة المعايير", "objectif": "بطاقة الهدف"},
 	Table:       "الطاولة: ………   المقرر(ة): …………………………   التحدي أو المحور: …………………………………………………",
 	HowSwot:     "معطى واحد في كل نقطة مع دليله. ثلاث نقاط في كل خانة. نميز بين الداخل والخارج.",
@@ -35,8 +37,9 @@ var kitAR = Kit{
 }
 
 var kitEN = Kit{
-	Command: "write the papers of a day", Day: "day, from 1 to 3", Lang: "fr, ar or both",
-	NoDay: "The agenda has no day %d.", NoCards: "No publishable finding to hang up yet.",
+	Command: "write the papers of a day", Day: "`DAY`, from 1 to 3", Lang: "`LANGUAGE`: fr, ar or both (by default)",
+	Profile: "how far the papers may travel; `PROFILE`: diffusion (by default) or interne, with names",
+	NoDay:   "The agenda has no day %d.", NoCards: "No publishable finding to hang up yet.",
 	Sheets:      map[string]string{"afom": "SWOT sheet", "criteres": "Criteria sheet", "objectif": "Objective sheet"},
 	Table:       "Table: ………   Rapporteur: …………………………   Challenge or axis: …………………………………………………",
 	HowSwot:     "One fact a point, with its evidence. Three points a box. Tell inside from outside.",

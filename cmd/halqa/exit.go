@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -85,6 +86,9 @@ func (a *app) explain(err error) (code int, sentence string) {
 		name := err.Error()
 		if errors.As(err, &path) {
 			name = path.Path
+		}
+		if ext := filepath.Ext(name); ext != "" && ext != ".halqa" { // a table or a picture
+			return exitNoFile, fmt.Sprintf(w.NoSource, name)
 		}
 		return exitNoFile, fmt.Sprintf(w.NoFile, name)
 	case errors.Is(err, fs.ErrPermission):

@@ -68,7 +68,7 @@ func (a *app) exportCommand() *cobra.Command {
 			return a.export(args[0], f.out, order, f.asJSON)
 		},
 	}
-	c.Flags().StringVar(&f.documents, "document", string(report.Report), w.DocumentFlag)
+	c.Flags().StringVar(&f.documents, "document", string(report.Report), fmt.Sprintf(w.DocumentFlag, strings.Join(texts(report.Documents()), a.words.Words.Comma)))
 	c.Flags().StringVar(&f.formats, "format", report.Formats()[0], w.FormatFlag)
 	c.Flags().StringVar(&f.langs, "lang", "", w.DocLangFlag)
 	c.Flags().IntVar(&f.day, "day", 0, w.DayFlag)
@@ -127,10 +127,7 @@ func chosen[S ~string](a *app, flag, list string, known []S, all bool) ([]S, err
 	for name := range strings.SplitSeq(list, ",") {
 		value := S(strings.TrimSpace(name))
 		if !slices.Contains(known, value) {
-			names := make([]string, len(known))
-			for i, k := range known {
-				names[i] = string(k)
-			}
+			names := texts(known)
 			if all {
 				names = append(names, everything)
 			}
@@ -141,6 +138,15 @@ func chosen[S ~string](a *app, flag, list string, known []S, all bool) ([]S, err
 		}
 	}
 	return some, nil
+}
+
+// texts are values as people type them.
+func texts[S ~string](known []S) []string {
+	names := make([]string, len(known))
+	for i, k := range known {
+		names[i] = string(k)
+	}
+	return names
 }
 
 func (a *app) oneOf(flag, value string, known []string) error {

@@ -41,7 +41,7 @@ func (a *app) kitCommand() *cobra.Command {
 	}
 	c.Flags().IntVar(&day, "day", 0, w.Kit.Day)
 	c.Flags().StringVar(&langs, "lang", "both", w.Kit.Lang)
-	c.Flags().StringVar(&profile, "profile", "diffusion", w.Command.ProfileFlag)
+	c.Flags().StringVar(&profile, "profile", "diffusion", w.Kit.Profile)
 	c.Flags().StringVar(&accept, "accept", "", a.words.Gate.AcceptFlag)
 	c.Flags().StringVar(&out, "out", ".", w.Command.OutFlag)
 	c.Flags().BoolVar(&asJSON, "json", false, w.Command.JSONFlag)
