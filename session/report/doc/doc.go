@@ -93,8 +93,8 @@ type Doc struct {
 
 	// Pages gives the page, from 1, on which the heading, table or figure of an
 	// identifier, or else of an anchor (Target), stands, when something has laid the
-	// document out. Writers that
-	// print page numbers they cannot know estimate those that are missing.
+	// document out. Writers that print page numbers they cannot know print 1 for those
+	// that are missing.
 	Pages map[string]int
 }
 

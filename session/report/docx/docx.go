@@ -8,9 +8,9 @@
 // table of contents, navigation pane and caption tools work. Text is logical:
 // paragraphs carry w:bidi, runs are cut at the levels of UAX #9 and carry w:rtl, so
 // Word never has to guess. Fields hold a result already, and no "update fields?"
-// question is asked on opening: page numbers come from Doc.Pages, or from an
-// estimate where there are none. The font is in the file, 200 KB of it, so that pages
-// break as they were laid out and Arabic looks the same on every machine.
+// question is asked on opening: page numbers come from Doc.Pages, and are 1 where there
+// are none. The font is in the file, 200 KB of it, so that pages break as they were laid
+// out and Arabic looks the same on every machine.
 //
 // The package may import assets/font, session/report/doc, session/report/opc and
 // session/report/shape.
@@ -40,7 +40,6 @@ func Write(w io.Writer, d *doc.Doc) error {
 		return err
 	}
 	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), x: opc.NewXML(), look: lookOf(d)}
-	wr.pages = estimate(d, wr.ix)
 	wr.fixedParts()
 	if err := wr.embedFonts(); err != nil {
 		return err
@@ -73,12 +72,11 @@ func check(d *doc.Doc) error {
 
 // writer holds what the parts of one document share.
 type writer struct {
-	d     *doc.Doc
-	ix    *doc.Index
-	pkg   *opc.Package
-	x     *opc.XML // document.xml
-	look  look
-	pages map[int]int // page of a target by Target.Seq
+	d    *doc.Doc
+	ix   *doc.Index
+	pkg  *opc.Package
+	x    *opc.XML // document.xml
+	look look
 
 	sec     doc.Section       // the section being written
 	base    doc.Dir           // its direction

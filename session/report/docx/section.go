@@ -28,14 +28,6 @@ func (p page) text() int {
 	return a4Short - 2*sidePortrait
 }
 
-// height returns the height of the text.
-func (p page) height() int {
-	if p.landscape {
-		return a4Short - 1304 - 1134
-	}
-	return a4Long - 1418 - 1304
-}
-
 // endSection writes the properties of the section that ends here: in the body for
 // the last, else in a paragraph, which Word then counts as the section's last. That
 // paragraph is as low as can be: one that no longer fits makes an empty page.
@@ -127,7 +119,11 @@ func (w *writer) footer(part string, words doc.Labels) {
 		w.runs(doc.T(words.Page+" "), w.base)
 		w.field("PAGE", doc.T("1"), w.base)
 		w.runs(doc.T(" "+words.Of+" "), w.base)
-		w.field("NUMPAGES", doc.T(itoa(max(1, w.pages[0]))), w.base)
+		last := 1 // page known, until the field is updated
+		for _, t := range w.ix.All {
+			last = max(last, t.Page)
+		}
+		w.field("NUMPAGES", doc.T(itoa(last)), w.base)
 	})
 	if m.Notice != "" {
 		w.para(paraProps{style: "Footer", rtl: w.rtlOf(doc.Auto, m.Notice)}, func() {

@@ -47,7 +47,7 @@ func border(size, space, color string) []string {
 	return []string{"w:val", "single", "w:sz", size, "w:space", space, "w:color", color}
 }
 
-// style is a paragraph style. The estimate of pages reads the same table as Word.
+// style is a paragraph style.
 type style struct {
 	id, name, based, next string
 

@@ -56,7 +56,7 @@ func (w *writer) entry(t *doc.Target, v doc.TOC, first, last bool) {
 		}
 		w.runs(unbroken(w.resolved(t.Text)), w.base)
 		w.tab()
-		w.field("PAGEREF "+markName(t)+` \h`, doc.T(itoa(max(1, w.pages[t.Seq]))), w.base)
+		w.field("PAGEREF "+markName(t)+` \h`, doc.T(itoa(max(1, t.Page))), w.base)
 		w.x.Close()
 		if last {
 			w.fieldChar("end", doc.Piece{})
