@@ -18,13 +18,9 @@ import (
 // and of the comments.
 const Workbook = "xlsx"
 
-// WriteWorkbook writes the registers behind a document as tables: of the plan what is
+// workbook writes the registers behind a document as tables: of the plan what is
 // followed up, of the report what was said, voted and decided. Charts are those of the
 // document, with the same figures.
-func WriteWorkbook(w io.Writer, r *session.Retreat, o Options) error {
-	return new(Press).workbook(w, r, o.complete())
-}
-
 func (p *Press) workbook(w io.Writer, r *session.Retreat, o Options) error {
 	b := newBuilder(r, o)
 	book := xlsx.Book{Meta: b.meta(), Sum: b.w.Plan.Sum, Drawn: b.t.Charts}

@@ -1,3 +1,5 @@
+//go:build tools
+
 package pdf
 
 // Glyph is a glyph of a shaped word and where its origin stands, in thousandths of an em.
