@@ -422,7 +422,7 @@ var sheetAR = Sheet{
 		"finding": "استنتاج", "idea": "فكرة", "poll": "تصويت", "option": "خيار", "decision": "قرار",
 		"axis": "محور", "objective": "هدف", "measure": "تدبير", "slot": "جلسة", "theme": "موضوع", "group": "مجموعة",
 		"risk": "خطر", "trigger": "دافع للمراجعة", "recommendation": "توصية", "step": "90 يوما", "review": "تتبع", "redaction": "حجب",
-		"document": "وثيقة", "interview": "مقابلة", "focusgroup": "مجموعة", "population": "فئة", "partner": "شريك", "acronym": "مختصر", "aim": "هدف الخلوة", "phase": "مرحلة", "task": "مهمة",
+		"document": "وثيقة", "interview": "مقابلة", "focusgroup": "مجموعة", "population": "فئة", "partner": "شريك", "acronym": "مختصر", "aim": "هدف اللقاء", "phase": "مرحلة", "task": "مهمة",
 	},
 }
 

@@ -62,9 +62,9 @@ var prepareAR = Prepare{
 	Parted: Parted{
 		Title: "قبل الأيام الثلاثة، جزءا جزءا",
 		Parts: map[string]string{
-			"frame": "الإطار والتواريخ", "work": "خطة العمل", "tasks": "المهام", "aims": "أهداف الخلوة", "materials": "الوسائل",
+			"frame": "الإطار والتواريخ", "work": "خطة العمل", "tasks": "المهام", "aims": "أهداف اللقاء", "materials": "الوسائل",
 			"documents": "الوثائق", "interviews": "المقابلات", "focusgroups": "مجموعات النقاش", "coverage": "التغطية",
-			"populations": "الفئات المعنية", "partners": "الشركاء", "acronyms": "المختصرات", "todo": "للإتمام",
+			"populations": "الفئات المعنية", "partners": "الشركاء", "acronyms": "المختصرات", "todo": "للاستكمال",
 		},
 		Shelves: map[string]*Shelf{
 			"work":        planShelfAR.with("وضع خطة العمل", "لا خطة عمل بعد. + يضع المراحل الست ومهامها: 22 يوما حول التوقيع واليوم الأول."),
@@ -81,10 +81,10 @@ var prepareAR = Prepare{
 	Items:      Plural{Zero: "لا عنصر", One: "عنصر واحد", Two: "عنصران", Few: "%d عناصر", Many: "%d عنصرا", Other: "%d عنصر"},
 	Ungrounded: "دون استنتاج",
 	Phases: map[string]string{
-		"before": "قبل الخلوة", "during": "خلالها", "after": "بعدها", "draft": "تقديم الصيغة الأولى",
+		"before": "قبل اللقاء", "during": "خلاله", "after": "بعده", "draft": "تقديم الصيغة الأولى",
 		"improvement": "التحسين", "final": "التقديم النهائي",
 	},
-	Signature: "التوقيع:", DayOne: "اليوم الأول:", When: "متى", DaysN: Plural{Zero: "لا يوم", One: "يوم", Two: "يومان", Few: "%d أيام", Many: "%d يوما", Other: "%d يوم"}, Facilitated: "أيام التنشيط: %d", SpentOf: "%s من %s يوم",
+	Signature: "التوقيع:", DayOne: "اليوم الأول:", When: "متى", DaysN: Plural{Zero: "لا يوم", One: "يوم", Two: "يومان", Few: "%d أيام", Many: "%d يوما", Other: "%d يوم"}, Facilitated: "أيام التنشيط: %d", SpentOf: "الأيام: %s من %s",
 	NotSigned: "متى وقع العقد؟ يقال ذلك في «الإطار والتواريخ»، وعليه يبنى كل شيء.",
 	Short: Plural{
 		Zero: "لا ينقص أي يوم.", One: "ينقص يوم عمل واحد بين التوقيع وعشية اليوم الأول: يبدأ العمل قبل التوقيع.",

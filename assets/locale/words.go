@@ -122,7 +122,7 @@ var verbsAR = map[string]string{
 	"agenda.clock": "بدء جلسة", "roster.attend": "تسجيل الحضور", "roster.add": "تسجيل مشارك", "access.count": "عد حاجة", "group.compose": "تشكيل المجموعات",
 	"idea.add": "تدوين", "idea.sort": "تصنيف", "idea.merge": "دمج", "poll.prepare": "تحضير تصويت", "poll.open": "فتح التصويت",
 	"poll.close": "إغلاق التصويت", "poll.retain": "الاحتفاظ بالخيارات", "decision.draft": "صياغة قرار", "decision.adopt": "البت في قرار",
-	"objective.add": "صياغة هدف", "measure.add": "إضافة تدبير", "plan.add": "إتمام المخطط", "dossier.add": "إتمام الملف", "prepare.add": "تحضير الخلوة", "poll.annul": "إلغاء التصويت", "poll.sign": "عد التوقيعات", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
+	"objective.add": "صياغة هدف", "measure.add": "إضافة تدبير", "plan.add": "إتمام المخطط", "dossier.add": "إتمام الملف", "prepare.add": "تحضير اللقاء", "poll.annul": "إلغاء التصويت", "poll.sign": "عد التوقيعات", "import": "استيراد", "undo": "تراجع", "redo": "إعادة",
 	"conflict.settle": "الحسم في تعارض", "item.restore": "استرجاع نسخة", "retreat.purge": "محو الأسماء", "words.redact": "حجب كلمة",
 	"objective.waive": "تعليل هدف", "objective.validate": "المصادقة على هدف", "objective.split": "تقسيم هدف",
 	"objective.demote": "تحويله إلى تدبير", "decision.revise": "مراجعة قرار", "plan.publish": "وسم نسخة", "plan.cite": "ذكر المصدر",

@@ -33,9 +33,9 @@ var Work = []Phase{
 		{5, 1, "1", "Consolidation et relecture de la confidentialité", "التجميع ومراجعة السرية"},
 	}},
 	{Kind: "after", Days: 5, Tasks: []Task{
-		{1, 3, "3", "Rapport de retraite et premier projet de plan", "تقرير الخلوة والمشروع الأول للمخطط"},
+		{1, 3, "3", "Rapport de retraite et premier projet de plan", "تقرير اللقاء والمشروع الأول للمخطط"},
 		{2, 4, "1", "Soutien à l'équipe", "دعم الفريق"},
-		{4, 2, "1", "Évaluation de la retraite", "تقييم الخلوة"},
+		{4, 2, "1", "Évaluation de la retraite", "تقييم اللقاء"},
 	}},
 	{Kind: "draft", Days: 1, Gap: 5, Tasks: []Task{
 		{1, 1, "1", "Présentation du premier projet au CA et au personnel", "تقديم المشروع الأول للمجلس الإداري والعاملين"},

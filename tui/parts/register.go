@@ -157,6 +157,10 @@ func (g *Register) Draw(p page.Page) screen.Caret {
 	if g.views.active() {
 		return g.views.draw(p)
 	}
+	if g.env.Salle && len(g.Rows) == 0 { // what to press to begin is no word for the room
+		p.Wrap(0, 0, min(p.W, page.Measure), p.H, g.env.Words.Folder.NothingForRoom, page.Label)
+		return screen.Caret{}
+	}
 	if g.Alone {
 		g.drawAlone(p)
 		return screen.Caret{}

@@ -95,11 +95,13 @@ func (m *missing) Kept() int { return 0 }
 // Draw implements parts.Part. A kind that misses one thing and no item is one line.
 func (m *missing) Draw(p page.Page) screen.Caret {
 	w := m.env.Words
-	if len(m.rows) == 0 {
-		if !m.env.Salle {
-			x := p.Row(0, 0, page.T("✓ ", page.Good))
-			p.Put(x, 0, p.W-x, w.Dossier.TodoDone, page.Body, page.Start)
-		}
+	switch {
+	case m.env.Salle:
+		p.Put(0, 0, p.W, w.Folder.NothingForRoom, page.Label, page.Start)
+		return screen.Caret{}
+	case len(m.rows) == 0:
+		x := p.Row(0, 0, page.T("✓ ", page.Good))
+		p.Put(x, 0, p.W-x, w.Dossier.TodoDone, page.Body, page.Start)
 		return screen.Caret{}
 	}
 	width := min(p.W, page.Measure)
