@@ -46,6 +46,7 @@ var places = map[report.Lack]screen.Place{
 	report.LacksDecisions:  {Kind: screen.Decisions},
 	report.LacksObjectives: {Kind: screen.Objectives},
 	report.LacksVision:     {Kind: screen.Plan, Mode: "vision"},
+	report.LacksForeword:   {Kind: screen.Plan, Mode: "vision"},
 	report.LacksSilence:    {Kind: screen.Plan, Mode: "matrix"},
 	report.LacksTrigger:    {Kind: screen.Plan, Mode: "triggers"},
 	report.LacksAxes:       {Kind: screen.Plan, Mode: "axes"},
