@@ -246,7 +246,7 @@ func (f *follow) Actions() []screen.Action {
 		if cur := f.current(); cur != nil && cur.measure {
 			all = append(all, screen.Action{Show: "Tab", Name: word(func(w *locale.After) string { return w.TurnState })})
 		}
-		return all
+		return append(all, screen.Action{Show: "Esc", Name: func(l *locale.Strings) string { return l.Sheet().Leave }})
 	}
 	if len(f.rows) == 0 {
 		return nil

@@ -164,16 +164,18 @@ func (p *inquiries) Actions() []screen.Action {
 		return nil
 	case choosing:
 	}
+	cur := p.current()
+	closed := cur != nil && cur.closed
 	all := []screen.Action{{
-		Keys: []string{"enter"}, Salle: true, Run: p.enter,
+		Keys: []string{"enter"}, Salle: closed, Run: p.enter,
 		Name: word(func(w *locale.After) string {
-			if cur := p.current(); cur != nil && cur.closed {
+			if closed {
 				return w.SeeReturns
 			}
 			return w.TypeSheets
 		}),
 	}}
-	if cur := p.current(); cur != nil && !cur.id.IsZero() && len(cur.form.Open()) > 0 {
+	if cur != nil && !cur.id.IsZero() && len(cur.form.Open()) > 0 {
 		all = append(all, after("o", func(w *locale.After) string { return w.TypeAnswers }, func() tea.Cmd {
 			p.zone, p.question = wording, 0
 			p.text.SetValue(p.env.Drafts.Text(draftItem, draftField))

@@ -358,9 +358,12 @@ func (t *presentation) drawSlide(p page.Page, s slide) {
 	if s.comments > 0 && !t.env.Salle {
 		facts = append(facts, sheet.Fact{Label: t.env.Words.After.Parts["comments"], Text: fmt.Sprintf("%d  (%s)", s.comments, s.last)})
 	}
-	words, rest := p.Rows(s.Main, w)+p.Rows(s.Other, w), 1
+	words, rest, column := p.Rows(s.Main, w)+p.Rows(s.Other, w), 1, factColumn
 	for _, f := range facts {
-		rest += p.Rows(f.Text, w-factColumn)
+		column = min(max(column, p.Width(page.T(f.Label, page.Label))+2), w/2)
+	}
+	for _, f := range facts {
+		rest += p.Rows(f.Text, w-column)
 	}
 	if s.Other != "" {
 		rest++
@@ -380,8 +383,8 @@ func (t *presentation) drawSlide(p page.Page, s slide) {
 	}
 	y++
 	for _, f := range facts {
-		p.Put(0, y, factColumn-2, f.Label, page.Label, page.Start)
-		y += p.Wrap(factColumn, y, w-factColumn, p.Rows(f.Text, w-factColumn), f.Text, page.Body)
+		p.Put(0, y, column-2, f.Label, page.Label, page.Start)
+		y += p.Wrap(column, y, w-column, p.Rows(f.Text, w-column), f.Text, page.Body)
 	}
 }
 

@@ -148,8 +148,11 @@ func (s *Screen) count(r *session.Retreat) {
 // Capturing implements screen.Screen.
 func (s *Screen) Capturing() bool { return s.gate.line != nil }
 
-// Summary implements screen.Screen.
+// Summary implements screen.Screen: what is missing, which is no news for the room.
 func (s *Screen) Summary() (string, bool) {
+	if s.env.Salle {
+		return "", s.unbegun
+	}
 	return s.lacking(s.env.Words.Report.Gaps), s.unbegun
 }
 
