@@ -2,6 +2,7 @@ package prepare
 
 import (
 	"fmt"
+	"strings"
 
 	"halqa/session"
 	"halqa/session/text/format"
@@ -49,7 +50,8 @@ func (k *work) draw(p page.Page) {
 	}
 }
 
-// drawMonths writes the name of each month where it begins, as far as names have room.
+// drawMonths writes the name of each month where it begins, as far as names have room: on
+// a narrow page the short one.
 func (k *work) drawMonths(p page.Page) {
 	if k.days == 0 {
 		return
@@ -62,6 +64,10 @@ func (k *work) drawMonths(p page.Page) {
 			continue
 		}
 		name := format.Month(k.env.Lang(), d.Time().Month())
+		if !p.Wide() {
+			short := format.Short(k.env.Lang(), d.Time())
+			name = short[strings.LastIndex(short, " ")+1:]
+		}
 		if x := k.column(d, w); x >= free && x+p.Width(page.T(name, page.Label)) <= w {
 			free = p.Row(phaseName+x, 0, page.T(name, page.Label)) - phaseName + 1
 		}

@@ -48,6 +48,7 @@ func populationRows(env *screen.Env, r *session.Retreat) []parts.Row {
 		out.Facts = []sheet.Fact{{Label: env.Words.Dossier.By, Text: by}, {Label: env.Words.Fields["population.figure"], Text: p.Figure}}
 		if by == "" && !env.Salle {
 			out.Sign, out.Style, out.Asks = "◆", page.Warn, []string{"by_fr", "by_ar"}
+			out.Word = env.Words.Dossier.By + env.Words.Words.Comma + env.Words.Dossier.ToSay
 		}
 		all = append(all, out)
 	}

@@ -124,10 +124,10 @@ func hearingRow(env *screen.Env, r *session.Retreat, out *parts.Row, id session.
 	w := env.Words
 	sep := w.Words.Comma
 	out.Word = w.Plan.Views[string(category)] + sep + w.Dossier.Hearings[string(h.Status)]
-	if n := len(r.DrawnFrom(id)); n > 0 {
-		out.Word += sep + env.Count(w.Dossier.Drawn, n)
+	if n := len(r.DrawnFrom(id)); n > 0 { // this says that it was held, too, and a row has no room for both
+		out.Word = w.Plan.Views[string(category)] + sep + env.Count(w.Dossier.Drawn, n)
 	}
-	out.End = parts.Day(env, h.Date)
+	out.End = brief(env, h.Date)
 	switch h.Status {
 	case session.HearingHeld:
 		out.Sign, out.Style = "✓", page.Good

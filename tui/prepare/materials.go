@@ -41,14 +41,14 @@ func newMaterials(env *screen.Env) *materials { return &materials{env: env} }
 func (m *materials) Code() string { return "materials" }
 
 // Count implements parts.Part. Nothing counts before somebody has seen to it: each model
-// of a retreat brings a list.
+// of a retreat brings a list. Nothing is missing any more once its day is over.
 func (m *materials) Count(r *session.Retreat, _ *session.Chain) (n, missing int) {
-	begun := false
+	begun, today := false, session.DateOf(m.env.Now())
 	for _, d := range r.Days() {
 		begun = begun || len(d.Ready) > 0
 		for _, s := range r.SuppliesOf(d.ID) {
 			n++
-			if !d.IsReady(s.What) {
+			if !d.IsReady(s.What) && d.Date >= today {
 				missing++
 			}
 		}
@@ -79,6 +79,9 @@ func (m *materials) Sync(r *session.Retreat) {
 	m.rows = m.rows[:0]
 	for _, d := range r.Days() {
 		head := [2]string{d.Short, parts.Day(m.env, d.Date)}
+		if tabs := m.env.Words.Agenda.Tabs; d.Number >= 0 && d.Number < len(tabs) {
+			head[0] = tabs[d.Number]
+		}
 		for _, s := range r.SuppliesOf(d.ID) {
 			row := thing{day: d.ID, head: head, what: s.What, ready: d.IsReady(s.What), total: m.total(s)}
 			row.hours, row.slot = needing(r, d.ID, s.What)

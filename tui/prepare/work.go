@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"halqa/session"
-	"halqa/session/text/format"
 	"halqa/tui/page"
 	"halqa/tui/parts"
 	"halqa/tui/screen"
@@ -123,10 +122,12 @@ func (k *work) warnings(r *session.Retreat, plan *session.WorkPlan) []string {
 	return all
 }
 
-// brief is a day without its year.
+// brief is a day without its year, empty for none.
 func brief(env *screen.Env, d session.Date) string {
-	t := d.Time()
-	return fmt.Sprintf("%d %s", t.Day(), format.Month(env.Lang(), t.Month()))
+	if d == "" {
+		return ""
+	}
+	return strings.TrimSuffix(parts.Day(env, d), " "+strconv.Itoa(d.Time().Year()))
 }
 
 // between is from the first to the last of some days of one phase.
@@ -139,7 +140,8 @@ func between(env *screen.Env, days []session.Date) string {
 	}
 	first, last := days[0], days[len(days)-1]
 	if first.Time().Month() == last.Time().Month() {
-		return strconv.Itoa(first.Time().Day()) + " – " + brief(env, last)
+		day, _, _ := strings.Cut(brief(env, first), " ")
+		return day + " – " + brief(env, last)
 	}
 	return brief(env, first) + " – " + brief(env, last)
 }
