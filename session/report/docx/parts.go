@@ -48,7 +48,9 @@ func abstract(x *opc.XML, id int, style string, texts []string, indent func(int)
 			x.Tag("w:pStyle", "w:val", style+itoa(i+1))
 		}
 		x.Tag("w:lvlText", "w:val", text)
-		x.Tag("w:lvlJc", "w:val", "start")
+		// Of a list "left" is the side where reading begins, and the only name of it that
+		// programs before Office 2010 know.
+		x.Tag("w:lvlJc", "w:val", "left")
 		x.Open("w:pPr")
 		x.Tag("w:ind", "w:start", itoa(start), "w:hanging", itoa(hanging))
 		x.Close()

@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"cmp"
 	"math"
 	"strings"
 
@@ -40,7 +41,7 @@ func toneName(t doc.Tone) string {
 
 // barOf is the thick edge of a callout.
 func barOf(t doc.Tone) []string {
-	return border("36", "8", toneInk[inkOf(t)])
+	return border("36", "8", cmp.Or(toneInk[inkOf(t)], teal))
 }
 
 func border(size, space, color string) []string {

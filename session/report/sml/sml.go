@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"halqa/session/report/opc"
@@ -96,9 +97,20 @@ func (s Sheet) view(x *opc.XML) {
 
 func text(x *opc.XML, at, s string) {
 	x.Open("c", "r", at, "t", "inlineStr")
-	x.Open("is")
-	x.Elem("t", s, "xml:space", "preserve")
+	Inline(x, s)
 	x.Close()
+}
+
+// Inline writes the text of a cell that holds its own. The schema of the standard has no
+// xml:space here, but without it Excel drops the spaces at the ends: it stands only where
+// there are some.
+func Inline(x *opc.XML, s string) {
+	x.Open("is")
+	if s == strings.TrimSpace(s) && !strings.Contains(s, "\n") {
+		x.Elem("t", s)
+	} else {
+		x.Elem("t", s, "xml:space", "preserve")
+	}
 	x.Close()
 }
 

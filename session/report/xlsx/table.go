@@ -77,11 +77,15 @@ func (w *writer) view(x *opc.XML, first bool, fixed int) {
 	x.Close()
 }
 
+// mostTitle is what a title of a column may hold, in UTF-16 units, with room for the number
+// that sets it apart from another of 255: with a longer one Excel repairs the file.
+const mostTitle = 250
+
 // headings are the titles of columns as a table needs them: none empty, no two alike.
 func headings(columns []Column) []string {
 	var out []string
 	for i, c := range columns {
-		title := flat(c.Title)
+		title := strings.TrimSpace(cut(flat(c.Title), mostTitle))
 		if title == "" {
 			title = itoa(i + 1)
 		}

@@ -255,20 +255,21 @@ func flat(s string) string { return strings.Join(strings.Fields(doc.Clean(s)), "
 
 func text(x *opc.XML, at, s string, style int) {
 	x.Open("c", "r", at, "s", itoa(style), "t", "inlineStr")
-	x.Open("is")
-	x.Elem("t", cut(doc.Clean(s)), "xml:space", "preserve")
-	x.Close()
+	sml.Inline(x, cut(doc.Clean(s), mostCell))
 	x.Close()
 }
 
-// cut keeps what a cell of Excel can hold, 32,767 UTF-16 units.
-func cut(s string) string {
+// mostCell is what a cell of Excel can hold, in UTF-16 units.
+const mostCell = 32_767
+
+// cut keeps the beginning of a text, so many UTF-16 units at most.
+func cut(s string, most int) string {
 	n := 0
 	for i, r := range s {
 		if n++; r > 0xffff {
 			n++
 		}
-		if n > 32_767 {
+		if n > most {
 			return s[:i]
 		}
 	}

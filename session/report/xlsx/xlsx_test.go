@@ -90,7 +90,7 @@ func TestAWorkbookHoldsItsTables(t *testing.T) {
 	for what, want := range map[string]string{
 		"columns run from the right":       `rightToLeft="1"`,
 		"the titles and the id stay":       `<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>`,
-		"a text that looks like a formula": `<t xml:space="preserve">=SOMME</t>`,
+		"a text that looks like a formula": `<t>=SOMME</t>`,
 		"a date is a number":               `<c r="D4" s="7"><v>46477</v></c>`,
 		"a sum above, with its value":      `<c r="C2" s="9"><f>SUBTOTAL(109,C4:C6)</f><v>1234</v></c>`,
 		"a formula with its value":         `<f>C5*C5</f><v>1156</v>`,
@@ -175,4 +175,23 @@ func FuzzRender(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestTitlesOfColumnsAreNoLongerThanExcelTakes(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("خطة ", 200)
+	b := xlsx.Book{Tables: []xlsx.Table{{ID: "mesures", Name: "a", Columns: []xlsx.Column{{Title: long}, {Title: long}}, Rows: [][]any{{" a ", "b"}}}}}
+	all := parts(t, written(t, b))
+	for _, piece := range strings.Split(all["xl/tables/table1.xml"], ` name="`)[2:] {
+		title, _, _ := strings.Cut(piece, `"`)
+		if n := utf8.RuneCountInString(title); n > 255 || !strings.HasPrefix(title, "خطة") {
+			t.Errorf("a title has %d letters: %q", n, title)
+		}
+		if sheet := all["xl/worksheets/sheet1.xml"]; !strings.Contains(sheet, "<t>"+title+"</t>") && !strings.Contains(sheet, `<t xml:space="preserve">`+title+"</t>") {
+			t.Errorf("the cell above does not say %q", title)
+		}
+	}
+	if s := all["xl/worksheets/sheet1.xml"]; !strings.Contains(s, `<t xml:space="preserve"> a </t>`) || !strings.Contains(s, "<t>b</t>") {
+		t.Error("spaces at the ends of a text are kept, and only there")
+	}
 }
