@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"halqa/tui/page"
 	"halqa/tui/screen"
 )
 
@@ -23,6 +24,9 @@ func (m *Program) At() screen.Kind { return m.at }
 func (m *Program) Seen() (salle, black, over bool) {
 	return m.env.Salle, m.black, m.over != nil || m.bar >= 0
 }
+
+// Theme is the palette that people have.
+func (m *Program) Theme() *page.Theme { return m.theme }
 
 // Context is where exactly one is on the screen in front.
 func (m *Program) Context() string { return m.screens[m.at].Context() }

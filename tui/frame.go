@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"halqa/assets/locale"
 	"halqa/session/text/format"
@@ -23,7 +24,7 @@ func (m *Program) View() tea.View {
 	if m.guard.pane != nil {
 		m.clear()
 		caret := m.guard.pane.Draw(m.grid.Inner(), m.env.Words)
-		v.SetContent(m.grid.Render(m.theme))
+		v.SetContent(m.grid.Render(m.within(m.theme)))
 		if caret.On {
 			v.Cursor = tea.NewCursor(caret.X, caret.Y)
 		}
@@ -38,7 +39,7 @@ func (m *Program) View() tea.View {
 	}
 	m.clear()
 	caret := m.draw(m.grid)
-	theme := m.face2theme()
+	theme := m.within(m.face2theme())
 	v.SetContent(m.grid.Render(theme))
 	if m.cfg.AskBackground { // what can't be asked for its colour may print a new one
 		v.BackgroundColor = theme.Color(page.RoleBg)
@@ -47,8 +48,8 @@ func (m *Program) View() tea.View {
 	if m.mouse && !m.env.Salle {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
-	if y, marked := m.grid.Here(); m.cfg.Reader && marked && !caret.On {
-		caret = screen.Caret{X: page.Margin, Y: y, On: true}
+	if m.cfg.Reader && !caret.On {
+		caret = m.ear()
 	}
 	if caret.On {
 		v.Cursor = tea.NewCursor(caret.X, caret.Y)
@@ -64,13 +65,29 @@ func (m *Program) face2theme() *page.Theme {
 	return m.theme
 }
 
+// within is a theme as the colours of the terminal allow it. Of sixteen colours none reads
+// on dark and light alike, so that there are none on a background that nobody knows.
+func (m *Program) within(t *page.Theme) *page.Theme {
+	switch m.colours {
+	case colorprofile.ANSI:
+		if t != page.Salle() && !m.chosen && !m.toned {
+			return page.Mono()
+		}
+		return t.Sixteen()
+	case colorprofile.ASCII, colorprofile.NoTTY:
+		return page.Mono()
+	case colorprofile.Unknown, colorprofile.ANSI256, colorprofile.TrueColor:
+	}
+	return t
+}
+
 func (m *Program) viewBlack() string {
 	if !m.leaving {
 		return page.Black(m.w, m.h)
 	}
 	m.grid = m.grid.Reset(m.w, m.h, m.env.Words.RTL)
 	m.grid.Inner().Put(0, m.h-1, m.w-2*page.Margin, m.words().BackToCoulisses, page.Faint, page.Center)
-	return m.grid.Render(page.Dark())
+	return m.grid.Render(m.within(page.Dark()))
 }
 
 // draw draws the frame and what is in front.
@@ -145,7 +162,7 @@ func (m *Program) drawTop(p page.Page) {
 	if context != "" {
 		x += min(in.Width(page.T(context, page.Label)), leastContext) + 3
 	}
-	if end-told-len(clock)-3 >= x {
+	if end-told-len(clock)-3 >= x && !m.cfg.Reader { // it would be read out every minute
 		add(clock, page.Body)
 	}
 	x = min(x, max(place, end-told-3))
@@ -204,7 +221,7 @@ func (m *Program) title() (key, title, context string) {
 // screen makes room.
 func (m *Program) drawMessage(p page.Page) int {
 	msg, ok := m.notes.Shown(m.pace())
-	if !ok || m.env.Salle && msg.Kind == widget.Question {
+	if !ok || m.env.Salle && msg.Kind == widget.Question || m.cfg.Reader && m.spoken.note != said(msg) {
 		return 1
 	}
 	if p.Width(msg.Spans...) <= p.W || len(msg.Spans) < 2 {

@@ -245,7 +245,7 @@ func (m *Program) nextLanguage() {
 }
 
 func (m *Program) nextTheme() {
-	order := []*page.Theme{page.Dark(), page.Light(), page.Mono()}
+	order := []*page.Theme{page.Dark(), page.Light(), page.Contrast(), page.Mono()}
 	i := slices.Index(order, m.theme)
 	m.theme, m.chosen = order[(i+1)%len(order)], true
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"halqa/assets/locale"
 	"halqa/session"
@@ -44,6 +45,9 @@ type Config struct {
 	// left, the terminal's cursor on the row that is marked, and no second screen, so
 	// that what was read stays above.
 	Reader bool
+	// Calm is for who is disturbed by what moves: no seconds, no progress that runs. Who
+	// listens to the screen has it as well.
+	Calm bool
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool
@@ -76,6 +80,8 @@ type Program struct {
 	env     *screen.Env
 	theme   *page.Theme
 	chosen  bool // the theme was chosen by a person
+	colours colorprofile.Profile
+	toned   bool // the terminal told the colour of its background
 	grid    page.Page
 	w, h    int
 	black   bool
@@ -91,6 +97,7 @@ type Program struct {
 	bar     int     // the action chosen on the help line, -1 when nobody is there
 
 	notes   widget.Notes
+	spoken  spoken
 	waking  bool      // a timer runs for the message line
 	wakes   time.Time // when it rings
 	failing bool      // what was sent last could not be saved
@@ -122,6 +129,7 @@ func New(ctx context.Context, cfg Config) *Program {
 	}
 	env := &screen.Env{
 		Room: cfg.Room, Seat: cfg.Seat, Words: locale.Of(cfg.Lang), Salle: cfg.Salle,
+		Calm: cfg.Calm || cfg.Reader, Aloud: cfg.Reader,
 		Bidi: cfg.Bidi, Now: cfg.Now, Courier: screen.NewCourier(ctx), Export: cfg.Export, Reveal: cfg.Reveal,
 	}
 	env.Drafts = screen.NewDrafts(env, cfg.Drafts)
@@ -189,7 +197,7 @@ func (m *Program) tick() tea.Cmd {
 func (m *Program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.update(msg)
 	m.lead()
-	return m, tea.Batch(cmd, m.wake())
+	return m, tea.Batch(cmd, m.wake(), m.speak())
 }
 
 func (m *Program) update(msg tea.Msg) tea.Cmd {
@@ -208,8 +216,10 @@ func (m *Program) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.w, m.h = max(0, msg.Width), max(0, msg.Height)
+	case tea.ColorProfileMsg:
+		m.colours = msg.Profile
 	case tea.BackgroundColorMsg:
-		if !m.chosen && !msg.IsDark() {
+		if m.toned = true; !m.chosen && !msg.IsDark() {
 			m.theme = page.Light()
 		}
 	case tea.KeyPressMsg:

@@ -49,6 +49,8 @@ var setupFR = Setup{
 		"HALQA_PASSPHRASE":     "phrase de passe d'un fichier chiffré, là où personne ne peut la saisir",
 		"HALQA_NEW_PASSPHRASE": "nouvelle phrase de passe, pour new et passwd ; huit caractères au moins",
 		"HALQA_READER":         "1 : comme --reader",
+		"HALQA_REDUCED_MOTION": "1 : rien ne bouge de soi-même, ni secondes ni progression",
+		"HALQA_THEME":          "dark, light, contrast (contraste fort), salle ou mono (noir et blanc) ; sinon selon le terminal",
 		"NO_COLOR":             "s'il n'est pas vide : noir et blanc",
 	},
 }
@@ -78,6 +80,8 @@ var setupAR = Setup{
 		"HALQA_PASSPHRASE":     "عبارة مرور ملف مشفر، حيث لا أحد يكتبها",
 		"HALQA_NEW_PASSPHRASE": "عبارة المرور الجديدة لـ new وpasswd؛ ثمانية أحرف على الأقل",
 		"HALQA_READER":         "1: مثل --reader",
+		"HALQA_REDUCED_MOTION": "1: لا شيء يتحرك من تلقاء نفسه، لا الثواني ولا شريط التقدم",
+		"HALQA_THEME":          "dark أو light أو contrast (تباين قوي) أو salle أو mono (أبيض وأسود)؛ وإلا حسب النافذة",
 		"NO_COLOR":             "إن لم يكن فارغا: أبيض وأسود",
 	},
 }
@@ -107,6 +111,8 @@ var setupEN = Setup{
 		"HALQA_PASSPHRASE":     "passphrase of an encrypted file, where nobody can type it",
 		"HALQA_NEW_PASSPHRASE": "new passphrase for new and passwd; eight characters at least",
 		"HALQA_READER":         "1: as --reader",
+		"HALQA_REDUCED_MOTION": "1: nothing moves by itself, neither seconds nor progress",
+		"HALQA_THEME":          "dark, light, contrast (high contrast), salle or mono (black and white); else as the terminal is",
 		"NO_COLOR":             "not empty: black and white",
 	},
 }

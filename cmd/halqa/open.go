@@ -120,15 +120,22 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 		Room: d.Room, Seat: cmp.Or(d.file.Seat(), session.Facilitator), Lang: a.words.Lang, Theme: a.theme(),
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
 		Export: a.exporter(d), Reveal: reveal, AskBackground: terminal.Query != "", Notice: notice,
-		Reader: a.reader || a.asked(envReader),
+		Reader: a.reader || a.asked(envReader), Calm: a.asked(envCalm),
 	}, nil
 }
 
 // fps halves the time from a key to the screen against the default of 60.
 const fps = 120
 
-// envReader is set to 1 by who listens to the screen.
-const envReader = "HALQA_READER"
+// What people set to 1: who listens to the screen, and who is disturbed by what moves.
+// Terminals have no standard for either.
+const (
+	envReader = "HALQA_READER"
+	envCalm   = "HALQA_REDUCED_MOTION"
+)
+
+// envTheme names a theme of package page.
+const envTheme = "HALQA_THEME"
 
 // asked reports that a variable says yes.
 func (a *app) asked(name string) bool {
@@ -136,8 +143,14 @@ func (a *app) asked(name string) bool {
 	return ok && value != "" && value != "0"
 }
 
-// theme is mono where colours are not wanted; otherwise the terminal decides.
+// theme is the one that people named, mono where colours are not wanted; otherwise the
+// terminal decides.
 func (a *app) theme() *page.Theme {
+	if name, ok := a.env(envTheme); ok {
+		if t, ok := page.ThemeNamed(name); ok {
+			return t
+		}
+	}
 	if no, ok := a.env("NO_COLOR"); ok && no != "" {
 		return page.Mono()
 	}

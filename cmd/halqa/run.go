@@ -39,6 +39,9 @@ type app struct {
 
 // run carries out a command line and returns the exit code of exit.go.
 func run(ctx context.Context, args []string, w world) int {
+	if name, ok := w.env("TERM"); ok && name == "dumb" {
+		w.terminal = false // it prints lines and has no places
+	}
 	a := &app{world: w, words: locale.Of(language(w.env))}
 	root := a.root()
 	root.SetArgs(args)

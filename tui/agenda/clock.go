@@ -10,12 +10,21 @@ import (
 // tickMsg says that the figure changes; timers of an earlier generation are not heard.
 type tickMsg struct{ generation int }
 
-// landing is when seconds appear.
-const landing = 2 * time.Minute
+// seconds is when seconds appear.
+const seconds = 2 * time.Minute
 
-// figure is the time left as people read it: minutes that are begun, seconds at the end,
-// and after the end the minutes that are over. Late says that it is after the end.
-func figure(left time.Duration) (text string, minutes int, late bool) {
+// landing is when seconds appear to this seat: never where nothing may move by itself.
+func (s *Screen) landing() time.Duration {
+	if s.env.Calm {
+		return 0
+	}
+	return seconds
+}
+
+// figure is the time left as people read it: minutes that are begun, seconds
+// from landing on, and after the end the minutes that are over. Late says that it is after
+// the end.
+func figure(left, landing time.Duration) (text string, minutes int, late bool) {
 	switch {
 	case left > landing:
 		minutes = int((left + time.Minute - 1) / time.Minute)
@@ -31,7 +40,7 @@ func figure(left time.Duration) (text string, minutes int, late bool) {
 }
 
 // steady is how long the figure stays as it is.
-func steady(left time.Duration) time.Duration {
+func steady(left, landing time.Duration) time.Duration {
 	unit := time.Minute
 	switch {
 	case left > landing:
@@ -52,7 +61,7 @@ func (s *Screen) wake() tea.Cmd {
 		return nil
 	}
 	s.timing = true
-	mine, wait := tickMsg{s.ticks}, max(steady(s.view.pos.left), time.Millisecond)
+	mine, wait := tickMsg{s.ticks}, max(steady(s.view.pos.left, s.landing()), time.Millisecond)
 	s.due = s.env.Now().Add(wait)
 	return tea.Tick(min(wait, beat), func(time.Time) tea.Msg { return mine })
 }

@@ -1,6 +1,7 @@
 package agenda_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -28,7 +29,7 @@ func TestFigure(t *testing.T) {
 		{-time.Minute, "+1", true},
 		{-100 * time.Minute, "+100", true},
 	} {
-		if got, _, late := agenda.Figure(c.left); got != c.want || late != c.late {
+		if got, _, late := agenda.Figure(c.left, agenda.Landing); got != c.want || late != c.late {
 			t.Errorf("%v is drawn %q, late %v, want %q", c.left, got, late, c.want)
 		}
 	}
@@ -40,19 +41,29 @@ func TestTheFigureIsSteadyUntilTheTimerRings(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		left := time.Duration(rapid.Int64Range(-int64(3*time.Hour), int64(3*time.Hour)).Draw(rt, "left"))
-		wait := agenda.Steady(left)
+		landing := rapid.SampledFrom([]time.Duration{agenda.Landing, 0}).Draw(rt, "landing") // 0 where nothing moves
+		wait := agenda.Steady(left, landing)
 		if wait <= 0 || wait > time.Minute {
 			rt.Fatalf("with %v left the timer rings after %v", left, wait)
 		}
-		now, _, _ := agenda.Figure(left)
+		now, _, _ := agenda.Figure(left, landing)
 		within := time.Duration(rapid.Int64Range(0, int64(wait)-1).Draw(rt, "within"))
-		if got, _, _ := agenda.Figure(left - within); got != now {
+		if got, _, _ := agenda.Figure(left-within, landing); got != now {
 			rt.Errorf("%q became %q before the timer", now, got)
 		}
-		if got, _, _ := agenda.Figure(left - wait); got == now {
+		if got, _, _ := agenda.Figure(left-wait, landing); got == now {
 			rt.Errorf("%q is still there after the timer, with %v left", now, left)
 		}
 	})
+}
+
+func TestNoSecondIsShownWhereNothingMayMove(t *testing.T) {
+	t.Parallel()
+	for _, left := range []time.Duration{agenda.Landing, time.Minute, time.Second} {
+		if got, _, _ := agenda.Figure(left, 0); strings.Contains(got, ":") {
+			t.Errorf("%v before the end it shows %q", left, got)
+		}
+	}
 }
 
 func TestSecondsRunInTheLastTwoMinutes(t *testing.T) {

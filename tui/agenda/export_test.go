@@ -4,4 +4,6 @@ package agenda
 var (
 	Figure = figure
 	Steady = steady
+	// Landing is how long before the end seconds are shown.
+	Landing = seconds
 )

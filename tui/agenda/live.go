@@ -22,7 +22,7 @@ func (s *Screen) unit(minutes int, late bool) string {
 		return s.env.Count(w.Before, minutes)
 	case late:
 		return s.env.Count(w.Over, minutes)
-	case s.view.pos.left > landing:
+	case s.view.pos.left > s.landing():
 		return s.env.Count(w.Left, minutes)
 	}
 	return "" // minutes and seconds speak for themselves
@@ -51,12 +51,12 @@ func (s *Screen) drawLive(p page.Page, airy bool) int {
 // drawFigure draws the minutes and, beside them, the hours.
 func (s *Screen) drawFigure(p page.Page) {
 	w, pos := s.env.Words.Agenda, s.view.pos
-	text, minutes, late := figure(pos.left)
+	text, minutes, late := figure(pos.left, s.landing())
 	st := page.Title
 	if late {
 		st = page.Warn
 	}
-	x := p.Block(0, 0, widget.Figures(text), st) + 2
+	x := p.Block(0, 0, s.env.Large(widget.Figures, text), st) + 2
 	facts := max(p.W-24, x+1)
 	beside := p.Row(x, 4, page.T(s.unit(minutes, late), page.Label))
 	fact := func(y int, label, hour string) {
@@ -96,10 +96,10 @@ func (s *Screen) drawBar(p page.Page, y int) {
 // chairs reads, the hour of the end. No delay, no note.
 func (s *Screen) drawRoom(p page.Page) {
 	w, pos, r := s.env.Words.Agenda, s.view.pos, s.subject()
-	text, minutes, late := figure(pos.left)
-	rows, tall := widget.Giant(text), 10
+	text, minutes, late := figure(pos.left, s.landing())
+	rows, tall := s.env.Large(widget.Giant, text), 10
 	if p.H < 14 || p.W < len([]rune(rows[0])) {
-		rows, tall = widget.Figures(text), 5
+		rows, tall = s.env.Large(widget.Figures, text), 5
 	}
 	first, second := s.env.Pick(r.slot.TitleFR, r.slot.TitleAR), s.env.Other(r.slot.TitleFR, r.slot.TitleAR)
 	wide := len([]rune(rows[0]))

@@ -81,7 +81,7 @@ func (s *Screen) drawAttendance(p page.Page) {
 		return
 	}
 	if s.env.Salle {
-		p.Block(0, 3, widget.Figures(strconv.Itoa(sum(s.present))), page.Title)
+		p.Block(0, 3, s.env.Large(widget.Figures, strconv.Itoa(sum(s.present))), page.Title)
 		return
 	}
 	if s.quorum > 0 {

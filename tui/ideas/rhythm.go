@@ -66,9 +66,9 @@ func (s *Screen) drawSilence(p page.Page) {
 	}
 	y := max(0, (p.H-11)/2)
 	p.Put(0, y, p.W, w.Silence, page.Title, page.Start)
-	rows := widget.Figures(text)
+	rows := s.env.Large(widget.Figures, text)
 	if p.H > 16 && p.W > 2*len([]rune(rows[0])) {
-		rows = widget.Giant(text)
+		rows = s.env.Large(widget.Giant, text)
 	}
 	x := p.Block(0, y+2, rows, st)
 	p.Put(x+2, y+1+len(rows), p.W-x-2, s.env.Count(w.MinutesLeft, max(0, left)), page.Label, page.Start)

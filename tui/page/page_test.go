@@ -13,7 +13,7 @@ import (
 
 // allThemes are the palettes that every drawing must survive.
 func allThemes() []*page.Theme {
-	return []*page.Theme{page.Dark(), page.Light(), page.Salle(), page.Mono()}
+	return []*page.Theme{page.Dark(), page.Light(), page.Salle(), page.Contrast(), page.Mono()}
 }
 
 // rows are the lines of a page without the spaces at their ends.

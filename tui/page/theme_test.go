@@ -106,7 +106,7 @@ func contrast(a, b color.Color) float64 {
 
 func TestContrastKeepsItsFloors(t *testing.T) {
 	t.Parallel()
-	for th, words := range map[*page.Theme]float64{page.Dark(): 6, page.Light(): 5.5, page.Salle(): 8} {
+	for th, words := range map[*page.Theme]float64{page.Dark(): 6, page.Light(): 5.5, page.Salle(): 8, page.Contrast(): 10} {
 		for r := page.RoleText; r <= page.RoleOnBad; r++ {
 			on, least := []page.Role{page.RoleBg, page.RoleSurface, page.RoleField}, words
 			switch r { //nolint:exhaustive // the other roles are words on the page

@@ -205,7 +205,7 @@ func (s *Screen) write(reason, key string) tea.Cmd {
 
 // watch draws again in a moment, as long as files are being written.
 func (s *Screen) watch() tea.Cmd {
-	if !s.writing {
+	if !s.writing || s.env.Calm {
 		return nil
 	}
 	return tea.Tick(200*time.Millisecond, func(time.Time) tea.Msg { return progressed{} })

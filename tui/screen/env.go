@@ -2,7 +2,9 @@ package screen
 
 import (
 	"context"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -19,6 +21,8 @@ type Env struct {
 	Seat  session.Seat
 	Words *locale.Strings
 	Salle bool // the room sees this screen
+	Calm  bool // nothing moves by itself but the minutes of the clock
+	Aloud bool // the screen is listened to: no pictures of letters
 	Bidi  bidi.Options
 	Now   func() time.Time
 
@@ -91,4 +95,17 @@ func (e *Env) College(code string) string {
 		return e.Words.Words.Others
 	}
 	return code
+}
+
+// Large is a figure in large digits, or as it is written, on the last row, for who
+// listens: large ones are pictures and would be spelt out as signs.
+func (e *Env) Large(digits func(string) []string, text string) []string {
+	rows := digits(text)
+	if e.Aloud {
+		for i := range rows {
+			rows[i] = strings.Repeat(" ", utf8.RuneCountInString(text))
+		}
+		rows[len(rows)-1] = text
+	}
+	return rows
 }

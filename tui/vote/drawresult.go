@@ -273,7 +273,7 @@ func (s *Screen) drawAlone(p page.Page) {
 	x := (p.W - w) / 2
 	text, other := s.env.Pick(r.Option.TextFR, r.Option.TextAR), s.env.Other(r.Option.TextFR, r.Option.TextAR)
 	y := 2 + drawWording(p, x, 2, w, text, other, page.Title)
-	figure := widget.Figures(s.result.figures[i])
+	figure := s.env.Large(widget.Figures, s.result.figures[i])
 	if s.result.Method == tally.Judgment { // a grade is a word, and stands in its own line
 		y += 1 + p.Wrap(x, y+1, w, 2, s.result.figures[i], page.Accent)
 		figure = nil

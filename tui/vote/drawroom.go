@@ -14,17 +14,17 @@ func (s *Screen) drawRoom(p page.Page) {
 	if p.Wide() {
 		left, right := p.Split(p.W * 50 / 100)
 		y := s.drawQuestion(left, 0, 3) + 1
-		s.drawTurnout(left, y, widget.Giant(strconv.Itoa(s.urn.ballots())))
+		s.drawTurnout(left, y, s.env.Large(widget.Giant, strconv.Itoa(s.urn.ballots())))
 		s.drawOptions(right)
 		return
 	}
 	if p.Small() {
 		y := s.drawQuestion(p, 0, 1)
-		s.drawTurnout(p, y, widget.Giant(strconv.Itoa(s.urn.ballots())))
+		s.drawTurnout(p, y, s.env.Large(widget.Giant, strconv.Itoa(s.urn.ballots())))
 		return
 	}
 	y := s.drawQuestion(p, 0, 2) + 1
-	y = s.drawTurnout(p, y, widget.Figures(strconv.Itoa(s.urn.ballots()))) + 1
+	y = s.drawTurnout(p, y, s.env.Large(widget.Figures, strconv.Itoa(s.urn.ballots()))) + 1
 	s.drawOptions(p.Sub(0, y, p.W, p.H-y))
 }
 

@@ -48,7 +48,7 @@ func (s *Screen) drawUrn(p page.Page) screen.Caret {
 func (s *Screen) drawCounts(p page.Page) int {
 	w := &s.env.Words.Vote.Entry
 	in, people := s.urn.ballots(), s.poll.people()
-	x := p.Block(0, 0, widget.Figures(strconv.Itoa(in)), page.Title) + 2
+	x := p.Block(0, 0, s.env.Large(widget.Figures, strconv.Itoa(in)), page.Title) + 2
 	if people > 0 {
 		p.Put(x, figureRows-1, p.W-x, fmt.Sprintf(w.Of, people), page.Body, page.Start)
 	}
