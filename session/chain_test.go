@@ -4,12 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"testing"
-	"time"
 
 	"pgregory.net/rapid"
 
 	"halqa/session"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 )
 
@@ -230,11 +228,7 @@ func TestVoicesAreCountedOnceAndSilencesExplained(t *testing.T) {
 }
 
 func BenchmarkChain(b *testing.B) {
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		b.Fatal(err)
-	}
-	r := session.Load(events)
+	r := session.Load(sessiontest.Sample(b))
 	for b.Loop() {
 		r.Chain()
 	}

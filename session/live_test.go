@@ -40,7 +40,7 @@ func TestTheTimeLeftSurvivesTheMachine(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		h := enterHall(t)
 		h.Clock.Pass(170 * time.Minute)
-		h.Must(session.Begin{Slot: h.slot("J2S06"), At: h.Clock.Now()}) // for 65 minutes
+		h.Must(session.Begin{Slot: h.Slot("J2S06"), At: h.Clock.Now()}) // for 65 minutes
 		var gone time.Duration                                          // in the room
 		for range rapid.IntRange(1, 8).Draw(rt, "events") {
 			d := time.Duration(rapid.Int64Range(0, int64(7*time.Minute)).Draw(rt, "for"))
@@ -95,7 +95,7 @@ func TestUndoPassesOverACorrectedClock(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
 	h.does("08:00 begin J2S01")
-	h.Must(session.Resize{Slot: h.slot("J2S07"), By: -5, At: h.clock("08:01")})
+	h.Must(session.Resize{Slot: h.Slot("J2S07"), By: -5, At: h.clock("08:01")})
 	h.Clock.Step(-10 * time.Minute)
 	h.beats()
 	if receipt, err := h.Undo(t.Context(), session.Facilitator); err != nil || receipt.Verb != session.VerbPlan {
@@ -160,7 +160,7 @@ func TestStepsStretchWithTheSession(t *testing.T) {
 func TestATechniqueIsTaken(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
-	id := h.Must(session.Insert{After: h.slot("J2S14"), Length: 10, At: h.clock("08:10")}).Items[0]
+	id := h.Must(session.Insert{After: h.Slot("J2S14"), Length: 10, At: h.clock("08:10")}).Items[0]
 	h.Must(session.UseTechnique{Slot: id, Card: "un-deux-quatre-tous", Lang: "fr", Length: true, At: h.clock("08:10")})
 	s := h.item(id)
 	if s.Length != 12 || s.Technique != "1-2-4-Tous" || s.Materials == "" || s.Outputs == "" || len(s.Steps("ar")) != 4 {
@@ -198,7 +198,7 @@ func TestSuppliesAreCountedForThoseWhoAreThere(t *testing.T) {
 			t.Parallel()
 			h := enterHall(t)
 			h.Enrols(session.Staff, 6)
-			id := h.slot("J2S06")
+			id := h.Slot("J2S06")
 			h.Must(session.Edit{Item: id, Field: "materials", Value: line}, session.Edit{Item: id, Field: "tracks", Value: "a\nb\nc\nd"})
 			h.Read(func(r *session.Retreat) {
 				got := r.Supplies(r.Item(id).(*session.Slot))

@@ -14,7 +14,7 @@ import (
 // programme is a day such as "J2S01 08:45 15": codes, hours, lengths.
 func (h hall) starts(code string) session.Minutes {
 	h.tb.Helper()
-	id := h.slot(code)
+	id := h.Slot(code)
 	return sessiontest.Look(h.Room, func(r *session.Retreat) session.Minutes {
 		for _, p := range r.Programme(r.Item(id).(*session.Slot).Day) {
 			if p.Slot.ID == id {
@@ -53,7 +53,7 @@ func TestANewSessionFindsRoomUpToTheFixedHour(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
 	id := h.Must(session.Insert{
-		After: h.slot("J2S06"), Length: 10, At: h.clock("08:10"),
+		After: h.Slot("J2S06"), Length: 10, At: h.clock("08:10"),
 		Values: []string{"title_fr", "Point presse"}, Why: "la radio passe",
 	}).Items[0]
 	added := h.item(id)
@@ -82,10 +82,10 @@ func TestANewSessionFindsRoomUpToTheFixedHour(t *testing.T) {
 func TestANewSessionThatFindsNoRoomIsRefused(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
-	if err := h.Refuses(session.Insert{After: h.slot("J2S06"), Length: 120, At: h.clock("08:10")}); !errors.Is(err, session.ErrAnchored) {
+	if err := h.Refuses(session.Insert{After: h.Slot("J2S06"), Length: 120, At: h.clock("08:10")}); !errors.Is(err, session.ErrAnchored) {
 		t.Errorf("got %v", err)
 	}
-	if err := h.Refuses(session.Insert{After: h.slot("J2S06"), Length: 3, At: h.clock("08:10")}); !errors.Is(err, session.ErrTooShort) {
+	if err := h.Refuses(session.Insert{After: h.Slot("J2S06"), Length: 3, At: h.clock("08:10")}); !errors.Is(err, session.ErrTooShort) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -95,10 +95,10 @@ func TestOnlyWhatIsStillToComeGivesWay(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
 	h.does("10:50 begin J2S06")
-	h.Must(session.Insert{After: h.slot("J2S06"), Length: 10, At: h.clock("11:00")})
+	h.Must(session.Insert{After: h.Slot("J2S06"), Length: 10, At: h.clock("11:00")})
 	for _, code := range []string{"J2S02", "J2S03", "J2S04", "J2S06"} {
 		want := map[string]session.Minutes{"J2S02": 20, "J2S03": 40, "J2S04": 30, "J2S06": 65}[code]
-		if got := h.item(h.slot(code)).Length; got != want {
+		if got := h.item(h.Slot(code)).Length; got != want {
 			t.Errorf("%s takes %d minutes", code, got)
 		}
 	}
@@ -119,8 +119,8 @@ func TestADayWithoutSessionsTakesOne(t *testing.T) {
 func TestSplitKeepsTheTime(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
-	second := h.item(h.Must(session.Split{Slot: h.slot("J2S06"), At: h.clock("08:10")}).Items[0])
-	first := h.item(h.slot("J2S06"))
+	second := h.item(h.Must(session.Split{Slot: h.Slot("J2S06"), At: h.clock("08:10")}).Items[0])
+	first := h.item(h.Slot("J2S06"))
 	if first.Length != 35 || second.Length != 30 || second.TitleFR != "Idées stratégiques par défi (2)" || second.Screen != first.Screen {
 		t.Errorf("got %+v and %+v", first, second)
 	}
@@ -142,21 +142,21 @@ func TestNeighboursChangePlaces(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
 	at := h.clock("08:10")
-	h.Must(session.Swap{Slot: h.slot("J2S07"), At: at})
+	h.Must(session.Swap{Slot: h.Slot("J2S07"), At: at})
 	if h.starts("J2S07") != 11*60+55 || h.starts("J2S06B") != 12*60+45 {
 		t.Errorf("they begin at %v and %v", h.starts("J2S07"), h.starts("J2S06B"))
 	}
-	h.Must(session.Swap{Slot: h.slot("J2S07"), Later: true, At: at})
+	h.Must(session.Swap{Slot: h.Slot("J2S07"), Later: true, At: at})
 	if h.starts("J2S07") != 12*60 {
 		t.Errorf("it comes back to %v", h.starts("J2S07"))
 	}
-	h.Must(session.Swap{Slot: h.slot("J2S08"), Later: true, At: at}) // past lunch
+	h.Must(session.Swap{Slot: h.Slot("J2S08"), Later: true, At: at}) // past lunch
 	if h.starts("J2S08") != 14*60+15 || h.starts("J2S09") != 13*60 || h.starts("J2S13") != 15*60+35 {
 		t.Errorf("got %v, lunch %v, Asr %v", h.starts("J2S08"), h.starts("J2S09"), h.starts("J2S13"))
 	}
 	checkDays(t, h.Room)
 	for _, code := range []string{"J2S09", "J2S01"} {
-		if err := h.Refuses(session.Swap{Slot: h.slot(code), Later: true, At: at}); !errors.Is(err, session.ErrAnchored) {
+		if err := h.Refuses(session.Swap{Slot: h.Slot(code), Later: true, At: at}); !errors.Is(err, session.ErrAnchored) {
 			t.Errorf("%s moved: %v", code, err)
 		}
 	}
@@ -166,8 +166,8 @@ func TestASessionGoesToAnotherDay(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
 	at := h.clock("08:10")
-	h.Must(session.Carry{Slot: h.slot("J2S14"), Day: h.day("J3").ID, At: at})
-	moved := h.item(h.slot("J2S14"))
+	h.Must(session.Carry{Slot: h.Slot("J2S14"), Day: h.day("J3").ID, At: at})
+	moved := h.item(h.Slot("J2S14"))
 	if moved.Day != h.day("J3").ID || h.starts("J2S14") < 16*60 {
 		t.Errorf("it stands at %v of %v", h.starts("J2S14"), moved.Day)
 	}
@@ -175,14 +175,14 @@ func TestASessionGoesToAnotherDay(t *testing.T) {
 	if got := effects[len(effects)-1]; got != "45 min → J3" {
 		t.Errorf("the journal says %q", got)
 	}
-	h.Must(session.Carry{Slot: h.slot("J2S14"), Day: h.day("J4").ID, At: at})
+	h.Must(session.Carry{Slot: h.Slot("J2S14"), Day: h.day("J4").ID, At: at})
 	if h.starts("J2S14") != 9*60 {
 		t.Errorf("the day after begins at %v", h.starts("J2S14"))
 	}
-	if err := h.Refuses(session.Carry{Slot: h.slot("J2S09"), Day: h.day("J3").ID, At: at}); !errors.Is(err, session.ErrAnchored) {
+	if err := h.Refuses(session.Carry{Slot: h.Slot("J2S09"), Day: h.day("J3").ID, At: at}); !errors.Is(err, session.ErrAnchored) {
 		t.Errorf("lunch went away: %v", err)
 	}
-	h.Must(session.Drop{Slot: h.slot("J3S01"), At: at})
+	h.Must(session.Drop{Slot: h.Slot("J3S01"), At: at})
 	if h.starts("J3S02") != 8*60+40 {
 		t.Errorf("the day began earlier without its first session, at %v", h.starts("J3S02"))
 	}
@@ -192,7 +192,7 @@ func TestASessionGoesToAnotherDay(t *testing.T) {
 func TestFieldsOfASessionAreEdited(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
-	id := h.slot("J2S07")
+	id := h.Slot("J2S07")
 	edit := func(field, value string) session.Edit { return session.Edit{Item: id, Field: field, Value: value} }
 	for _, f := range session.TypeNamed("slot").Fields {
 		if f.Form == session.Flag {
@@ -231,7 +231,7 @@ func TestFieldsOfASessionAreEdited(t *testing.T) {
 func TestEveryEditDuringTheRetreatIsNoted(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
-	id := h.slot("J2S07")
+	id := h.Slot("J2S07")
 	h.Must(session.Edit{Item: id, Field: "title_fr", Value: "Axes"})
 	h.Must(session.Edit{Item: id, Field: "title_fr", Value: "Les axes"})
 	h.Must(session.Edit{Item: h.day("J2").ID, Field: "asr", Value: "15:20"})
@@ -251,7 +251,7 @@ func TestPausesFollowThePrayers(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
 	day := h.day("J2").ID
-	asr := h.slot("J2S13")
+	asr := h.Slot("J2S13")
 	h.Must(session.Edit{Item: day, Field: "asr", Value: "17:00"})
 	if got := h.item(asr); got.TitleFR != template.PlainPause.TitleFR || got.Prayer != "" {
 		t.Errorf("the pause is still called %q", got.TitleFR)
@@ -293,15 +293,15 @@ func TestConcernsNameWhatAnEditBreaks(t *testing.T) {
 		t.Errorf("the model is asked about %v", got)
 	}
 	at := h.clock("08:10")
-	h.Must(session.Edit{Item: h.slot("J2S13"), Field: "start", Value: "15:15"})
-	h.Must(session.Edit{Item: h.slot("J2S13"), Field: "length", Value: "15"})
+	h.Must(session.Edit{Item: h.Slot("J2S13"), Field: "start", Value: "15:15"})
+	h.Must(session.Edit{Item: h.Slot("J2S13"), Field: "length", Value: "15"})
 	has(session.PauseMissed, "when the pause ends before the Asr")
-	h.Must(session.Insert{After: h.slot("J2S17"), Length: 45, At: at})
+	h.Must(session.Insert{After: h.Slot("J2S17"), Length: 45, At: at})
 	has(session.AfterSunset, "when the day ends after Maghrib")
-	h.Must(session.Drop{Slot: h.slot("J2S06B"), At: at})
+	h.Must(session.Drop{Slot: h.Slot("J2S06B"), At: at})
 	has(session.Unbroken, "without the energiser")
 	has(session.FreeTime, "before a fixed hour")
-	h.Must(session.Edit{Item: h.slot("J2S06"), Field: "least", Value: "90"})
+	h.Must(session.Edit{Item: h.Slot("J2S06"), Field: "least", Value: "90"})
 	has(session.UnderLeast, "under its least length")
 }
 

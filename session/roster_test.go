@@ -5,13 +5,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"halqa/session"
 	"halqa/session/privacy"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 )
 
@@ -31,11 +29,7 @@ func TestNothingIsCountedPerPerson(t *testing.T) {
 			}
 		}
 	}
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := session.Load(events)
+	r := session.Load(sessiontest.Sample(t))
 	people := map[string]bool{}
 	for _, p := range r.People() {
 		people[p.ID.String()] = true

@@ -28,20 +28,6 @@ func enterHall(tb testing.TB) hall {
 	return hall{r, tb}
 }
 
-// slot finds a session by its code in the model.
-func (h hall) slot(code string) session.ID {
-	h.tb.Helper()
-	return sessiontest.Look(h.Room, func(rt *session.Retreat) session.ID {
-		for _, s := range rt.Slots() {
-			if s.Code == code {
-				return s.ID
-			}
-		}
-		h.tb.Fatalf("no session %s", code)
-		return session.ID{}
-	})
-}
-
 // clock is a moment of 10 December, with or without seconds.
 func (h hall) clock(hour string) time.Time {
 	h.tb.Helper()
@@ -63,7 +49,7 @@ func (h hall) does(gestures ...string) {
 		if _, err := fmt.Sscan(g, &hour, &verb, &code); err != nil {
 			h.tb.Fatalf("%q: %v", g, err)
 		}
-		id, at := h.slot(code), h.clock(hour)
+		id, at := h.Slot(code), h.clock(hour)
 		switch verb {
 		case "begin":
 			h.Must(session.Begin{Slot: id, At: at})
@@ -194,7 +180,7 @@ func TestPosition(t *testing.T) {
 	t.Run("forgets what was started in a rehearsal on another day", func(t *testing.T) {
 		t.Parallel()
 		h := enterHall(t)
-		h.Must(session.Begin{Slot: h.slot("J2S03"), At: h.clock("09:20").AddDate(0, 0, -7)})
+		h.Must(session.Begin{Slot: h.Slot("J2S03"), At: h.clock("09:20").AddDate(0, 0, -7)})
 		if got, want := h.stands(h.clock("11:34")), "J2S06 21m0s left, then J2S06B 11:55"; got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
@@ -208,7 +194,7 @@ func TestPosition(t *testing.T) {
 		h := enterHall(t)
 		h.does("10:50 begin J2S06", "11:00 begin J2S07")
 		// The other file knew nothing of the end.
-		h.Must(session.Edit{Item: h.slot("J2S06"), Field: "ended", Value: ""})
+		h.Must(session.Edit{Item: h.Slot("J2S06"), Field: "ended", Value: ""})
 		if got, want := h.stands(h.clock("11:10")), "J2S07 40m0s left, -1h0m0s late, then J2S08 12:50"; got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
@@ -272,7 +258,7 @@ func TestAdjustments(t *testing.T) {
 	t.Run("are not kept while the agenda is being prepared", func(t *testing.T) {
 		t.Parallel()
 		h := enterHall(t)
-		h.Must(session.Resize{Slot: h.slot("J2S07"), By: -5, At: h.clock("11:00").AddDate(0, 0, -10)})
+		h.Must(session.Resize{Slot: h.Slot("J2S07"), By: -5, At: h.clock("11:00").AddDate(0, 0, -10)})
 		if got := h.notes(); got != nil {
 			t.Errorf("got %q", got)
 		}
@@ -295,10 +281,10 @@ func TestAdjustments(t *testing.T) {
 func TestResizeRefuses(t *testing.T) {
 	t.Parallel()
 	h := enterHall(t)
-	if err := h.Refuses(session.Resize{Slot: h.slot("J2S07"), By: 5, At: h.clock("11:00")}); !errors.Is(err, session.ErrAnchored) {
+	if err := h.Refuses(session.Resize{Slot: h.Slot("J2S07"), By: 5, At: h.clock("11:00")}); !errors.Is(err, session.ErrAnchored) {
 		t.Errorf("a session that would push lunch: %v", err)
 	}
-	if err := h.Refuses(session.Resize{Slot: h.slot("J2S06B"), By: -5, At: h.clock("11:00")}); !errors.Is(err, session.ErrTooShort) {
+	if err := h.Refuses(session.Resize{Slot: h.Slot("J2S06B"), By: -5, At: h.clock("11:00")}); !errors.Is(err, session.ErrTooShort) {
 		t.Errorf("a session of no minutes: %v", err)
 	}
 	h.does("11:00 shorten J2S06", "11:00 lengthen J2S07") // the room that one gives another takes
@@ -315,7 +301,7 @@ func TestCourseKeepsItsWord(t *testing.T) {
 		at := h.clock("08:30")
 		for range rapid.IntRange(0, 8).Draw(rt, "gestures") {
 			at = at.Add(time.Duration(rapid.IntRange(-10, 45).Draw(rt, "minutes")) * time.Minute)
-			id := h.slot(rapid.SampledFrom(codes).Draw(rt, "session"))
+			id := h.Slot(rapid.SampledFrom(codes).Draw(rt, "session"))
 			if rapid.Bool().Draw(rt, "begins") {
 				h.Must(session.Begin{Slot: id, At: at})
 			} else {

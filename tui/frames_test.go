@@ -2,18 +2,13 @@ package tui_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
-	"sync"
 	"testing"
-	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
-	"halqa/session"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/tui"
 	"halqa/tui/bidi"
@@ -43,21 +38,10 @@ var frameSizes = [][2]int{{60, 20}, {80, 24}, {120, 40}}
 // afterwards is when everything of the sample retreat is done.
 const afterwards = "2026-12-31 16:00"
 
-// past are the events of the sample retreat, which take longer to play than to show.
-var past = sync.OnceValues(func() ([]session.Event, error) { return sample.Events(time.UTC) })
-
 // shownTo opens the sample retreat for a terminal of these options.
 func shownTo(t *testing.T, lang locale.Lang, o bidi.Options, w, h int, keys ...string) *tuitest.Still {
 	t.Helper()
-	events, err := past()
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := &sessiontest.Memory{}
-	if err := m.Append(t.Context(), slices.Clone(events)); err != nil {
-		t.Fatal(err)
-	}
-	r := sessiontest.Reopen(t, m, sessiontest.At(t, afterwards), 7)
+	r := sessiontest.Open(t, sessiontest.Sample(t), afterwards)
 	s := tuitest.NewStill(t, tui.Config{Room: r.Room, Lang: lang, Theme: page.Dark(), Bidi: o}, w, h)
 	return s.Press(keys...)
 }

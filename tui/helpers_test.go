@@ -5,15 +5,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
-	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"halqa/assets/locale"
-	"halqa/session"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/tui"
 	"halqa/tui/page"
@@ -21,21 +17,10 @@ import (
 	"halqa/tui/tuitest"
 )
 
-// played are the events of the sample retreat.
-var played = sync.OnceValues(func() ([]session.Event, error) { return sample.Events(time.UTC) })
-
 // retreat is a room with the sample retreat on its second day.
 func retreat(tb testing.TB) *sessiontest.Room {
 	tb.Helper()
-	events, err := played()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	m := &sessiontest.Memory{}
-	if err := m.Append(tb.Context(), slices.Clone(events)); err != nil {
-		tb.Fatal(err)
-	}
-	return sessiontest.Reopen(tb, m, sessiontest.At(tb, "2026-12-10 11:34"), 7)
+	return sessiontest.Open(tb, sessiontest.Sample(tb), "2026-12-10 11:34")
 }
 
 func config(r *sessiontest.Room, lang locale.Lang, salle bool) tui.Config {

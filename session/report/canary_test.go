@@ -11,12 +11,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 )
 
@@ -30,11 +28,7 @@ const (
 // plant is the sample with canaries in every field of every type.
 func plant(tb testing.TB, secret, spoken string) *session.Retreat {
 	tb.Helper()
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return session.Load(sessiontest.Plant(events, secret, spoken))
+	return session.Load(sessiontest.Plant(sessiontest.Sample(tb), secret, spoken))
 }
 
 // orders is every document in every language of documents.

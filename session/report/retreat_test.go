@@ -8,7 +8,6 @@ import (
 	"halqa/assets/template"
 	"halqa/session"
 	"halqa/session/report/doc"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/session/tally"
 )
@@ -62,7 +61,7 @@ func held(tb testing.TB, lang string) *session.Retreat {
 	r := room{sessiontest.NewRoom(tb), tb}
 	r.Must(session.Lay{Template: shortTemplate(), Start: "2026-12-09", Language: lang})
 	r.people()
-	slot := r.slot("S1")
+	slot := r.Slot("S1")
 	r.Must(session.Begin{Slot: slot, At: r.Clock.Now()})
 	findings := r.findings()
 	kept, dropped := r.challenges(slot)
@@ -81,17 +80,6 @@ func (r room) people() {
 	r.Enrols(session.Board, 5)
 	r.Enrols(session.Staff, 6)
 	r.Must(session.Enrol{Code: "P90", Name: canaryName, College: session.Staff, Role: canaryRole})
-}
-
-func (r room) slot(code string) (id session.ID) {
-	r.Read(func(rt *session.Retreat) {
-		for _, s := range rt.Slots() {
-			if s.Code == code {
-				id = s.ID
-			}
-		}
-	})
-	return id
 }
 
 func (r room) findings() []session.ID {
@@ -180,11 +168,7 @@ func (r room) plan(decision, idea session.ID) {
 // demo is the invented retreat of the program.
 func demo(tb testing.TB) *session.Retreat {
 	tb.Helper()
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return session.Load(events)
+	return session.Load(sessiontest.Sample(tb))
 }
 
 // textOf is everything that a document says.

@@ -12,16 +12,13 @@ import (
 
 	"halqa/session"
 	"halqa/session/sample"
+	"halqa/session/sessiontest"
 	"halqa/session/tally"
 )
 
 func play(tb testing.TB) *session.Retreat {
 	tb.Helper()
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return session.Load(events)
+	return session.Load(sessiontest.Sample(tb))
 }
 
 func TestEvents(t *testing.T) {

@@ -41,9 +41,9 @@ func TestProposalsPutAsideStayAside(t *testing.T) {
 func TestMinutesInHandAreOffered(t *testing.T) {
 	t.Parallel()
 	h := enter(t, "10:50")
-	h.Must(session.Begin{Slot: h.slot("J2S06"), At: h.Clock.Now()})
+	h.Must(session.Begin{Slot: h.Slot("J2S06"), At: h.Clock.Now()})
 	h.Clock.Pass(50 * time.Minute)
-	h.Must(session.Finish{Slot: h.slot("J2S06"), At: h.Clock.Now()})
+	h.Must(session.Finish{Slot: h.Slot("J2S06"), At: h.Clock.Now()})
 	d := h.sits(t)
 	d.Sees("c rendre l'avance").SeesNo("15 min d'avance")
 	d.Press("c").Sees("15 min d'avance avant 13:00", "Prolonger 3 sessions", "Finir plus tôt", "50 → 62 min")
@@ -140,7 +140,7 @@ func (h hall) fixedHours() map[string]session.Minutes {
 
 // began is the hour at which a session was started.
 func (h hall) began(code string) session.Minutes {
-	id := h.slot(code)
+	id := h.Slot(code)
 	return sessiontest.Look(h.Room, func(r *session.Retreat) session.Minutes {
 		return session.MinutesOf(time.UnixMilli(r.Item(id).(*session.Slot).Began).UTC())
 	})

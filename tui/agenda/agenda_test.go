@@ -66,8 +66,8 @@ func frame(s *tuitest.Still) []byte { return []byte(ansi.Strip(s.Frame())) }
 // adjusts makes two changes to the afternoon, one with a reason.
 func (h hall) adjusts() {
 	h.tb.Helper()
-	h.Must(session.Resize{Slot: h.slot("J2S12"), By: -10, At: h.Clock.Now(), Why: "La grille est plus courte que prévu"})
-	h.Must(session.Drop{Slot: h.slot("J2S10"), At: h.Clock.Now()})
+	h.Must(session.Resize{Slot: h.Slot("J2S12"), By: -10, At: h.Clock.Now(), Why: "La grille est plus courte que prévu"})
+	h.Must(session.Drop{Slot: h.Slot("J2S10"), At: h.Clock.Now()})
 }
 
 func TestAgendaIsTheWayToWork(t *testing.T) {
@@ -279,7 +279,7 @@ func TestARefusedStartIsSaid(t *testing.T) {
 	h.Memory.Fail = session.ErrReadOnly
 	d := h.sits(t)
 	d.Press("n").Sees("✕", "À ce rythme 12:03")
-	if err := h.Refuses(session.Begin{Slot: h.slot("J2S07"), At: h.Clock.Now()}); !errors.Is(err, session.ErrReadOnly) {
+	if err := h.Refuses(session.Begin{Slot: h.Slot("J2S07"), At: h.Clock.Now()}); !errors.Is(err, session.ErrReadOnly) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -32,29 +32,15 @@ func enter(tb testing.TB, hour string) hall {
 func late(tb testing.TB) hall {
 	tb.Helper()
 	h := enter(tb, "10:58")
-	h.Must(session.Begin{Slot: h.slot("J2S06"), At: h.Clock.Now()})
+	h.Must(session.Begin{Slot: h.Slot("J2S06"), At: h.Clock.Now()})
 	h.Clock.Pass(36 * time.Minute)
 	return h
-}
-
-// slot finds a session by its code in the model.
-func (h hall) slot(code string) session.ID {
-	h.tb.Helper()
-	return sessiontest.Look(h.Room, func(rt *session.Retreat) session.ID {
-		for _, s := range rt.Slots() {
-			if s.Code == code {
-				return s.ID
-			}
-		}
-		h.tb.Fatalf("no session %s", code)
-		return session.ID{}
-	})
 }
 
 // length is how long a session takes.
 func (h hall) length(code string) session.Minutes {
 	h.tb.Helper()
-	id := h.slot(code)
+	id := h.Slot(code)
 	return sessiontest.Look(h.Room, func(rt *session.Retreat) session.Minutes {
 		return rt.Item(id).(*session.Slot).Length
 	})

@@ -62,7 +62,7 @@ func TestSessionsLeadWhereTheirWorkHappens(t *testing.T) {
 			h := enter(t, "09:00")
 			h.Must(session.AddGroup{})
 			h.Must(session.AddGroup{})
-			id := h.slot(c.code)
+			id := h.Slot(c.code)
 			c.want.Slot = id
 			h.Read(func(r *session.Retreat) {
 				if got, _ := agenda.PlaceOf(r, r.Item(id).(*session.Slot)); got != c.want {
@@ -76,7 +76,7 @@ func TestSessionsLeadWhereTheirWorkHappens(t *testing.T) {
 func TestAVoteLeadsToItsPoll(t *testing.T) {
 	t.Parallel()
 	h := enter(t, "09:20")
-	id := h.slot("J2S03")
+	id := h.Slot("J2S03")
 	poll := func() session.ID {
 		return sessiontest.Look(h.Room, func(r *session.Retreat) session.ID {
 			p, _ := agenda.PlaceOf(r, r.Item(id).(*session.Slot))
@@ -103,7 +103,7 @@ func TestAVoteLeadsToItsPoll(t *testing.T) {
 func TestAnUnknownScreenShowsTheSheet(t *testing.T) {
 	t.Parallel()
 	h := enter(t, "09:00")
-	id := h.slot("J2S03")
+	id := h.Slot("J2S03")
 	h.Must(session.Edit{Item: id, Field: "screen", Value: "théâtre"})
 	h.Read(func(r *session.Retreat) {
 		p, known := agenda.PlaceOf(r, r.Item(id).(*session.Slot))

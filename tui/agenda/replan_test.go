@@ -79,7 +79,7 @@ func TestTheCardOpensWithOneKeyAndIsTaken(t *testing.T) {
 	d := h.sits(t)
 	d.Press("t").Sees("Écriture tournante", "Premier passage", "Dernier passage", "À dire")
 	d.Press("right").Sees("Cartes et regroupement", "Nommer chaque groupe").Press("enter").SeesNo("Nommer chaque groupe")
-	id := h.slot("J2S06")
+	id := h.Slot("J2S06")
 	if got := h.item(id).Card; got != "cartes-regroupement" {
 		t.Errorf("the card is %q", got)
 	}

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
@@ -336,28 +335,8 @@ func TestSizes(t *testing.T) {
 	for _, lang := range []locale.Lang{locale.French, locale.Arabic} {
 		for _, sight := range sights {
 			s := still(t, r, lang, sight.salle, 60, 20).Press(sight.keys...)
-			for w := 1; w <= 220; w += 9 {
-				for h := 1; h <= 60; h += 5 {
-					checkFrame(t, sight.name, frame(s.Resize(w, h)), w, h)
-				}
-			}
+			s.FitsEverySize(t, "")
 		}
-	}
-}
-
-func checkFrame(t *testing.T, name, frame string, w, h int) {
-	t.Helper()
-	rows := strings.Split(frame, "\n")
-	if len(rows) != h {
-		t.Errorf("%s at %d×%d has %d rows", name, w, h, len(rows))
-	}
-	for _, r := range rows {
-		if ansi.StringWidth(r) != w {
-			t.Errorf("%s at %d×%d has a row of %d: %q", name, w, h, ansi.StringWidth(r), r)
-		}
-	}
-	if sign, bad := page.UnknownSign(frame); bad && sign != '\n' {
-		t.Errorf("%s at %d×%d draws %q", name, w, h, sign)
 	}
 }
 

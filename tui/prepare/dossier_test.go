@@ -6,13 +6,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/charmbracelet/x/exp/golden"
 
 	"halqa/assets/locale"
 	"halqa/session"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/tui"
 	"halqa/tui/page"
@@ -23,14 +21,8 @@ import (
 // gathered is the sample retreat on the eve of its first day.
 func gathered(tb testing.TB) *session.Room {
 	tb.Helper()
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	eve := time.Date(2026, 12, 8, 18, 0, 0, 0, time.UTC)
-	events = slices.DeleteFunc(events, func(e session.Event) bool { return e.ID.Time().After(eve) })
-	m, clock := &sessiontest.Memory{}, sessiontest.At(tb, "2026-12-08 18:00")
-	return session.NewRoom(session.Config{Clock: session.NewClock(1, clock.Now), Journal: m, Vault: m}, events)
+	const eve = "2026-12-08 18:00"
+	return sessiontest.Open(tb, sessiontest.SampleUntil(tb, eve), eve).Room
 }
 
 // at is a seat on a part of the screen.

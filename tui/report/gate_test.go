@@ -14,7 +14,6 @@ import (
 
 	"halqa/assets/locale"
 	"halqa/session"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/tui/tuitest"
 )
@@ -132,12 +131,7 @@ func TestTheFolderIsOpenedOrNamed(t *testing.T) {
 func TestM44NoSecretIsSeenByTheRoom(t *testing.T) {
 	t.Parallel()
 	const secret = "Zqxkanari"
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, clock := &sessiontest.Memory{}, sessiontest.At(t, "2026-12-10 10:30")
-	room := session.NewRoom(session.Config{Clock: session.NewClock(1, clock.Now), Journal: m, Vault: m}, sessiontest.Plant(events, secret, ""))
+	room := sessiontest.Open(t, sessiontest.Plant(sessiontest.Sample(t), secret, ""), "2026-12-10 10:30").Room
 	for _, lang := range locale.Langs() {
 		for _, size := range [][2]int{{60, 20}, {120, 40}} {
 			s := tuitest.NewStill(t, config(room, lang, nil), size[0], size[1])

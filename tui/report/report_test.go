@@ -9,7 +9,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
@@ -17,7 +16,6 @@ import (
 	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/session/report"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 	"halqa/tui"
 	"halqa/tui/page"
@@ -28,12 +26,7 @@ import (
 // filled is the sample retreat after its last day.
 func filled(tb testing.TB) *session.Room {
 	tb.Helper()
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	m, clock := &sessiontest.Memory{}, sessiontest.At(tb, "2026-12-11 18:00")
-	return session.NewRoom(session.Config{Clock: session.NewClock(1, clock.Now), Journal: m, Vault: m}, events)
+	return sessiontest.Open(tb, sessiontest.Sample(tb), "2026-12-11 18:00").Room
 }
 
 // printer is an exporter that writes nothing and remembers what it was asked for.
@@ -232,20 +225,7 @@ func TestNothingOfTheCheckReachesTheRoom(t *testing.T) {
 func TestAnySizeIsDrawn(t *testing.T) {
 	t.Parallel()
 	s := tuitest.NewStill(t, config(filled(t), locale.Arabic, new(printer).export), 80, 24).Press("0", "tab")
-	for w := 1; w <= 220; w += 7 {
-		for h := 1; h <= 60; h += 4 {
-			s.Resize(w, h)
-			rows := strings.Split(ansi.Strip(s.Frame()), "\n")
-			if len(rows) != h {
-				t.Fatalf("%d rows at %dx%d", len(rows), w, h)
-			}
-			for _, row := range rows {
-				if ansi.StringWidth(row) != w {
-					t.Fatalf("a row of %d columns at %dx%d", ansi.StringWidth(row), w, h)
-				}
-			}
-		}
-	}
+	s.FitsEverySize(t, "—")
 }
 
 func BenchmarkDraw(b *testing.B) {

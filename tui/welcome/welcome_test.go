@@ -2,7 +2,6 @@ package welcome_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
@@ -204,10 +203,7 @@ func TestEverySizeIsDrawn(t *testing.T) {
 		for w := 1; w <= 220; w += 7 {
 			for _, h := range []int{1, 2, 5, 17, 18, 20, 24, 30, 60} {
 				m.Update(tea.WindowSizeMsg{Width: w, Height: h})
-				rows := strings.Split(frame(m), "\n")
-				if len(rows) != h || slices.ContainsFunc(rows, func(r string) bool { return ansi.StringWidth(r) != w }) {
-					t.Fatalf("%d×%d after %v:\n%s", w, h, presses, strings.Join(rows, "\n"))
-				}
+				tuitest.Fits(t, frame(m), w, h)
 			}
 		}
 	}

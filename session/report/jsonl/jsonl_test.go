@@ -13,7 +13,6 @@ import (
 	"halqa/session/privacy"
 	"halqa/session/report/doc/doctest"
 	"halqa/session/report/jsonl"
-	"halqa/session/sample"
 	"halqa/session/sessiontest"
 )
 
@@ -51,11 +50,7 @@ func items(tb testing.TB, text string) (head jsonl.Head, all []jsonl.Item) {
 
 func demo(tb testing.TB) *session.Retreat {
 	tb.Helper()
-	events, err := sample.Events(time.UTC)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return session.Load(events)
+	return session.Load(sessiontest.Sample(tb))
 }
 
 func TestEveryItemIsALine(t *testing.T) {
