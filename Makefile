@@ -7,7 +7,7 @@ FILE    ?=
 FUZZ    ?= 30s
 
 .DEFAULT_GOAL := help
-.PHONY: run build test test-tools race lint fuzz bench bench-export reliability shots cross dist same vuln clean help
+.PHONY: run build test test-tools race lint fuzz bench bench-export reliability newcomer shots cross dist same vuln clean help
 
 run: ## open the workspace (FILE=retreat.halqa)
 	go run ./cmd/halqa $(FILE)
@@ -39,6 +39,9 @@ bench-export: ## time documents beside pandoc, WeasyPrint and LibreOffice
 
 reliability: ## try to lose what was saved, for 20 minutes, and print the figures
 	.ci/reliability
+
+newcomer: ## do what a stranger does with the README, in an empty home (needs tmux and unzip)
+	.ci/newcomer
 
 shots: ## draw the pictures of this README anew
 	go test ./tui -run TestPictures -shots
