@@ -157,7 +157,7 @@ func (d *Desk) Pressed() (keys, distinct int) { return d.pressed, len(d.distinct
 func (d *Desk) Sees(texts ...string) *Desk {
 	d.tb.Helper()
 	for _, text := range texts {
-		d.wait(func(s string) bool { return shows(s, text) }, "never saw %q", text)
+		d.wait(func(s string) bool { return Shows(s, text) }, "never saw %q", text)
 	}
 	return d
 }
@@ -166,7 +166,7 @@ func (d *Desk) Sees(texts ...string) *Desk {
 func (d *Desk) SeesNo(texts ...string) *Desk {
 	d.tb.Helper()
 	for _, text := range texts {
-		d.wait(func(s string) bool { return !shows(s, text) }, "still sees %q", text)
+		d.wait(func(s string) bool { return !Shows(s, text) }, "still sees %q", text)
 	}
 	return d
 }
@@ -184,8 +184,8 @@ func (d *Desk) wait(ok func(string) bool, format, text string) {
 	}
 }
 
-// shows finds a text on a screen as it was written or as it looks.
-func shows(screen, text string) bool {
+// Shows finds a text on a screen as it was written or as it looks.
+func Shows(screen, text string) bool {
 	flat := strings.Join(strings.Fields(strings.ReplaceAll(screen, "\u00a0", " ")), " ")
 	for _, form := range []string{text, bidi.Render(text, bidi.Options{Base: bidi.RTL}), bidi.Render(text, bidi.Options{Base: bidi.LTR})} {
 		form = strings.Join(strings.Fields(strings.ReplaceAll(form, "\u00a0", " ")), " ")

@@ -3,8 +3,10 @@ package tuitest
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -19,16 +21,32 @@ const cellWidth, cellHeight, fontSize = 9, 20, 15
 // terminal puts them, so that Arabic needs nothing of who looks at it but letters.
 func Picture(frame string, t *page.Theme) string {
 	rows := strings.Split(frame, "\n")
-	width := ansi.StringWidth(rows[0])
-	var b strings.Builder
-	w, h := width*cellWidth+24, len(rows)*cellHeight+24
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d">`+"\n", w, h, w, h)
-	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" rx="8" fill="%s"/>`+"\n", hex(t, page.RoleBg))
-	b.WriteString(`<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" xml:space="preserve">` + "\n")
+	p := pen{theme: t}
 	for y, row := range rows {
-		drawRow(&b, y, row, t)
+		p.row(y, row)
 	}
-	b.WriteString("</g>\n</svg>\n")
+	return p.sheet(ansi.StringWidth(rows[0]), len(rows), "")
+}
+
+// pen writes the elements of an image. Letters that stand in a cell of their own are
+// written once and used again.
+type pen struct {
+	strings.Builder
+	theme   *page.Theme
+	letters []string
+}
+
+// sheet is the whole image of w×h cells, with what stands before what was drawn.
+func (p *pen) sheet(w, h int, head string) string {
+	var b strings.Builder
+	w, h = w*cellWidth+24, h*cellHeight+24
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img">`+"\n%s", w, h, w, h, head)
+	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" rx="8" fill="%s"/>`+"\n", hex(p.theme, page.RoleBg))
+	b.WriteString(`<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" xml:space="preserve">` + "\n<defs>\n")
+	for i, letter := range p.letters {
+		fmt.Fprintf(&b, `<text id="l%d"%s>%s</text>`+"\n", i, fit(letter), html.EscapeString(letter))
+	}
+	b.WriteString("</defs>\n" + p.String() + "</g>\n</svg>\n")
 	return b.String()
 }
 
@@ -43,9 +61,9 @@ type look struct {
 	bold, reverse bool
 }
 
-// drawRow writes the stretches of one row that look alike.
-func drawRow(b *strings.Builder, y int, row string, t *page.Theme) {
-	plain := look{fg: hex(t, page.RoleText)}
+// row writes the stretches of one row that look alike.
+func (p *pen) row(y int, row string) {
+	plain := look{fg: hex(p.theme, page.RoleText)}
 	now := plain
 	x, from := 0, 0
 	var run strings.Builder
@@ -55,10 +73,10 @@ func drawRow(b *strings.Builder, y int, row string, t *page.Theme) {
 			if now.reverse {
 				bg = now.fg
 			}
-			fmt.Fprintf(b, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>`+"\n",
+			fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>`+"\n",
 				12+from*cellWidth, 12+y*cellHeight, (x-from)*cellWidth, cellHeight, bg)
 		}
-		writeRun(b, from, y, run.String(), now, t)
+		p.run(from, y, run.String(), now)
 		run.Reset()
 		from = x
 	}
@@ -79,24 +97,79 @@ func drawRow(b *strings.Builder, y int, row string, t *page.Theme) {
 	flush()
 }
 
-// writeRun writes each stretch at its cell, so that no font can move the columns.
-func writeRun(b *strings.Builder, x, y int, s string, l look, t *page.Theme) {
-	fill := l.fg
-	if l.reverse {
-		fill = hex(t, page.RoleBg)
+// run writes each stretch at its cell, so that no font can move the columns.
+func (p *pen) run(x, y int, s string, l look) {
+	if strings.TrimSpace(s) == "" {
+		return
 	}
-	weight := ""
+	fill, weight := l.fg, ""
+	if l.reverse {
+		fill = hex(p.theme, page.RoleBg)
+	}
 	if l.bold {
 		weight = ` font-weight="bold"`
 	}
-	for _, word := range stretches(s) {
+	fmt.Fprintf(p, `<g fill="%s"%s>`, fill, weight)
+	for _, word := range sentences(stretches(s)) {
 		w := ansi.StringWidth(word)
 		if shown := strings.TrimSpace(word); shown != "" {
-			fmt.Fprintf(b, `<text x="%d" y="%d" fill="%s"%s textLength="%d" lengthAdjust="spacingAndGlyphs">%s</text>`+"\n",
-				12+x*cellWidth, 12+y*cellHeight+fontSize, fill, weight, ansi.StringWidth(shown)*cellWidth, html.EscapeString(shown))
+			p.word(12+x*cellWidth, 12+y*cellHeight+fontSize, shown)
 		}
 		x += w
 	}
+	p.WriteString("</g>\n")
+}
+
+// blocks are the signs that fill a part of their cell: where it begins and ends, in parts
+// of the cell. They are drawn, because a font may leave gaps between rows.
+var blocks = map[rune]struct{ left, top, right, bottom float64 }{
+	'█': {0, 0, 1, 1}, '▀': {0, 0, 1, 0.5}, '▄': {0, 0.5, 1, 1}, '▌': {0, 0, 0.5, 1}, '▐': {0.5, 0, 1, 1},
+}
+
+// fills draws a stretch of blocks as one shape; false when it holds other signs. The point
+// is that of text, on the line on which letters stand.
+func (p *pen) fills(x, y int, s string) bool {
+	var d strings.Builder
+	at := float64(x)
+	for _, r := range s {
+		b, ok := blocks[r]
+		if !ok {
+			return false
+		}
+		fmt.Fprintf(&d, "M%g %gh%gv%gh%gz", at+b.left*cellWidth, float64(y-fontSize)+b.top*cellHeight,
+			(b.right-b.left)*cellWidth, (b.bottom-b.top)*cellHeight, (b.left-b.right)*cellWidth)
+		at += cellWidth
+	}
+	fmt.Fprintf(p, `<path d="%s"/>`, d.String())
+	return true
+}
+
+// word writes a stretch without spaces at a point.
+func (p *pen) word(x, y int, s string) {
+	if p.fills(x, y, s) {
+		return
+	}
+	if !bidi.HasRTL(s) {
+		fmt.Fprintf(p, `<text x="%d" y="%d"%s>%s</text>`, x, y, fit(s), html.EscapeString(s))
+		return
+	}
+	i := slices.Index(p.letters, s)
+	if i < 0 {
+		i = len(p.letters)
+		p.letters = append(p.letters, s)
+	}
+	fmt.Fprintf(p, `<use href="#l%d" x="%d" y="%d"/>`, i, x, y)
+}
+
+// fit makes a stretch as wide as its cells. Letters and digits of the Latin alphabet have
+// one width in every font for terminals and are moved at most; other signs may come from
+// another font and are stretched.
+func fit(s string) string {
+	out := fmt.Sprintf(` textLength="%d"`, ansi.StringWidth(s)*cellWidth)
+	if strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxLatin1 }) >= 0 {
+		out += ` lengthAdjust="spacingAndGlyphs"`
+	}
+	return out
 }
 
 // stretches cuts a row where a picture must place things anew: at spaces, and at every
@@ -114,6 +187,24 @@ func stretches(s string) []string {
 			out = append(out, seq)
 		}
 		joined = !single
+	}
+	return out
+}
+
+// sentences joins Latin words that one space separates: they need no place of their own.
+func sentences(parts []string) (out []string) {
+	latin := func(i int) bool {
+		return i >= 0 && i < len(parts) && parts[i] != " " && strings.IndexFunc(parts[i], func(r rune) bool { return r > unicode.MaxLatin1 }) < 0
+	}
+	for i, part := range parts {
+		follows := latin(i) && i > 1 && parts[i-1] == " " && latin(i-2)
+		switch {
+		case follows:
+			out[len(out)-1] += " " + part
+		case part == " " && latin(i-1) && latin(i+1): // written with the word that follows
+		default:
+			out = append(out, part)
+		}
 	}
 	return out
 }
