@@ -43,8 +43,9 @@ reliability: ## try to lose what was saved, for 20 minutes, and print the figure
 newcomer: ## do what a stranger does with the README, in an empty home (needs tmux and unzip)
 	.ci/newcomer
 
-shots: ## draw the pictures of this README anew
-	go test ./tui -run TestPictures -shots
+shots: ## draw the pictures of the README anew (the pages of the report need poppler)
+	go test ./tui -run 'TestPictures|TestRecording' -shots
+	go test -tags tools ./session/report -run TestPagesInTheReadme -shots
 
 cross: ## make the program for all systems, in ./dist
 	@for t in $(TARGETS); do o=dist/halqa-$${t%/*}-$${t#*/}; case $$t in windows/*) o=$$o.exe;; esac; \
