@@ -143,11 +143,11 @@ func (f *Film) draw(p *pen, r strip, class string) {
 	if class != "" {
 		class = fmt.Sprintf(" class=%q", class)
 	}
-	fmt.Fprintf(p, "<g%s>\n", class)
+	fmt.Fprintf(&p.out, "<g%s>\n", class)
 	p.row(r.y, r.row)
 	if r.caret >= 0 {
-		fmt.Fprintf(p, `<rect x="%d" y="%d" width="2" height="%d" fill="%s"/>`+"\n",
+		fmt.Fprintf(&p.out, `<rect x="%d" y="%d" width="2" height="%d" fill="%s"/>`+"\n",
 			12+r.caret*cellWidth, 12+r.y*cellHeight, cellHeight, hex(f.theme, page.RoleText))
 	}
-	p.WriteString("</g>\n")
+	p.out.WriteString("</g>\n")
 }

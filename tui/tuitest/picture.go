@@ -31,7 +31,7 @@ func Picture(frame string, t *page.Theme) string {
 // pen writes the elements of an image. Letters that stand in a cell of their own are
 // written once and used again.
 type pen struct {
-	strings.Builder
+	out     strings.Builder
 	theme   *page.Theme
 	letters []string
 }
@@ -46,7 +46,7 @@ func (p *pen) sheet(w, h int, head string) string {
 	for i, letter := range p.letters {
 		fmt.Fprintf(&b, `<text id="l%d"%s>%s</text>`+"\n", i, fit(letter), html.EscapeString(letter))
 	}
-	b.WriteString("</defs>\n" + p.String() + "</g>\n</svg>\n")
+	b.WriteString("</defs>\n" + p.out.String() + "</g>\n</svg>\n")
 	return b.String()
 }
 
@@ -73,7 +73,7 @@ func (p *pen) row(y int, row string) {
 			if now.reverse {
 				bg = now.fg
 			}
-			fmt.Fprintf(p, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>`+"\n",
+			fmt.Fprintf(&p.out, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>`+"\n",
 				12+from*cellWidth, 12+y*cellHeight, (x-from)*cellWidth, cellHeight, bg)
 		}
 		p.run(from, y, run.String(), now)
@@ -109,7 +109,7 @@ func (p *pen) run(x, y int, s string, l look) {
 	if l.bold {
 		weight = ` font-weight="bold"`
 	}
-	fmt.Fprintf(p, `<g fill="%s"%s>`, fill, weight)
+	fmt.Fprintf(&p.out, `<g fill="%s"%s>`, fill, weight)
 	for _, word := range sentences(stretches(s)) {
 		w := ansi.StringWidth(word)
 		if shown := strings.TrimSpace(word); shown != "" {
@@ -117,7 +117,7 @@ func (p *pen) run(x, y int, s string, l look) {
 		}
 		x += w
 	}
-	p.WriteString("</g>\n")
+	p.out.WriteString("</g>\n")
 }
 
 // blocks are the signs that fill a part of their cell: where it begins and ends, in parts
@@ -140,7 +140,7 @@ func (p *pen) fills(x, y int, s string) bool {
 			(b.right-b.left)*cellWidth, (b.bottom-b.top)*cellHeight, (b.left-b.right)*cellWidth)
 		at += cellWidth
 	}
-	fmt.Fprintf(p, `<path d="%s"/>`, d.String())
+	fmt.Fprintf(&p.out, `<path d="%s"/>`, d.String())
 	return true
 }
 
@@ -150,7 +150,7 @@ func (p *pen) word(x, y int, s string) {
 		return
 	}
 	if !bidi.HasRTL(s) {
-		fmt.Fprintf(p, `<text x="%d" y="%d"%s>%s</text>`, x, y, fit(s), html.EscapeString(s))
+		fmt.Fprintf(&p.out, `<text x="%d" y="%d"%s>%s</text>`, x, y, fit(s), html.EscapeString(s))
 		return
 	}
 	i := slices.Index(p.letters, s)
@@ -158,7 +158,7 @@ func (p *pen) word(x, y int, s string) {
 		i = len(p.letters)
 		p.letters = append(p.letters, s)
 	}
-	fmt.Fprintf(p, `<use href="#l%d" x="%d" y="%d"/>`, i, x, y)
+	fmt.Fprintf(&p.out, `<use href="#l%d" x="%d" y="%d"/>`, i, x, y)
 }
 
 // fit makes a stretch as wide as its cells. Letters and digits of the Latin alphabet have
