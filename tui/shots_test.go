@@ -7,7 +7,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"slices"
 	"testing"
 	"time"
 
@@ -45,17 +44,7 @@ func hangs(t *testing.T, name, got string) {
 // sampleRoom is the sample retreat as it stood at a moment.
 func sampleRoom(tb testing.TB, at string) *sessiontest.Room {
 	tb.Helper()
-	events, err := past()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	clock := sessiontest.At(tb, at)
-	until := slices.DeleteFunc(slices.Clone(events), func(e session.Event) bool { return e.ID.Time().After(clock.Now()) })
-	m := &sessiontest.Memory{}
-	if err := m.Append(tb.Context(), until); err != nil {
-		tb.Fatal(err)
-	}
-	return sessiontest.Reopen(tb, m, clock, 7)
+	return sessiontest.Open(tb, sessiontest.SampleUntil(tb, at), at)
 }
 
 // The moments of the sample at which the pictures are taken.
