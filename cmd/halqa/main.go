@@ -25,7 +25,10 @@ const unhurried = 200 * time.Millisecond
 
 func main() {
 	percent := debug.SetGCPercent(-1)
-	time.AfterFunc(unhurried, func() { debug.SetGCPercent(percent) })
+	time.AfterFunc(unhurried, func() {
+		debug.SetGCPercent(percent)
+		debug.FreeOSMemory() // what reading took is not needed again
+	})
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	code := run(ctx, os.Args[1:], world{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.LookupEnv, now: time.Now,
