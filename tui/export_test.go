@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"halqa/tui/keys"
 	"halqa/tui/page"
 	"halqa/tui/screen"
 )
@@ -23,6 +24,14 @@ func (m *Program) At() screen.Kind { return m.at }
 // menu of the help line has the keyboard.
 func (m *Program) Seen() (salle, black, over bool) {
 	return m.env.Salle, m.black, m.over != nil || m.bar >= 0
+}
+
+// OnCard are the keys of the commands of the screen in front and of the page over it, as
+// the card of keys lists them.
+func (m *Program) OnCard() (rows []CardRow) {
+	var c Card
+	c.add(m, m.here(), keys.Qwerty)
+	return c.Rows
 }
 
 // Theme is the palette that people have.

@@ -85,17 +85,28 @@ func (m *Program) keycap(a screen.Action) string {
 	}
 	caps := map[string]string{
 		"enter": "⏎", "esc": "Esc", "up": "↑", "down": "↓", "left": "←", "right": "→",
-		"space": m.words().Caps.Space, "tab": "Tab", "delete": m.words().Caps.Delete, "backspace": "⌫",
+		"space": m.words().Caps.Space, "tab": "Tab", "delete": m.words().Caps.Delete, "insert": m.words().Caps.Insert, "backspace": "⌫",
 		"f1": "F1", "f7": "F7", "f8": "F8", "f9": "F9", "pgup": "Pg↑", "pgdown": "Pg↓",
 	}
 	if name, ok := caps[a.Keys[0]]; ok {
 		return name
 	}
 	name, chord := strings.CutPrefix(a.Keys[0], "ctrl+")
+	name, shifted := strings.CutPrefix(name, "shift+")
+	held := ""
 	if chord {
-		return "Ctrl+" + strings.ToUpper(name)
+		held = "Ctrl+"
 	}
-	return a.Keys[0]
+	if shifted {
+		held += m.words().Caps.Shift
+	}
+	if sign, ok := caps[name]; ok {
+		return held + sign
+	}
+	if held != "" {
+		name = strings.ToUpper(name)
+	}
+	return held + name
 }
 
 // lower writes a command's name as the help line does.

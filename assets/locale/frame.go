@@ -39,7 +39,10 @@ type Screens struct {
 }
 
 // Caps are the names engraved on keys that have no sign of their own.
-type Caps struct{ Space, Delete string }
+type Caps struct {
+	Space, Delete, Insert string
+	Shift                 string // with the plus that joins it to the other key
+}
 
 // FrameKeys are the words beside keys on the help line.
 type FrameKeys struct {
@@ -63,7 +66,7 @@ var frameFR = Frame{
 	QuitTwice: "Ctrl+Q encore une fois pour quitter", HowToQuit: "Toujours ouvert : Ctrl+Q deux fois pour quitter", StillEmpty: "Encore vides",
 	Chain:   "constat → idée → vote → décision → objectif",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groupes", Ideas: "Idées", Vote: "Vote", Objectives: "Objectifs", Decisions: "Décisions", Plan: "Plan", Prepare: "Préparation", After: "Après", Report: "Rapport"},
-	Caps:    Caps{Space: "Espace", Delete: "Suppr"},
+	Caps:    Caps{Space: "Espace", Delete: "Suppr", Insert: "Inser", Shift: "Maj+"},
 	Keys:    FrameKeys{Open: "ouvrir", Back: "revenir", Choose: "choisir", Change: "changer", Confirm: "valider", Zone: "zone suivante", Undo: "annuler", Help: "aide", Close: "fermer", More: "la suite"},
 	Do:      FrameActions{Undo: "Annuler", Redo: "Rétablir", Salle: "Passer en salle", Coulisses: "En coulisses", Black: "Écran noir", Hold: "Figer la salle", Release: "La salle suit", Language: "Langue suivante", Theme: "Thème suivant", Mouse: "Souris", Help: "Aide", Contents: "Sommaire", Palette: "Commande", Quit: "Quitter"},
 }
@@ -80,7 +83,7 @@ var frameAR = Frame{
 	QuitTwice: "Ctrl+Q مرة أخرى للخروج", HowToQuit: "البرنامج مستمر: Ctrl+Q مرتين للخروج", StillEmpty: "ما زالت فارغة",
 	Chain:   "استنتاج ← فكرة ← تصويت ← قرار ← هدف",
 	Screens: Screens{Agenda: "البرنامج", Groups: "المجموعات", Ideas: "الأفكار", Vote: "التصويت", Objectives: "الأهداف", Decisions: "القرارات", Plan: "المخطط", Prepare: "التحضير", After: "ما بعد", Report: "التقرير"},
-	Caps:    Caps{Space: "مسافة", Delete: "Suppr"},
+	Caps:    Caps{Space: "مسافة", Delete: "Suppr", Insert: "Inser", Shift: "Maj+"},
 	Keys:    FrameKeys{Open: "فتح", Back: "رجوع", Choose: "اختيار", Change: "تغيير", Confirm: "تأكيد", Zone: "الجزء التالي", Undo: "تراجع", Help: "مساعدة", Close: "إغلاق", More: "التتمة"},
 	Do:      FrameActions{Undo: "تراجع", Redo: "إعادة", Salle: "عرض القاعة", Coulisses: "إلى الكواليس", Black: "شاشة سوداء", Hold: "تثبيت القاعة", Release: "القاعة تتبع", Language: "اللغة التالية", Theme: "المظهر التالي", Mouse: "الفأرة", Help: "مساعدة", Contents: "الفهرس", Palette: "أمر", Quit: "خروج"},
 }
@@ -97,7 +100,7 @@ var frameEN = Frame{
 	QuitTwice: "Ctrl+Q once more to leave", HowToQuit: "Still open: Ctrl+Q twice to leave", StillEmpty: "Still empty",
 	Chain:   "finding → idea → vote → decision → objective",
 	Screens: Screens{Agenda: "Agenda", Groups: "Groups", Ideas: "Ideas", Vote: "Vote", Objectives: "Objectives", Decisions: "Decisions", Plan: "Plan", Prepare: "Preparation", After: "After", Report: "Report"},
-	Caps:    Caps{Space: "Space", Delete: "Del"},
+	Caps:    Caps{Space: "Space", Delete: "Del", Insert: "Ins", Shift: "Shift+"},
 	Keys:    FrameKeys{Open: "open", Back: "back", Choose: "choose", Change: "change", Confirm: "confirm", Zone: "next zone", Undo: "undo", Help: "help", Close: "close", More: "more"},
 	Do:      FrameActions{Undo: "Undo", Redo: "Redo", Salle: "Show the room", Coulisses: "Back to backstage", Black: "Black screen", Hold: "Hold the room", Release: "Room follows", Language: "Next language", Theme: "Next theme", Mouse: "Mouse", Help: "Help", Contents: "Contents", Palette: "Command", Quit: "Leave"},
 }

@@ -2,10 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/spf13/cobra"
@@ -13,7 +15,6 @@ import (
 	"halqa/assets/guide"
 	"halqa/assets/locale"
 	"halqa/session"
-	"halqa/session/sample"
 	"halqa/tui"
 	"halqa/tui/keys"
 	"halqa/tui/manual"
@@ -128,23 +129,23 @@ func (a *app) keysCommand() *cobra.Command {
 	return c
 }
 
-// printKeys asks the screens for their keys, over the sample in the middle of a session.
-func (a *app) printKeys(ctx context.Context, layout keys.Layout) error {
-	events, err := sample.Events(time.Local)
+// printKeys asks the screens for their keys, over the sample in the middle of a session: a
+// file of its own, because the walk through the screens writes in it.
+func (a *app) printKeys(ctx context.Context, layout keys.Layout) (err error) {
+	dir, err := os.MkdirTemp("", "halqa-keys-")
 	if err != nil {
 		return err
 	}
-	now, err := a.timeOf(events, usual)
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	d, err := a.demoAt(ctx, filepath.Join(dir, "keys.halqa"), &usual)
 	if err != nil {
 		return err
 	}
-	events = slices.DeleteFunc(events, func(e session.Event) bool { return e.ID.Time().After(now) })
-	a.now = func() time.Time { return now }
-	room := session.NewRoom(session.Config{Clock: a.clock()}, events)
+	defer func() { err = errors.Join(d.file.Close(), err) }()
 	w := a.words.Setup
 	var b strings.Builder
 	fmt.Fprintf(&b, "# "+w.KeysTitle+"\n", layout)
-	for _, card := range tui.Cards(ctx, tui.Config{Room: room, Seat: session.Facilitator, Lang: a.words.Lang}, layout) {
+	for _, card := range tui.Cards(ctx, tui.Config{Room: d.Room, Seat: session.Facilitator, Lang: a.words.Lang}, layout) {
 		fmt.Fprintf(&b, "\n## %s\n\n| %s | %s |\n|---|---|\n", card.Title, w.KeyHead, w.DoesHead)
 		for _, row := range card.Rows {
 			fmt.Fprintf(&b, "| %s | %s |\n", strings.ReplaceAll(row.Key, "|", `\|`), row.Does)

@@ -153,6 +153,18 @@ func (f *Folder) Context() string {
 // name is what a part is called.
 func (f *Folder) name(i int) string { return f.words(f.env.Words).Parts[f.parts[i].Code()] }
 
+// Codes implements screen.Parted.
+func (f *Folder) Codes() []string {
+	codes := make([]string, len(f.parts))
+	for i, part := range f.parts {
+		codes[i] = part.Code()
+	}
+	return codes
+}
+
+// PartName implements screen.Parted.
+func (f *Folder) PartName(code string) string { return f.words(f.env.Words).Parts[code] }
+
 // Capturing implements screen.Screen.
 func (f *Folder) Capturing() bool { return f.at >= 0 && f.parts[f.at].Capturing() }
 

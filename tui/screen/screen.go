@@ -95,6 +95,13 @@ type Screen interface {
 // ID is none.
 type Subject interface{ Subject() session.ID }
 
+// Parted is a screen that is a list of parts: their codes in order, and what a part is
+// called.
+type Parted interface {
+	Codes() []string
+	PartName(code string) string
+}
+
 // Keeper is a screen that holds texts which could not be saved, and counts them for the
 // frame line.
 type Keeper interface{ Kept() int }
