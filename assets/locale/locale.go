@@ -85,6 +85,7 @@ type Strings struct {
 	Welcome    Welcome
 	Care       Care
 	Logo       Logo
+	Styles     Styles
 	Issue      Issue
 	Salle      Salle
 	Secret     Secret
@@ -120,6 +121,7 @@ var (
 		Welcome:  welcomeFR,
 		Care:     careFR,
 		Logo:     logoFR,
+		Styles:   stylesFR,
 		Issue:    issueFR,
 		Dossier:  dossierFR,
 		Salle:    salleFR,
@@ -141,6 +143,7 @@ var (
 		Welcome:  welcomeAR,
 		Care:     careAR,
 		Logo:     logoAR,
+		Styles:   stylesAR,
 		Issue:    issueAR,
 		Dossier:  dossierAR,
 		Salle:    salleAR,
@@ -162,6 +165,7 @@ var (
 		Welcome:  welcomeEN,
 		Care:     careEN,
 		Logo:     logoEN,
+		Styles:   stylesEN,
 		Issue:    issueEN,
 		Dossier:  dossierEN,
 		Salle:    salleEN,

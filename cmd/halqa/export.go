@@ -13,6 +13,7 @@ import (
 	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report"
+	"halqa/session/report/stylesheet"
 )
 
 // everything stands for all documents, or all formats.
@@ -34,18 +35,20 @@ type exportOrder struct {
 	version    int    // 0 is the first that no file has yet
 	accept     string // why what the check found may leave
 	archive    bool
-	secret     string   // of an archive
-	recipients []string // likewise: keys of age
+	secret     string            // of an archive
+	recipients []string          // likewise: keys of age
+	styles     *stylesheet.Sheet // of Word documents, nil for ours
+	stylesFrom string            // name of the file they are from
 	progress   func(made, all int)
 	remark     func(string)
 }
 
 // exportFlags are the flags as people typed them.
 type exportFlags struct {
-	documents, formats, langs, profile, out, version, accept string
-	recipients                                               []string
-	day                                                      int
-	asJSON                                                   bool
+	documents, formats, langs, profile, out, version, accept, styles string
+	recipients                                                       []string
+	day                                                              int
+	asJSON                                                           bool
 }
 
 // exportCommand writes documents of a retreat, all or none of them.
@@ -65,6 +68,10 @@ func (a *app) exportCommand() *cobra.Command {
 			if c.Flags().Changed("accept") && !report.Sentence(f.accept) {
 				return a.usage("--accept" + w.Colon + a.words.Gate.Sentence)
 			}
+			if order.styles, err = a.clientStyles(f.styles, order.formats); err != nil {
+				return err
+			}
+			order.stylesFrom = baseName(f.styles)
 			return a.export(args[0], f.out, order, f.asJSON)
 		},
 	}
@@ -76,6 +83,7 @@ func (a *app) exportCommand() *cobra.Command {
 	c.Flags().StringVar(&f.accept, "accept", "", a.words.Gate.AcceptFlag)
 	c.Flags().StringVar(&f.version, "version", "1", a.words.Gate.VersionFlag)
 	c.Flags().StringSliceVar(&f.recipients, "recipient", nil, a.words.Gate.RecipientFlag)
+	c.Flags().StringVar(&f.styles, "styles", "", a.words.Styles.Flag)
 	c.Flags().StringVar(&f.out, "out", ".", w.OutFlag)
 	c.Flags().BoolVar(&f.asJSON, "json", false, w.JSONFlag)
 	return c
@@ -172,7 +180,7 @@ func (a *app) export(path, dir string, o exportOrder, asJSON bool) error {
 	parcels, check, err := a.pack(r, o)
 	var held *heldError
 	if errors.As(err, &held) && asJSON {
-		if err := a.printJSON(a.exportReport(dir, nil, check, nil)); err != nil {
+		if err := a.printJSON(a.exportReport(dir, nil, check, nil, o.styles)); err != nil {
 			return err
 		}
 	}
@@ -209,7 +217,7 @@ func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []
 	check.Held = report.Held(r, o.highest)
 	leaves := report.Leaves(r, o.documents, o.highest)
 	if asJSON {
-		return a.printJSON(a.exportReport(dir, parcels, check, leaves))
+		return a.printJSON(a.exportReport(dir, parcels, check, leaves, o.styles))
 	}
 	for _, p := range parcels {
 		if _, err := fmt.Fprintln(a.out, filepath.Join(dir, p.name)); err != nil {
@@ -219,6 +227,7 @@ func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []
 	if len(check.Alerts) > 0 {
 		a.tell("%s", a.words.Gate.Title+a.words.Command.Colon+a.found(check)+".")
 	}
+	a.tellStyles(o)
 	if !o.archive {
 		a.tellHolds(a.words.Command.HeldBack, check.Held)
 		a.tellHolds(a.words.Lists.Leaves, leaves)

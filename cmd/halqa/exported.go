@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"halqa/session/report"
+	"halqa/session/report/stylesheet"
 	"halqa/session/text/format"
 )
 
@@ -33,12 +34,13 @@ type exportedHold struct {
 }
 
 // exportReport is the one JSON value of export.
-func (a *app) exportReport(dir string, parcels []parcel, check report.Check, leaves []report.Hold) any {
+func (a *app) exportReport(dir string, parcels []parcel, check report.Check, leaves []report.Hold, client *stylesheet.Sheet) any {
 	all := struct {
 		Files     []exportedFile `json:"files"`
 		Preflight []exportedHold `json:"preflight"` // what was found, then what is held back
 		Leaves    []exportedHold `json:"leaves"`    // what only people inside may read
-	}{[]exportedFile{}, []exportedHold{}, []exportedHold{}}
+		Styles    *styledReport  `json:"styles,omitempty"`
+	}{[]exportedFile{}, []exportedHold{}, []exportedHold{}, styledOf(client)}
 	for _, p := range parcels {
 		sum := sha256.Sum256(p.data)
 		all.Files = append(all.Files, exportedFile{filepath.Join(dir, p.name), p.options.Document, p.format, p.options.Lang, len(p.data), hex.EncodeToString(sum[:])})

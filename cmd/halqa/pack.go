@@ -77,7 +77,7 @@ func (a *app) pack(r *session.Retreat, o exportOrder) ([]parcel, report.Check, e
 		}
 	}
 	var parcels []parcel
-	press, total := new(report.Press), 0
+	press, total := &report.Press{Styles: o.styles}, 0
 	for _, j := range jobs {
 		total += len(j.formats)
 	}

@@ -9,12 +9,15 @@ import (
 	"halqa/session/report/doc"
 	"halqa/session/report/docx"
 	"halqa/session/report/pdf"
+	"halqa/session/report/stylesheet"
 )
 
 // Press writes documents one after the other with one typeface, and remembers the words
 // that it has shaped: what many documents say is set once. Its zero value is ready; it
 // must not be copied, and serves one goroutine.
 type Press struct {
+	Styles *stylesheet.Sheet // of Word documents; nil is our own look
+
 	fonts   *pdf.Fonts
 	missing []rune
 	built   []*tree
@@ -77,7 +80,8 @@ func (p *Press) pdf(w io.Writer, d *doc.Doc) error {
 	return laid.Write(w)
 }
 
-// docx writes a Word document whose table of contents has the pages of the PDF.
+// docx writes a Word document whose table of contents has the pages of the PDF. In the look
+// of a client they are the nearest there is until Word has counted its own.
 func (p *Press) docx(w io.Writer, d *doc.Doc) error {
 	laid, err := p.lay(d)
 	if err != nil {
@@ -85,7 +89,7 @@ func (p *Press) docx(w io.Writer, d *doc.Doc) error {
 	}
 	paged := *d
 	paged.Pages = laid.Pages
-	return docx.Write(w, &paged)
+	return docx.WriteAs(w, &paged, p.Styles)
 }
 
 // lay sets a document in pages, once for all formats of one that was built here: nobody

@@ -5,6 +5,7 @@
 package dml
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -74,7 +75,12 @@ type Look struct {
 	Latin, Arabic string // typefaces
 	Lang          string // of the proofing tools, such as fr-FR
 	Size          int    // of letters in hundredths of a point, 950 when 0
+
+	Instead map[string]string // colours in place of those of halqa/session/report/shape
 }
+
+// colour is a colour of ours, or what stands in its place.
+func (l Look) colour(ours string) string { return cmp.Or(l.Instead[ours], ours) }
 
 // Source says where the figures of a chart stand: labels in column A, and one column for
 // each series after it, under a row of their names.
@@ -173,11 +179,11 @@ func series(x *opc.XML, c doc.BarChart, i int, l Look, from Source) {
 	cached(x, "str", from.at(i+1, from.Row, from.Row), []string{s.Name})
 	x.Close()
 	x.Open("c:spPr")
-	solid(x, shape.Series(s, i))
+	solid(x, l.colour(shape.Series(s, i)))
 	x.Close()
 	val(x, "invertIfNegative", "0")
 	if len(c.Series) == 1 {
-		points(x, c)
+		points(x, c, l)
 	}
 	valueLabels(x, c, l)
 	labels, values := make([]string, len(c.Bars)), make([]string, len(c.Bars))
@@ -195,9 +201,9 @@ func series(x *opc.XML, c doc.BarChart, i int, l Look, from Source) {
 }
 
 // points colours the bars of a single series that have a tone.
-func points(x *opc.XML, c doc.BarChart) {
+func points(x *opc.XML, c doc.BarChart, l Look) {
 	for k, b := range c.Bars {
-		f := shape.Solid(b.Tone)
+		f := l.colour(shape.Solid(b.Tone))
 		if f == "" {
 			continue
 		}

@@ -1,10 +1,17 @@
 package dml
 
-import "halqa/session/report/opc"
+import (
+	"cmp"
+
+	"halqa/session/report/opc"
+)
 
 // Theme writes the colours, typefaces and effects that PowerPoint and Excel files begin
 // from (ISO/IEC 29500-1, 14.2.7).
-func Theme(latin, arabic string) []byte {
+func Theme(latin, arabic string) []byte { return ThemeOf(latin, latin, arabic, nil) }
+
+// ThemeOf is Theme with a typeface of titles and, by their names in a theme, other colours.
+func ThemeOf(titles, latin, arabic string, colours map[string]string) []byte {
 	x := opc.NewXML()
 	x.Open("a:theme", "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main", "name", "halqa")
 	x.Open("a:themeElements")
@@ -24,14 +31,14 @@ func Theme(latin, arabic string) []byte {
 		{"folHlink", "8A5FA8"},
 	} {
 		x.Open("a:" + c[0])
-		x.Tag("a:srgbClr", "val", c[1])
+		x.Tag("a:srgbClr", "val", cmp.Or(colours[c[0]], c[1]))
 		x.Close()
 	}
 	x.Close()
 	x.Open("a:fontScheme", "name", "halqa")
 	for _, part := range []string{"a:majorFont", "a:minorFont"} {
 		x.Open(part)
-		x.Tag("a:latin", "typeface", latin)
+		x.Tag("a:latin", "typeface", map[string]string{"a:majorFont": titles, "a:minorFont": latin}[part])
 		x.Tag("a:ea", "typeface", "")
 		x.Tag("a:cs", "typeface", arabic)
 		x.Tag("a:font", "script", "Arab", "typeface", arabic)

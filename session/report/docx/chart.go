@@ -40,7 +40,7 @@ func (w *writer) drawing(c doc.BarChart) {
 		w.pkg.Relate(part, opc.Office+"package", "../embeddings/chart"+n+".xlsx")
 		source.Relation = "rId1"
 	}
-	w.pkg.Add(part, dml.ContentType, dml.Chart(c, dml.Look{Latin: w.look.latin, Arabic: w.look.arabic, Lang: w.look.lang}, rtl, source))
+	w.pkg.Add(part, dml.ContentType, dml.Chart(c, dml.Look{Latin: w.look.latin, Arabic: w.look.arabic, Lang: w.look.lang, Instead: w.look.instead}, rtl, source))
 	id := w.pkg.Relate(docPart, opc.Office+"chart", "charts/chart"+n+".xml")
 
 	// The paragraph is left to right in every language: it holds no text, and in a

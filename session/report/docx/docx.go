@@ -12,8 +12,8 @@
 // are none. The font is in the file, 200 KB of it, so that pages break as they were laid
 // out and Arabic looks the same on every machine.
 //
-// The package may import assets/font, session/report/doc, session/report/opc and
-// session/report/shape.
+// The package may import assets/font, session/report/doc, session/report/opc,
+// session/report/shape and session/report/stylesheet.
 package docx
 
 import (
@@ -22,9 +22,9 @@ import (
 	"io"
 	"strconv"
 
-	"halqa/assets/font"
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
+	"halqa/session/report/stylesheet"
 )
 
 // maxColumns is what Word accepts in a table.
@@ -35,12 +35,18 @@ const maxColumns = 63
 var ErrTooWide = errors.New("more than 63 columns")
 
 // Write writes the document to w. The same document gives the same bytes.
-func Write(w io.Writer, d *doc.Doc) error {
+func Write(w io.Writer, d *doc.Doc) error { return WriteAs(w, d, nil) }
+
+// WriteAs is Write with the look of a client's document; nil is our own. What that
+// document does not say keeps our look, as do direction, languages and the font of Arabic.
+// Its page numbers are laid out in another look: Word is asked to count them again.
+func WriteAs(w io.Writer, d *doc.Doc, client *stylesheet.Sheet) error {
 	if err := check(d); err != nil {
 		return err
 	}
-	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), x: opc.NewXML(), look: lookOf(d)}
+	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), x: opc.NewXML(), look: lookOf(d, client)}
 	wr.fixedParts()
+	wr.theme()
 	if err := wr.embedFonts(); err != nil {
 		return err
 	}
@@ -125,7 +131,7 @@ func (w *writer) fixedParts() {
 
 // lateParts adds the parts that are known once the text is written.
 func (w *writer) lateParts() {
-	w.pkg.Add("word/numbering.xml", wml+"numbering+xml", numberingPart(w.lists))
+	w.pkg.Add("word/numbering.xml", wml+"numbering+xml", numberingPart(w.look, w.lists))
 	w.pkg.Add(docPart, wml+"document.main+xml", w.x.Bytes())
 }
 
@@ -133,7 +139,7 @@ func (w *writer) document() {
 	w.x.Open("w:document", namespaces...)
 	w.x.Open("w:body")
 	for i, s := range w.d.Sections {
-		w.sec, w.base, w.width = s, w.d.DirOf(s), pageOf(s).text()
+		w.sec, w.base, w.width = s, w.d.DirOf(s), w.look.page(s.Landscape).text()
 		if s.Cover {
 			w.coverLogos()
 			w.coverBand()
@@ -146,7 +152,7 @@ func (w *writer) document() {
 	}
 	if len(w.d.Sections) == 0 {
 		w.base = w.d.Dir()
-		w.width = page{}.text()
+		w.width = w.look.page(false).text()
 		w.endSection(true)
 	}
 	w.x.Close()
@@ -180,21 +186,6 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 	case doc.PageBreak:
 		w.breakAt = true
 	}
-}
-
-// look is what follows from the language of the document.
-type look struct {
-	latin, arabic string // fonts
-	lang          string // proofing language of Latin text
-}
-
-// lookOf chooses the font, which has Latin and Arabic letters of one design.
-func lookOf(d *doc.Doc) look {
-	l := look{latin: font.Family, arabic: font.Family, lang: opc.Proofing(d.Meta.Lang)}
-	if doc.DirOfLang(d.Meta.Lang) == doc.RTL {
-		l.lang = opc.Proofing("fr")
-	}
-	return l
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -55,7 +55,7 @@ func (w *writer) para(p paraProps, content func()) {
 	case p.side != "":
 		x.Open("w:pBdr")
 		x.Tag("w:left", "w:val", "nil")
-		x.Tag("w:"+p.side, barOf(p.tone)...)
+		x.Tag("w:"+p.side, w.look.barOf(p.tone)...)
 		x.Close()
 	}
 	if len(p.tabs) > 0 {

@@ -1,6 +1,9 @@
 package docx
 
-import "halqa/session/report/opc"
+import (
+	"halqa/session/report/opc"
+	"halqa/session/report/shape"
+)
 
 // Numbering instances of word/numbering.xml.
 const (
@@ -16,12 +19,12 @@ func listIndent(level int) int { return 567 + 340*level }
 // headingNumber is the width of the number of a heading of each level, in twips.
 var headingNumber = [3]int{510, 652, 794}
 
-func numberingPart(lists int) []byte {
+func numberingPart(l look, lists int) []byte {
 	x := opc.NewXML()
 	x.Open("w:numbering", namespaces...)
-	abstract(x, 0, "", []string{"•", "–", "•"}, func(level int) (int, int) { return listIndent(level), 284 })
-	abstract(x, 1, "", []string{"%1.", "%1.%2.", "%1.%2.%3."}, func(level int) (int, int) { return listIndent(level) + 57*level, 340 + 57*level })
-	abstract(x, 2, "Heading", []string{"%1", "%1.%2", "%1.%2.%3"}, func(level int) (int, int) { return headingNumber[level], headingNumber[level] })
+	abstract(x, l, 0, "", []string{"•", "–", "•"}, func(level int) (int, int) { return listIndent(level), 284 })
+	abstract(x, l, 1, "", []string{"%1.", "%1.%2.", "%1.%2.%3."}, func(level int) (int, int) { return listIndent(level) + 57*level, 340 + 57*level })
+	abstract(x, l, 2, "Heading", []string{"%1", "%1.%2", "%1.%2.%3"}, func(level int) (int, int) { return headingNumber[level], headingNumber[level] })
 	num(x, bulletNum, 0, false)
 	num(x, headingNum, 2, false)
 	num(x, listNum, 1, false)
@@ -32,7 +35,7 @@ func numberingPart(lists int) []byte {
 }
 
 // abstract writes a numbering of three levels. Texts without "%" are bullets.
-func abstract(x *opc.XML, id int, style string, texts []string, indent func(int) (start, hanging int)) {
+func abstract(x *opc.XML, l look, id int, style string, texts []string, indent func(int) (start, hanging int)) {
 	x.Open("w:abstractNum", "w:abstractNumId", itoa(id))
 	x.Tag("w:multiLevelType", "w:val", "multilevel")
 	for i, text := range texts {
@@ -58,7 +61,7 @@ func abstract(x *opc.XML, id int, style string, texts []string, indent func(int)
 			x.Open("w:rPr")
 			x.Tag("w:b")
 			x.Tag("w:bCs")
-			x.Tag("w:color", "w:val", teal)
+			x.Tag("w:color", "w:val", l.colour(shape.Teal))
 			x.Close()
 		}
 		x.Close()
@@ -87,6 +90,10 @@ func settingsPart(l look) []byte {
 	x.Tag("w:embedTrueTypeFonts")
 	x.Tag("w:defaultTabStop", "w:val", "708")
 	x.Tag("w:characterSpacingControl", "w:val", "doNotCompress")
+	if l.dressed {
+		// Pages break elsewhere than they were laid out: Word asks to count them.
+		x.Tag("w:updateFields")
+	}
 	x.Open("w:compat")
 	// Mode 15 is Word 2013 and later: without it the title bar says "compatibility mode".
 	x.Tag("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15")

@@ -112,7 +112,7 @@ func (w *writer) runProps(p doc.Piece, style string) {
 	if !p.RTL {
 		lang = w.latinLang(p.Lang)
 	}
-	ink := toneInk[p.Tone]
+	ink := w.look.ink(p.Tone)
 	if style == "" && !p.Bold && !p.Italic && ink == "" && !p.RTL && lang == "" {
 		return
 	}

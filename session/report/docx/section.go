@@ -5,28 +5,38 @@ import (
 
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
+	"halqa/session/report/stylesheet"
 )
 
 // page is the sheet of a section, in twips (twentieths of a point).
 type page struct {
-	landscape, cover bool
+	stylesheet.Page
+	landscape bool
 }
 
-const (
-	a4Short, a4Long = 11906, 16838
-	sidePortrait    = 1247 // 22 mm
-	sideLandscape   = 964  // 17 mm
+// A4 upright, and on its side with margins of 17 mm in place of 22.
+var (
+	upright = stylesheet.Page{Width: 11_906, Height: 16_838, Left: 1247, Right: 1247, Top: 1418, Bottom: 1304, Header: 624, Footer: 567}
+	onSide  = stylesheet.Page{Width: 16_838, Height: 11_906, Left: 964, Right: 964, Top: 1304, Bottom: 1134, Header: 567, Footer: 510}
 )
 
-func pageOf(s doc.Section) page { return page{landscape: s.Landscape, cover: s.Cover} }
+// page is the sheet of sections of this look. That of a client is turned with its margins,
+// as Word does.
+func (l look) page(landscape bool) page {
+	switch p := l.paper; {
+	case p == nil && landscape:
+		return page{onSide, true}
+	case p == nil:
+		return page{upright, false}
+	case landscape:
+		return page{stylesheet.Page{Width: p.Height, Height: p.Width, Left: p.Bottom, Right: p.Top, Top: p.Left, Bottom: p.Right, Header: p.Header, Footer: p.Footer}, true}
+	default:
+		return page{*p, false}
+	}
+}
 
 // text returns the width of the text.
-func (p page) text() int {
-	if p.landscape {
-		return a4Long - 2*sideLandscape
-	}
-	return a4Short - 2*sidePortrait
-}
+func (p page) text() int { return p.Text() }
 
 // endSection writes the properties of the section that ends here: in the body for
 // the last, else in a paragraph, which Word then counts as the section's last. That
@@ -36,14 +46,14 @@ func (w *writer) endSection(last bool) {
 		if w.afterTable || len(w.sec.Blocks) == 0 {
 			w.para(paraProps{style: "SectionEnd"}, nil)
 		}
-		w.sectPr(pageOf(w.sec))
+		w.sectPr(w.look.page(w.sec.Landscape))
 		return
 	}
 	w.afterTable = false
 	w.x.Open("w:p")
 	w.x.Open("w:pPr")
 	w.x.Tag("w:pStyle", "w:val", "SectionEnd")
-	w.sectPr(pageOf(w.sec))
+	w.sectPr(w.look.page(w.sec.Landscape))
 	w.x.Close()
 	w.x.Close()
 }
@@ -54,16 +64,14 @@ func (w *writer) sectPr(p page) {
 	x.Tag("w:headerReference", "w:type", "default", "r:id", w.edge("hdr"))
 	x.Tag("w:footerReference", "w:type", "default", "r:id", w.edge("ftr"))
 	x.Tag("w:type", "w:val", "nextPage")
+	size := []string{"w:w", itoa(p.Width), "w:h", itoa(p.Height)}
 	if p.landscape {
-		x.Tag("w:pgSz", "w:w", itoa(a4Long), "w:h", itoa(a4Short), "w:orient", "landscape")
-		x.Tag("w:pgMar", "w:top", "1304", "w:right", itoa(sideLandscape), "w:bottom", "1134", "w:left", itoa(sideLandscape),
-			"w:header", "567", "w:footer", "510", "w:gutter", "0")
-	} else {
-		x.Tag("w:pgSz", "w:w", itoa(a4Short), "w:h", itoa(a4Long))
-		x.Tag("w:pgMar", "w:top", "1418", "w:right", itoa(sidePortrait), "w:bottom", "1304", "w:left", itoa(sidePortrait),
-			"w:header", "624", "w:footer", "567", "w:gutter", "0")
+		size = append(size, "w:orient", "landscape")
 	}
-	if p.cover {
+	x.Tag("w:pgSz", size...)
+	x.Tag("w:pgMar", "w:top", itoa(p.Top), "w:right", itoa(p.Right), "w:bottom", itoa(p.Bottom), "w:left", itoa(p.Left),
+		"w:header", itoa(p.Header), "w:footer", itoa(p.Footer), "w:gutter", "0")
+	if w.sec.Cover {
 		// A first page of its own kind that refers to no header has none.
 		x.Tag("w:titlePg")
 	}

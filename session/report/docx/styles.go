@@ -10,18 +10,8 @@ import (
 	"halqa/session/report/shape"
 )
 
-const navy, teal, grey, rule = shape.Navy, shape.Teal, shape.Grey, shape.Rule
-
-// toneInk and toneFill are the colours of text and of grounds.
-var toneInk, toneFill = eachTone(shape.Ink), eachTone(shape.Fill)
-
-func eachTone(colour func(doc.Tone) string) map[doc.Tone]string {
-	out := map[doc.Tone]string{}
-	for t := doc.Accent; t <= doc.Band; t++ {
-		out[t] = colour(t)
-	}
-	return out
-}
+// edgeColour is that of lines between rows.
+const edgeColour = shape.Rule
 
 // toneName ends the name of the callout style of a tone.
 func toneName(t doc.Tone) string {
@@ -40,8 +30,8 @@ func toneName(t doc.Tone) string {
 }
 
 // barOf is the thick edge of a callout.
-func barOf(t doc.Tone) []string {
-	return border("36", "8", cmp.Or(toneInk[inkOf(t)], teal))
+func (l look) barOf(t doc.Tone) []string {
+	return border("36", "8", cmp.Or(l.ink(inkOf(t)), l.colour(shape.Teal)))
 }
 
 func border(size, space, color string) []string {
@@ -59,6 +49,9 @@ type style struct {
 	start, end    int // indents, twips
 	bold, italic  bool
 	ink           string
+	font, align   string // "" inherits
+	caps          bool
+	auto          int  // height of a line in 240ths of the font's own, in place of exact
 	keep          bool // with the next paragraph, and its own lines together
 	outline       int  // level of heading, from 1
 	num, level    int  // list
@@ -70,18 +63,15 @@ type style struct {
 
 // calloutStyle is a box with a bar on its left. Borders of the box's own colour
 // stand for padding, which paragraphs do not have.
-func calloutStyle(t doc.Tone) style {
-	f := toneFill[t]
-	if f == "" {
-		f = shape.Pale
-	}
+func (l look) calloutStyle(t doc.Tone) style {
+	f := cmp.Or(l.fill(t), l.colour(shape.Pale))
 	name := toneName(t)
 	return style{
 		id: "Callout" + name, name: strings.TrimSpace("Callout " + name), based: "BodyText", next: "BodyText",
 		exact: bodyLine, before: 140, after: 140, start: 227, end: 170, shade: f, tight: true,
 		edges: [][]string{
 			append([]string{"top"}, border("4", "5", f)...),
-			append([]string{"left"}, barOf(t)...),
+			append([]string{"left"}, l.barOf(t)...),
 			append([]string{"bottom"}, border("4", "5", f)...),
 			append([]string{"right"}, border("4", "8", f)...),
 		},
@@ -112,7 +102,7 @@ func headingStyle(n int, numbered bool) style {
 		id: "Heading" + itoa(n), name: "heading " + itoa(n), based: "Normal", next: "BodyText", outline: n,
 	}.as(shape.Heading(n))
 	if n == 1 {
-		s.edges = [][]string{append([]string{"bottom"}, border("12", "4", teal)...)}
+		s.edges = [][]string{append([]string{"bottom"}, border("12", "4", shape.Teal)...)}
 	}
 	if numbered {
 		s.num, s.level = headingNum, n-1
@@ -130,18 +120,18 @@ func listStyle(base, name string, level, num int) style {
 
 // bandStyle is the organisation's name on the cover, in a box made of its own borders.
 func bandStyle() style {
-	s := style{id: "CoverBand", name: "Cover Band", based: "Normal", next: "Title", shade: navy}.as(shape.Band())
+	s := style{id: "CoverBand", name: "Cover Band", based: "Normal", next: "Title", shade: shape.Navy}.as(shape.Band())
 	s.edges = [][]string{
-		append([]string{"top"}, border("4", "30", navy)...),
-		append([]string{"left"}, border("4", "18", navy)...),
-		append([]string{"bottom"}, border("48", "30", teal)...),
-		append([]string{"right"}, border("4", "18", navy)...),
+		append([]string{"top"}, border("4", "30", shape.Navy)...),
+		append([]string{"left"}, border("4", "18", shape.Navy)...),
+		append([]string{"bottom"}, border("48", "30", shape.Teal)...),
+		append([]string{"right"}, border("4", "18", shape.Navy)...),
 	}
 	return s
 }
 
 // paragraphStyles are the styles of a document, parents before children.
-func paragraphStyles(numbered bool) []style {
+func (l look) paragraphStyles(numbered bool) []style {
 	out := []style{
 		{id: "Normal", name: "Normal"},
 		style{id: "BodyText", name: "Body Text", based: "Normal"}.as(shape.Of(doc.Body)),
@@ -168,18 +158,21 @@ func paragraphStyles(numbered bool) []style {
 		{id: "Figure", name: "Figure", based: "Normal", next: "BodyText", line: bodyLine, after: 160},
 		{id: "Spacer", name: "Spacer", based: "Normal", size: 8, exact: twips(shape.AfterTable)},
 		{id: "SectionEnd", name: "Section End", based: "Normal", size: 2, exact: 20},
-		style{id: "Header", name: "header", based: "Normal", edges: [][]string{append([]string{"bottom"}, border("4", "5", rule)...)}}.as(shape.Edge()).least(),
+		style{id: "Header", name: "header", based: "Normal", edges: [][]string{append([]string{"bottom"}, border("4", "5", edgeColour)...)}}.as(shape.Edge()).least(),
 		style{id: "Footer", name: "footer", based: "Normal"}.as(shape.Edge()).least(),
 	}
 	for _, t := range []doc.Tone{doc.Plain, doc.Muted, doc.Good, doc.Warn, doc.Bad} {
-		out = append(out, calloutStyle(t))
+		out = append(out, l.calloutStyle(t))
 	}
-	portrait := page{}.text()
+	portrait := l.page(false).text()
 	for i := range 3 {
 		s := style{id: "TOC" + itoa(i+1), name: "toc " + itoa(i+1), based: "Normal"}.as(shape.Entry(i + 1))
 		s.start = tocIndent[i]
 		s.tabs = []tab{{"end", "dot", portrait}}
 		out = append(out, s)
+	}
+	for i := range out {
+		out[i] = l.dress(out[i])
 	}
 	return out
 }
@@ -191,23 +184,23 @@ func stylesPart(l look, numbered bool) []byte {
 	x.Open("w:rPrDefault")
 	x.Open("w:rPr")
 	x.Tag("w:rFonts", "w:ascii", l.latin, "w:hAnsi", l.latin, "w:eastAsia", l.latin, "w:cs", l.arabic)
-	x.Tag("w:color", "w:val", "222222")
-	x.Tag("w:sz", "w:val", itoa(bodySize))
-	x.Tag("w:szCs", "w:val", itoa(bodySize))
+	x.Tag("w:color", "w:val", l.text)
+	x.Tag("w:sz", "w:val", itoa(l.size))
+	x.Tag("w:szCs", "w:val", itoa(l.size))
 	x.Tag("w:lang", "w:val", l.lang, "w:eastAsia", l.lang, "w:bidi", "ar-MA")
 	x.Close()
 	x.Close()
 	x.Open("w:pPrDefault")
 	x.Open("w:pPr")
-	x.Tag("w:spacing", "w:before", "0", "w:after", "0", "w:line", itoa(bodyLine), "w:lineRule", "exact")
+	x.Tag("w:spacing", "w:before", "0", "w:after", "0", "w:line", itoa(l.line.Height), "w:lineRule", l.line.Rule)
 	x.Close()
 	x.Close()
 	x.Close()
-	for _, s := range paragraphStyles(numbered) {
+	for _, s := range l.paragraphStyles(numbered) {
 		s.write(x)
 	}
-	characterStyles(x)
-	tableStyles(x)
+	characterStyles(x, l)
+	l.tableStyles(x)
 	return x.Bytes()
 }
 
@@ -270,7 +263,9 @@ func (s style) paragraph(x *opc.XML) {
 	}
 	if s.id != "Normal" {
 		sp := []string{"w:before", itoa(s.before), "w:after", itoa(s.after)}
-		if s.exact > 0 {
+		if s.auto > 0 {
+			sp = append(sp, "w:line", itoa(s.auto), "w:lineRule", "auto")
+		} else if s.exact > 0 {
 			sp = append(sp, "w:line", itoa(s.exact), "w:lineRule", "exact")
 		} else if s.line > 0 {
 			sp = append(sp, "w:line", itoa(s.line), "w:lineRule", "atLeast")
@@ -283,18 +278,28 @@ func (s style) paragraph(x *opc.XML) {
 	if s.tight {
 		x.Tag("w:contextualSpacing")
 	}
+	if s.align != "" {
+		x.Tag("w:jc", "w:val", s.align)
+	}
 	if s.outline > 0 {
 		x.Tag("w:outlineLvl", "w:val", itoa(s.outline-1))
 	}
 }
 
 func (s style) letters(x *opc.XML) {
+	if s.font != "" {
+		// Arabic letters keep the font of the document.
+		x.Tag("w:rFonts", "w:ascii", s.font, "w:hAnsi", s.font)
+	}
 	if s.bold {
 		x.Tag("w:b")
 		x.Tag("w:bCs")
 	}
 	if s.italic {
 		x.Tag("w:i")
+	}
+	if s.caps {
+		x.Tag("w:caps")
 	}
 	if s.ink != "" {
 		x.Tag("w:color", "w:val", s.ink)
@@ -305,7 +310,7 @@ func (s style) letters(x *opc.XML) {
 	}
 }
 
-func characterStyles(x *opc.XML) {
+func characterStyles(x *opc.XML, l look) {
 	x.Open("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont")
 	x.Tag("w:name", "w:val", "Default Paragraph Font")
 	x.Tag("w:uiPriority", "w:val", "1")
@@ -316,13 +321,13 @@ func characterStyles(x *opc.XML) {
 	x.Tag("w:basedOn", "w:val", "DefaultParagraphFont")
 	x.Tag("w:uiPriority", "w:val", "99")
 	x.Open("w:rPr")
-	x.Tag("w:color", "w:val", teal)
+	x.Tag("w:color", "w:val", l.colour(shape.Teal))
 	x.Tag("w:u", "w:val", "single")
 	x.Close()
 	x.Close()
 }
 
-func tableStyles(x *opc.XML) {
+func (l look) tableStyles(x *opc.XML) {
 	x.Open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal")
 	x.Tag("w:name", "w:val", "Normal Table")
 	x.Tag("w:uiPriority", "w:val", "99")
@@ -341,24 +346,34 @@ func tableStyles(x *opc.XML) {
 	x.Open("w:tblPr")
 	x.Tag("w:tblStyleRowBandSize", "w:val", "1")
 	x.Open("w:tblBorders")
-	x.Tag("w:top", border("8", "0", navy)...)
-	x.Tag("w:bottom", border("8", "0", navy)...)
-	x.Tag("w:insideH", border("4", "0", rule)...)
+	for _, side := range l.grid.sides() {
+		if e := side.edge; e.Kind != "" {
+			x.Tag("w:"+side.name, "w:val", e.Kind, "w:sz", itoa(e.Size), "w:space", "0", "w:color", e.Colour)
+		}
+	}
 	x.Close()
 	cellMargins(x, "15", "96")
 	x.Close()
 	x.Open("w:tblStylePr", "w:type", "firstRow")
 	x.Open("w:tcPr")
-	x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", navy)
+	shaded(x, l.grid.HeadShade)
 	x.Tag("w:vAlign", "w:val", "center")
 	x.Close()
 	x.Close()
-	x.Open("w:tblStylePr", "w:type", "band2Horz")
-	x.Open("w:tcPr")
-	x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shape.Even)
+	if l.grid.EvenShade != "" {
+		x.Open("w:tblStylePr", "w:type", "band2Horz")
+		x.Open("w:tcPr")
+		shaded(x, l.grid.EvenShade)
+		x.Close()
+		x.Close()
+	}
 	x.Close()
-	x.Close()
-	x.Close()
+}
+
+func shaded(x *opc.XML, fill string) {
+	if fill != "" {
+		x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill)
+	}
 }
 
 func cellMargins(x *opc.XML, block, inline string) {

@@ -12,9 +12,9 @@ import (
 type grid struct {
 	widths []int // of columns, in twips
 	base   doc.Dir
-	style  string              // of the text in cells
-	fills  map[doc.Tone]string // of cells with a tone
-	least  int                 // height of rows below the head, in twips
+	style  string                // of the text in cells
+	fill   func(doc.Tone) string // of cells with a tone
+	least  int                   // height of rows below the head, in twips
 }
 
 // tallRow is a row in which people sign, 9 mm in twips.
@@ -29,7 +29,7 @@ func (w *writer) table(t doc.Table, target *doc.Target) {
 	for i, c := range t.Cols {
 		weights[i] = c.Weight
 	}
-	g := grid{widths: share(weights, w.width), base: w.base, style: "TableText", fills: toneFill}
+	g := grid{widths: share(weights, w.width), base: w.base, style: "TableText", fill: w.look.fill}
 	if t.Dir != doc.Auto {
 		g.base = t.Dir
 	}
@@ -151,7 +151,7 @@ func (w *writer) cell(g grid, c doc.Cell, width int, head, keep bool) {
 	if c.Span > 1 {
 		x.Tag("w:gridSpan", "w:val", itoa(c.Span))
 	}
-	if f := g.fills[c.Tone]; f != "" {
+	if f := g.fill(c.Tone); f != "" {
 		x.Tag("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", f)
 	}
 	x.Close()
@@ -185,7 +185,7 @@ func (w *writer) gantt(v doc.Gantt, target *doc.Target) {
 		weights, cols = append(weights, 1), append(cols, doc.Col{Align: doc.Center})
 		head = append(head, doc.Cell{Text: doc.T(p), Span: 1})
 	}
-	g := grid{widths: share(weights, w.width), base: w.base, style: "TableTextSmall", fills: toneInk}
+	g := grid{widths: share(weights, w.width), base: w.base, style: "TableTextSmall", fill: w.look.ink}
 	w.caption(target)
 	w.openTable(g, v.Caption)
 	w.row(g, cols, head, true, true)
