@@ -3,6 +3,7 @@ package docx
 import (
 	"strings"
 
+	"halqa/session/report/shape"
 	"halqa/session/report/stylesheet"
 )
 
@@ -122,4 +123,15 @@ func (l look) headInk() string {
 		return "FFFFFF"
 	}
 	return "000000"
+}
+
+// headingNumber is the width of the number of a heading of level 1 to 3, in twips: as much
+// of its letters as in ours.
+func (l look) headingNumber(level int) int {
+	ours := twips(2*shape.Heading(level).Size) / 20
+	size := l.scaled(ours)
+	if c, ok := l.client.Styles[roles["Heading"+itoa(level)]]; ok {
+		size = c.Size
+	}
+	return headingNumber[level-1] * max(size, ours) / ours
 }

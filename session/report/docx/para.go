@@ -131,7 +131,7 @@ func (w *writer) heading(h doc.Heading, t *doc.Target) {
 	if p.rtl && t.Number != "" {
 		// LibreOffice sets the number of a right-to-left paragraph before the place
 		// it should begin at; room for it keeps it out of the margin.
-		p.hanging = headingNumber[t.Level-1]
+		p.hanging = w.look.headingNumber(t.Level)
 		p.indent = p.hanging + 115*len(t.Number)
 	}
 	w.para(p, func() {

@@ -24,7 +24,7 @@ func numberingPart(l look, lists int) []byte {
 	x.Open("w:numbering", namespaces...)
 	abstract(x, l, 0, "", []string{"•", "–", "•"}, func(level int) (int, int) { return listIndent(level), 284 })
 	abstract(x, l, 1, "", []string{"%1.", "%1.%2.", "%1.%2.%3."}, func(level int) (int, int) { return listIndent(level) + 57*level, 340 + 57*level })
-	abstract(x, l, 2, "Heading", []string{"%1", "%1.%2", "%1.%2.%3"}, func(level int) (int, int) { return headingNumber[level], headingNumber[level] })
+	abstract(x, l, 2, "Heading", []string{"%1", "%1.%2", "%1.%2.%3"}, func(level int) (int, int) { return l.headingNumber(level + 1), l.headingNumber(level + 1) })
 	num(x, bulletNum, 0, false)
 	num(x, headingNum, 2, false)
 	num(x, listNum, 1, false)

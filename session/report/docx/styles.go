@@ -167,7 +167,7 @@ func (l look) paragraphStyles(numbered bool) []style {
 	portrait := l.page(false).text()
 	for i := range 3 {
 		s := style{id: "TOC" + itoa(i+1), name: "toc " + itoa(i+1), based: "Normal"}.as(shape.Entry(i + 1))
-		s.start = tocIndent[i]
+		s.start = l.scaled(tocIndent[i])
 		s.tabs = []tab{{"end", "dot", portrait}}
 		out = append(out, s)
 	}

@@ -38,9 +38,9 @@ func (w *writer) entry(t *doc.Target, v doc.TOC, first, last bool) {
 	// Lines follow the section, whatever the heading's language: page numbers
 	// stand in one column.
 	p := paraProps{style: "TOC" + itoa(t.Level), rtl: w.base == doc.RTL}
-	indent := tocIndent[t.Level-1]
+	indent := w.look.scaled(tocIndent[t.Level-1])
 	if t.Number != "" {
-		p.tabs = append(p.tabs, tab{"start", "none", indent + tocNumber[t.Level-1]})
+		p.tabs = append(p.tabs, tab{"start", "none", indent + w.look.scaled(tocNumber[t.Level-1])})
 	}
 	p.tabs = append(p.tabs, tab{"end", "dot", w.width})
 	w.para(p, func() {

@@ -355,7 +355,15 @@ func (r *reader) table() *Table {
 			r.partOfTable(&t, part)
 		}
 	}
+	if t.plain() {
+		return nil
+	}
 	return &t
+}
+
+// plain says that a table would be drawn without any line or ground.
+func (t Table) plain() bool {
+	return t.HeadShade == "" && t.EvenShade == "" && t.Top.Kind == "" && t.Bottom.Kind == "" && t.Across.Kind == ""
 }
 
 func headOf(s *node) *node {
