@@ -217,7 +217,7 @@ func (r *Retreat) judge(first int, rounds [][]*Group) *rota.Plan {
 			}
 		}
 	}
-	plan, err := rota.JudgeAll(r.seating(people, r.before(first)), seats)
+	plan, err := rota.Judge(r.seating(people, r.before(first)), seats...)
 	if err != nil {
 		return nil
 	}

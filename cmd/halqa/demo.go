@@ -72,7 +72,7 @@ func (a *app) liveDemo(ctx context.Context, at moment) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	d, err := a.demoAt(ctx, filepath.Join(dir, "demo.halqa"), &at)
+	d, err := a.demo(ctx, filepath.Join(dir, "demo.halqa"), &at)
 	if err != nil {
 		return err
 	}
@@ -85,7 +85,7 @@ func (a *app) liveDemo(ctx context.Context, at moment) (err error) {
 }
 
 func (a *app) saveDemo(ctx context.Context, path string, at *moment) error {
-	d, err := a.demoAt(ctx, path, at)
+	d, err := a.demo(ctx, path, at)
 	if errors.Is(err, fs.ErrExist) {
 		return a.fail(a.words.Command.Exists, path)
 	}
@@ -96,12 +96,9 @@ func (a *app) saveDemo(ctx context.Context, path string, at *moment) error {
 	return d.file.Close()
 }
 
-// demo makes a file of the whole sample retreat.
-func (a *app) demo(ctx context.Context, path string) (*desk, error) { return a.demoAt(ctx, path, nil) }
-
-// demoAt makes a file of the sample retreat as it stood at a moment, of all of it for
+// demo makes a file of the sample retreat as it stood at a moment, of all of it for
 // nil. The clock of the program goes to that moment.
-func (a *app) demoAt(ctx context.Context, path string, at *moment) (*desk, error) {
+func (a *app) demo(ctx context.Context, path string, at *moment) (*desk, error) {
 	events, err := sample.Events(time.Local)
 	if err != nil {
 		return nil, err

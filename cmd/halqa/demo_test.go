@@ -14,7 +14,7 @@ func TestTheSampleOpensLive(t *testing.T) {
 	t.Parallel()
 	wall := time.Now()
 	a := &app{world: world{now: func() time.Time { return wall }}, words: locale.Of(locale.French)}
-	d, err := a.demoAt(t.Context(), filepath.Join(t.TempDir(), "demo.halqa"), &usual)
+	d, err := a.demo(t.Context(), filepath.Join(t.TempDir(), "demo.halqa"), &usual)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,7 +21,7 @@ func atDesk(t *testing.T) (*app, *desk) {
 		world: world{out: io.Discard, err: io.Discard, env: func(string) (string, bool) { return "", false }, now: time.Now},
 		words: locale.Of(locale.French),
 	}
-	d, err := a.demo(t.Context(), filepath.Join(t.TempDir(), "demo.halqa"))
+	d, err := a.demo(t.Context(), filepath.Join(t.TempDir(), "demo.halqa"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -137,7 +137,7 @@ func (a *app) printKeys(ctx context.Context, layout keys.Layout) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	d, err := a.demoAt(ctx, filepath.Join(dir, "keys.halqa"), &usual)
+	d, err := a.demo(ctx, filepath.Join(dir, "keys.halqa"), &usual)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func rivals(b *testing.B) []rival {
 	dir := b.TempDir()
 	file, text := filepath.Join(dir, "demo.halqa"), filepath.Join(dir, "notes.txt")
 	a := &app{world: world{now: time.Now, env: os.LookupEnv}, words: locale.Of(locale.French)}
-	d, err := a.demo(context.Background(), file)
+	d, err := a.demo(context.Background(), file, nil)
 	if err == nil {
 		err = d.file.Close()
 	}

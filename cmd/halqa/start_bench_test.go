@@ -21,7 +21,7 @@ import (
 func BenchmarkStart(b *testing.B) {
 	a := &app{world: world{now: time.Now, env: os.LookupEnv}, words: locale.Of(locale.French)}
 	path := filepath.Join(b.TempDir(), "demo.halqa")
-	d, err := a.demo(context.Background(), path)
+	d, err := a.demo(context.Background(), path, nil)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -84,7 +84,7 @@ func halqaIn(t *testing.T, env string, c *console, meanwhile func()) (recorded s
 	a := &app{world: w, words: locale.Of(locale.Arabic)}
 	ended := make(chan error, 1)
 	go func() {
-		room, err := a.demo(context.Background(), o.in("demo.halqa"))
+		room, err := a.demo(context.Background(), o.in("demo.halqa"), nil)
 		if err == nil {
 			err = a.work(context.Background(), room, "")
 		}

@@ -78,14 +78,10 @@ func Compose(o Order) (*Plan, error) {
 	return &Plan{Rounds: best.list(), Cost: best.cost, Floor: floor, Broken: r.breaches(best)}, nil
 }
 
-// Judge says what a round costs that is seated already, perhaps by hand: People sit in
-// groups, each once, and Rounds and Groups of the order do not matter. The floor is that
-// of a round of so many groups after the same past.
-func Judge(o Order, groups [][]int) (*Plan, error) { return JudgeAll(o, [][][]int{groups}) }
-
-// JudgeAll is [Judge] for rounds that were composed together, all of as many groups: the
-// floor is that of so many rounds.
-func JudgeAll(o Order, rounds [][][]int) (*Plan, error) {
+// Judge says what rounds cost that are seated already, perhaps by hand. In each, People sit
+// in as many groups, everybody once; Rounds and Groups of the order do not matter. The
+// floor is that of so many rounds of so many groups after the same past.
+func Judge(o Order, rounds ...[][]int) (*Plan, error) {
 	o.Rounds, o.Locks = len(rounds), nil
 	if len(rounds) > 0 {
 		o.Groups = len(rounds[0])

@@ -173,9 +173,6 @@ type Callout struct {
 // listed, 2 when 0.
 type TOC struct{ Depth int }
 
-// PageBreak starts a new page.
-type PageBreak struct{}
-
 func (b Heading) class() Class  { return b.Class }
 func (b Para) class() Class     { return b.Class }
 func (b List) class() Class     { return b.Class }
@@ -184,7 +181,6 @@ func (c BarChart) class() Class { return c.Class }
 func (g Gantt) class() Class    { return g.Class }
 func (b Callout) class() Class  { return b.Class }
 func (TOC) class() Class        { return C0 }
-func (PageBreak) class() Class  { return C0 }
 
 // Rect returns the table as a rectangle: as many columns as its widest row, each
 // of positive weight, every row filled with empty cells to the last column, and

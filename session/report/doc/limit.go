@@ -75,7 +75,6 @@ func withoutEmptyHeadings(blocks []Block) []Block {
 			for i := l; i <= 3; i++ {
 				said[i] = false
 			}
-		case PageBreak:
 		default:
 			said = [4]bool{true, true, true, true}
 		}

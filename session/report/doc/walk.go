@@ -94,7 +94,7 @@ func (w *walker) block(b Block) {
 		}
 	case Image:
 		w.say(v.Caption, v.Alt)
-	case TOC, PageBreak:
+	case TOC:
 	}
 }
 

@@ -84,16 +84,15 @@ type writer struct {
 	x    *opc.XML // document.xml
 	look look
 
-	sec     doc.Section       // the section being written
-	base    doc.Dir           // its direction
-	width   int               // of its text, in twips
-	marks   int               // bookmarks so far
-	lists   int               // numbered lists so far
-	charts  int               // charts so far
-	drawn   int               // drawings so far, charts among them
-	media   map[string]string // parts of pictures, by their bytes
-	breakAt bool              // a page break waits for the next paragraph
-	edges   map[string]string
+	sec    doc.Section       // the section being written
+	base   doc.Dir           // its direction
+	width  int               // of its text, in twips
+	marks  int               // bookmarks so far
+	lists  int               // numbered lists so far
+	charts int               // charts so far
+	drawn  int               // drawings so far, charts among them
+	media  map[string]string // parts of pictures, by their bytes
+	edges  map[string]string
 
 	afterTable bool // the gap after a table waits for the next block
 }
@@ -147,7 +146,6 @@ func (w *writer) document() {
 		for j, b := range s.Blocks {
 			w.block(b, w.ix.At(i, j))
 		}
-		w.breakAt = false // nothing follows it
 		w.endSection(i == len(w.d.Sections)-1)
 	}
 	if len(w.d.Sections) == 0 {
@@ -160,7 +158,7 @@ func (w *writer) document() {
 }
 
 func (w *writer) block(b doc.Block, t *doc.Target) {
-	if _, turn := b.(doc.PageBreak); w.afterTable && !turn {
+	if w.afterTable {
 		w.afterTable = false
 		w.para(paraProps{style: "Spacer"}, nil)
 	}
@@ -183,8 +181,6 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 		w.image(v, t)
 	case doc.TOC:
 		w.contents(v)
-	case doc.PageBreak:
-		w.breakAt = true
 	}
 }
 

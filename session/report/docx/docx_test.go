@@ -406,32 +406,6 @@ func TestProofingLanguages(t *testing.T) {
 	}
 }
 
-func TestPageBreakGoesToTheNextParagraph(t *testing.T) {
-	t.Parallel()
-	for name, next := range map[string]doc.Block{
-		"a heading": doc.Heading{Level: 1, Text: doc.T("Suite")},
-		"a table":   doc.Table{Head: doc.Cells("a")},
-		"a caption": doc.Table{Caption: "Suite", Head: doc.Cells("a")},
-		"contents":  doc.TOC{},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			d := &doc.Doc{Sections: []doc.Section{{Blocks: []doc.Block{
-				doc.Heading{Level: 1, Text: doc.T("Début")}, doc.PageBreak{}, doc.PageBreak{}, next, doc.PageBreak{},
-			}}}}
-			body := document(t, d)
-			if n := len(body.all("pageBreakBefore")); n != 1 {
-				t.Errorf("%d page breaks, want 1", n)
-			}
-			for _, tbl := range body.all("tbl") {
-				if tbl.has("pageBreakBefore") {
-					t.Error("the break is inside a cell")
-				}
-			}
-		})
-	}
-}
-
 func TestChartsCarryTheirFigures(t *testing.T) {
 	t.Parallel()
 	parts := unzipped(t, written(t, doctest.French()))

@@ -42,10 +42,6 @@ func (w *writer) para(p paraProps, content func()) {
 	case p.keepNext:
 		x.Tag("w:keepNext")
 	}
-	if w.breakAt {
-		x.Tag("w:pageBreakBefore")
-		w.breakAt = false
-	}
 	w.numbered(p)
 	switch {
 	case p.loose:

@@ -72,10 +72,6 @@ func share(weights []float64, width int) []int {
 
 func (w *writer) openTable(g grid, alt string) {
 	x := w.x
-	if w.breakAt {
-		// A table cannot carry the break itself.
-		w.para(paraProps{style: "Spacer", keepNext: true}, nil)
-	}
 	total := 0
 	for _, n := range g.widths {
 		total += n

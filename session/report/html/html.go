@@ -233,7 +233,5 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 		w.image(v, t)
 	case doc.TOC:
 		w.contents(v)
-	case doc.PageBreak:
-		w.put(`<div class="turn"></div>`, "\n")
 	}
 }

@@ -120,8 +120,6 @@ func (w *writer) block(b doc.Block, t *doc.Target) {
 		w.image(v, t)
 	case doc.TOC:
 		w.contents(v)
-	case doc.PageBreak:
-		// A page has no meaning here.
 	}
 }
 

@@ -21,7 +21,6 @@ type engine struct {
 	x, w       float64 // left edge and width of the text
 	y          float64 // from the top of the page
 	gap        float64 // space after the last paragraph, already in y
-	breakAt    bool    // a page break waits for the next block
 	asked      bool    // the page began because the document says so
 	afterTable bool    // the gap after a table waits for the next block
 
@@ -77,7 +76,7 @@ func (e *engine) run() {
 		for j, b := range s.Blocks {
 			e.block(b, j, i)
 		}
-		e.breakAt, e.afterTable = false, false
+		e.afterTable = false
 		e.end()
 	}
 	if len(e.pages) == 0 {
@@ -126,15 +125,6 @@ func (e *engine) after(s float64) {
 }
 
 func (e *engine) block(b doc.Block, j, i int) {
-	if _, page := b.(doc.PageBreak); page {
-		e.breakAt = true
-		return
-	}
-	if e.breakAt && !e.fresh() {
-		e.turn()
-		e.asked = true
-	}
-	e.breakAt = false
 	if e.afterTable && !e.fresh() {
 		e.y += shape.AfterTable
 		e.gap = 0

@@ -45,7 +45,7 @@ func TestTheReportsHaveTheirPages(t *testing.T) {
 		count int
 		want  map[string]int
 	}{
-		{doctest.French(), 8, map[string]int{"contexte": 4, "idees-2": 5, "priorites": 6, "votes": 6, "smart": 7, "gantt": 7, "suites": 8}},
+		{doctest.French(), 8, map[string]int{"contexte": 4, "idees-2": 5, "priorites": 5, "votes": 5, "smart": 7, "gantt": 7, "suites": 8}},
 		{doctest.Arabic(), 3, map[string]int{"siyaq": 3, "nuqat": 3}},
 		{&doc.Doc{}, 1, nil},
 	} {

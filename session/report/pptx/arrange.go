@@ -181,7 +181,7 @@ func (a *arranger) block(b doc.Block) {
 		a.charts(v)
 	case doc.Gantt:
 		a.tables(timeline(v))
-	case doc.Image, doc.TOC, doc.PageBreak:
+	case doc.Image, doc.TOC:
 		// A picture of a report has its place there; the outline is the contents.
 	}
 }

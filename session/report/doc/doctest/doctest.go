@@ -152,7 +152,6 @@ func frenchIdeas() []doc.Block {
 
 func frenchChoice() []doc.Block {
 	return []doc.Block{
-		doc.PageBreak{},
 		doc.Heading{Level: 1, ID: "priorites", Text: doc.T("Choix des axes")},
 		doc.Para{Text: doc.T("Chaque participant disposait de cinq points ; 24 bulletins ont été exprimés.")},
 		votes(),

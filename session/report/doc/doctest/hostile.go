@@ -43,7 +43,6 @@ func Hostile(s string) *doc.Doc {
 	blocks := []doc.Block{
 		doc.TOC{Depth: 9},
 		doc.Heading{Level: -3, ID: s, Text: in},
-		doc.PageBreak{},
 		doc.Table{
 			ID: s, Caption: s, Cols: doc.Cols(math.NaN(), -1, 1e300), Head: doc.Cells(s, s),
 			Rows: []doc.Row{{}, {Cells: []doc.Cell{{Text: in, Below: []doc.Para{{Text: in}, {}}, Span: 5, Tone: 99}}}, {Cells: doc.Cells(s, s, s, s)}},
@@ -56,7 +55,6 @@ func Hostile(s string) *doc.Doc {
 		doc.List{Items: []doc.Item{{Text: in, Level: 9}, {Text: in, Level: -1}}},
 		doc.List{Ordered: true, Items: []doc.Item{{Text: in}, {}}},
 		doc.List{Ordered: true},
-		doc.PageBreak{},
 		doc.Callout{Title: s, Paras: []doc.Inlines{in, {}}, Tone: 99},
 		doc.Callout{},
 		doc.BarChart{
@@ -69,7 +67,6 @@ func Hostile(s string) *doc.Doc {
 		doc.Gantt{Rows: make([]doc.GanttRow, 2)},
 		picture,
 		doc.Image{Kind: s, Alt: s, Caption: s},
-		doc.PageBreak{},
 	}
 	return &doc.Doc{Meta: m, Sections: []doc.Section{
 		{Cover: true, Blocks: blocks[:2]},
