@@ -162,38 +162,54 @@ func (b *builder) caveats(p *session.Poll, t *verdict.Teller) []doc.Para {
 	return notes
 }
 
-// ballot is the table of a poll: every option with all its counts, best first.
+// wideBallot is how many columns of figures leave no room for the options beside them.
+const wideBallot = 6
+
+// ballot is the table of a poll: every option with all its counts, best first. Where
+// figures fill the width, each option stands above its own.
 func (b *builder) ballot(p *session.Poll, t *verdict.Teller) doc.Table {
 	table := doc.Table{ID: "t-" + strings.ToLower(p.Short), Caption: p.Short, Small: true}
 	if q := b.one(p.QuestionFR, p.QuestionAR); q != "" {
 		table.Caption = brief(q, 100)
 	}
 	add := func(name string, weight float64) {
-		table.Head, table.Cols = append(table.Head, figure(name)), append(table.Cols, doc.Col{Weight: weight, Align: doc.Center})
+		table.Head, table.Cols = append(table.Head, figure(name)), append(table.Cols, doc.Col{Weight: weight})
 	}
-	add(b.t.Rank, 1.2)
-	table.Head = append(table.Head, doc.Cell{Text: doc.T(b.t.Option)})
-	table.Cols = append(table.Cols, doc.Col{Weight: 6})
+	wide := len(t.Columns())+len(t.Result.Colleges) > wideBallot
+	if !wide {
+		add(b.t.Rank, 1.2)
+		table.Head = append(table.Head, doc.Cell{Text: doc.T(b.t.Option)})
+		table.Cols = append(table.Cols, doc.Col{Weight: 6})
+	}
 	for _, name := range t.Columns() {
-		add(name, 1.3)
+		add(upper(name), 1.3)
 	}
 	if t.Result.Equal {
 		add("%", 1)
 	}
 	for _, college := range t.Result.Colleges {
-		add(b.college(college), 1.4)
+		add(upper(b.college(college)), 1.4)
 	}
 	kept := len(p.Retained) > 0
 	if kept {
 		add(b.t.Kept, 1.2)
 	}
 	for _, r := range t.Result.Rows {
-		table.Rows = append(table.Rows, doc.Row{Cells: b.ballotRow(t, &r, kept)})
+		figures := b.ballotFigures(t, &r, kept)
+		option := b.both(b.wording(&r.Option))
+		if wide {
+			option.Text = append(doc.Inlines{{Text: b.rank(&r) + ". "}}, option.Text...)
+			option.Span, option.Tone = len(figures), doc.Band
+			table.Rows = append(table.Rows, doc.Row{Cells: []doc.Cell{option}}, doc.Row{Cells: figures})
+			continue
+		}
+		table.Rows = append(table.Rows, doc.Row{Cells: append([]doc.Cell{figure(b.rank(&r)), option}, figures...)})
 	}
 	return table
 }
 
-func (b *builder) ballotRow(t *verdict.Teller, r *session.ResultRow, kept bool) []doc.Cell {
+// rank is the place of an option, a dash for none.
+func (b *builder) rank(r *session.ResultRow) string {
 	rank := "—"
 	if r.Rank > 0 {
 		rank = strconv.Itoa(r.Rank)
@@ -201,7 +217,12 @@ func (b *builder) ballotRow(t *verdict.Teller, r *session.ResultRow, kept bool) 
 	if r.Tied {
 		rank += " " + b.t.Tied
 	}
-	cells := []doc.Cell{figure(rank), b.both(b.wording(&r.Option))}
+	return rank
+}
+
+// ballotFigures are the counts of an option.
+func (b *builder) ballotFigures(t *verdict.Teller, r *session.ResultRow, kept bool) []doc.Cell {
+	var cells []doc.Cell
 	for _, c := range t.Cells(r.Counted) {
 		cells = append(cells, figure(c))
 	}

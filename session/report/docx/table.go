@@ -29,7 +29,7 @@ func (w *writer) table(t doc.Table, target *doc.Target) {
 	for i, c := range t.Cols {
 		weights[i] = c.Weight
 	}
-	g := grid{widths: share(weights, w.width), base: w.base, style: "TableText", fill: w.look.fill}
+	g := grid{widths: fit(share(weights, w.width), t), base: w.base, style: "TableText", fill: w.look.fill}
 	if t.Dir != doc.Auto {
 		g.base = t.Dir
 	}
@@ -67,6 +67,27 @@ func share(weights []float64, width int) []int {
 		used += out[i]
 	}
 	out[len(out)-1] += width - used
+	return out
+}
+
+// fit keeps words whole, as [shape.Fit] does.
+func fit(widths []int, t doc.Table) []int {
+	points := make([]float64, len(widths))
+	sum := 0
+	for i, n := range widths {
+		points[i] = float64(n) / 20
+		sum += n
+	}
+	fitted := shape.Fit(points, t)
+	if slices.Equal(fitted, points) {
+		return widths
+	}
+	out := make([]int, len(widths))
+	for i, w := range fitted {
+		out[i] = int(w * 20)
+		sum -= out[i]
+	}
+	out[len(out)-1] += sum
 	return out
 }
 
@@ -181,7 +202,11 @@ func (w *writer) gantt(v doc.Gantt, target *doc.Target) {
 		weights, cols = append(weights, 1), append(cols, doc.Col{Align: doc.Center})
 		head = append(head, doc.Cell{Text: doc.T(p), Span: 1})
 	}
-	g := grid{widths: share(weights, w.width), base: w.base, style: "TableTextSmall", fill: w.look.ink}
+	labels := doc.Table{Small: true, Head: head}
+	for _, r := range v.Rows {
+		labels.Rows = append(labels.Rows, doc.Row{Cells: []doc.Cell{{Text: ganttLabel(r)}}})
+	}
+	g := grid{widths: fit(share(weights, w.width), labels), base: w.base, style: "TableTextSmall", fill: w.look.ink}
 	w.caption(target)
 	w.openTable(g, v.Caption)
 	w.row(g, cols, head, true, true)

@@ -48,7 +48,7 @@ func (e *engine) newGrid(t doc.Table) grid {
 	for i, c := range t.Cols {
 		weights[i] = c.Weight
 	}
-	g.ws = shape.Share(weights, e.w)
+	g.ws = shape.Fit(shape.Share(weights, e.w), t)
 	x := 0.0
 	for _, w := range g.ws {
 		if g.rtl {
@@ -144,7 +144,11 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 	} else {
 		e.space(0)
 	}
-	e.need(e.captionHeight(target) - s.Before + shape.TableRule + head.height + firstRows(slices.Values(rows)))
+	lead := 0.0 // what of a caption is still to come
+	if target != nil {
+		lead = e.captionHeight(target) - s.Before
+	}
+	e.need(lead + shape.TableRule + head.height + firstRows(slices.Values(rows)) - shape.RowRule)
 	attr := ""
 	if g.t.Caption != "" {
 		attr = "/A<</O/Table/Summary" + textString(doc.Clean(g.t.Caption[:min(len(g.t.Caption), 2000)])) + ">>"
@@ -168,7 +172,8 @@ func (e *engine) grid(g grid, head row, rows []row, target *doc.Target) {
 		if rows[i].keep && i+1 < len(rows) {
 			h += min(rows[i+1].height, 200)
 		}
-		if !rows[i].long && e.y+h > e.bottom() && h <= e.p.Body()-repeated.height-shape.TableRule {
+		// The line under the last row of a page may stand in the margin, as it does in Word.
+		if !rows[i].long && e.y+h-shape.RowRule > e.bottom() && h <= e.p.Body()-repeated.height-shape.TableRule {
 			e.closeTable(top, from)
 			e.turn()
 			top, from = e.y, e.p
@@ -277,7 +282,7 @@ func (e *engine) drawRow(g grid, r row, head row) {
 	}
 	done := make([]int, len(r.cells)) // lines drawn of each cell
 	for {
-		avail := e.bottom() - e.y
+		avail := e.bottom() - e.y + shape.RowRule
 		h, more := e.rowPart(r, done, avail)
 		if more && h < 40 && !e.fresh() && avail < e.p.Body()-head.height-2 {
 			e.turn()
