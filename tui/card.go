@@ -42,7 +42,7 @@ func Cards(ctx context.Context, cfg Config, layout keys.Layout) []Card {
 		var parts []Card
 		if folder, ok := m.screens[kind].(screen.Parted); ok {
 			for _, code := range folder.Codes() {
-				part := Card{Title: name + ", " + folder.PartName(code)}
+				part := Card{Title: name + m.env.Words.Words.Comma + folder.PartName(code)}
 				m.visit(&part, layout, screen.Place{Kind: kind, Mode: code}, partRoutes...)
 				parts = append(parts, part)
 			}

@@ -207,8 +207,8 @@ func (m *Program) warnings() (all []page.Span) {
 // title names what is in front: the key that opens it, its name, where exactly.
 func (m *Program) title() (key, title, context string) {
 	if m.over != nil {
-		if _, ok := m.over.(*help); ok { // the help is that of a place
-			context = nameOf(m.words(), m.at)
+		if h, ok := m.over.(*help); ok { // the help is that of a place
+			context = h.place(m)
 		}
 		return "", m.over.title(m), context
 	}

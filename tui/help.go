@@ -14,9 +14,18 @@ import (
 
 // help is the page of keys: what to do here, then the keys of the screen on one side and
 // those of all screens on the other.
-type help struct{ top int }
+// It is that of a page over the screen when it was asked for there, and goes back to it.
+type help struct {
+	top   int
+	under overlay
+}
 
-func newHelp(*Program) *help { return &help{} }
+func newHelp(m *Program) *help {
+	if h, ok := m.over.(*help); ok {
+		return h
+	}
+	return &help{under: m.over}
+}
 
 func (o *help) title(m *Program) string { return m.words().Help }
 
@@ -25,13 +34,16 @@ const introRows = 6
 
 func (o *help) draw(m *Program, p page.Page) screen.Caret {
 	y := 0
-	if intro := introOf(m.env.Words, m.at); intro != "" {
+	if intro := inOrder(m.env.Words, o.intro(m)); intro != "" {
 		y = p.Wrap(0, 0, min(p.W, page.Measure), introRows, intro, page.Body) + 1
 	}
 	foot := inOrder(m.env.Words, m.words().HelpWithoutLetter)
 	end := p.H - p.Rows(foot, p.W)
 	p.Wrap(0, end, p.W, p.H-end, foot, page.Label)
 	here, everywhere := keyed(m.hints(m.here())), keyed(m.hints(m.own()))
+	if o.under != nil {
+		here = keyed(o.under.hints(m))
+	}
 	o.top = max(0, min(o.top, max(len(here), len(everywhere))-(end-y-under(p))))
 	first, second := p.Sub(0, y, p.W, end-y).Split((p.W - page.Gutter) / 2)
 	o.drawKeys(first, m.words().HelpHere, here)
@@ -80,7 +92,7 @@ func (o *help) key(m *Program, msg tea.KeyPressMsg) tea.Cmd {
 	case "pgup", "up":
 		o.top = max(0, o.top-1)
 	default:
-		m.over = nil
+		m.over = o.under
 	}
 	return nil
 }
@@ -92,8 +104,36 @@ func (o *help) hints(m *Program) []widget.Hint {
 	return []widget.Hint{{Key: "⏎", Word: m.words().Guide}, {Key: "↑↓", Word: k.More}, {Key: "Esc", Word: k.Back}}
 }
 
-// introOf says what to do on a screen, in at most introRows lines.
-func introOf(s *locale.Strings, k screen.Kind) string { return inOrder(s, s.Intros[digitOf(k)]) }
+// intro says what to do in front, in at most introRows lines: on the page over the screen,
+// else in the part that is open, else on the screen.
+func (o *help) intro(m *Program) string {
+	s := m.env.Words
+	if o.under != nil {
+		return s.Topics[topicOf(o.under)]
+	}
+	if parted, ok := m.screens[m.at].(screen.Parted); ok && parted.Part() != "" {
+		return s.Topics[digitOf(m.at)+"/"+parted.Part()]
+	}
+	return s.Intros[digitOf(m.at)]
+}
+
+// topicOf names a page over the screens among the topics; empty for the manual, which
+// explains itself.
+func topicOf(o overlay) string {
+	switch o.(type) {
+	case *menu:
+		return "menu"
+	case *palette:
+		return "palette"
+	case past:
+		return "history"
+	case disputes:
+		return "conflicts"
+	case *share:
+		return "share"
+	}
+	return ""
+}
 
 // inOrder keeps the names of keys as they are engraved: in an Arabic sentence an arrow
 // would change sides with its neighbour.
@@ -102,4 +142,16 @@ func inOrder(s *locale.Strings, sentence string) string {
 		return sentence
 	}
 	return strings.NewReplacer("Pg↓", "Pg↓\u200e", "Pg↑", "Pg↑\u200e", "←→", "\u200e←→\u200e", "↑↓", "\u200e↑↓\u200e").Replace(sentence)
+}
+
+// place is what the help is about.
+func (o *help) place(m *Program) string {
+	name := nameOf(m.words(), m.at)
+	if o.under != nil {
+		return o.under.title(m)
+	}
+	if parted, ok := m.screens[m.at].(screen.Parted); ok && parted.Part() != "" {
+		name += m.env.Words.Words.Comma + parted.PartName(parted.Part())
+	}
+	return name
 }

@@ -112,6 +112,10 @@ func (m *Program) keyAlways(name string) (tea.Cmd, bool) {
 
 // toggle opens a page over the screen, or closes it when it is the one that is open.
 func (m *Program) toggle(o overlay) {
+	if h, ok := m.over.(*help); ok && h == o {
+		m.over = h.under
+		return
+	}
 	if m.over != nil && m.over.title(m) == o.title(m) {
 		m.over = nil
 		return

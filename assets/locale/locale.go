@@ -59,6 +59,7 @@ type Strings struct {
 	KindsOf    map[string]string // the same in the plural
 	Fields     map[string]string // labels, by "type.field"
 	Intros     map[string]string // what to do on a screen, by its digit, in at most six lines
+	Topics     map[string]string // what to do in a part of a screen or on a page, likewise
 	Words      Words
 	Agenda     Agenda
 	Groups     Groups
@@ -112,7 +113,7 @@ func Of(l Lang) *Strings {
 var (
 	french = Strings{
 		Lang: French, Frame: frameFR, Errors: errorsFR, Verbs: verbsFR, Kinds: kindsFR,
-		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR, feedbackFieldsFR, afterFieldsFR), Intros: introsFR, Words: wordsFR, Agenda: agendaFR,
+		KindsOf: kindsOfFR, Fields: joined(fieldsFR, planFieldsFR, dossierFieldsFR, prepareFieldsFR, feedbackFieldsFR, afterFieldsFR), Intros: introsFR, Topics: topicsFR, Words: wordsFR, Agenda: agendaFR,
 		Groups: groupsFR, Roster: rosterFR, Lists: listsFR, Ideas: ideasFR, Vote: voteFR, Objectives: objectivesFR,
 		Decisions: decisionsFR, Folder: folderFR, Plan: planFR, Prepare: prepareFR, Kit: kitFR, Roadmap: roadmapFR, Note: noteFR, After: afterFR, Report: reportFR, Command: commandFR, Document: documentFR,
 		Terminal: terminalFR,
@@ -134,7 +135,7 @@ var (
 	}
 	arabic = Strings{
 		Lang: Arabic, RTL: true, Frame: frameAR, Errors: errorsAR, Verbs: verbsAR, Kinds: kindsAR,
-		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR, feedbackFieldsAR, afterFieldsAR), Intros: introsAR, Words: wordsAR, Agenda: agendaAR,
+		KindsOf: kindsOfAR, Fields: joined(fieldsAR, planFieldsAR, dossierFieldsAR, prepareFieldsAR, feedbackFieldsAR, afterFieldsAR), Intros: introsAR, Topics: topicsAR, Words: wordsAR, Agenda: agendaAR,
 		Groups: groupsAR, Roster: rosterAR, Lists: listsAR, Ideas: ideasAR, Vote: voteAR, Objectives: objectivesAR,
 		Decisions: decisionsAR, Folder: folderAR, Plan: planAR, Prepare: prepareAR, Kit: kitAR, Roadmap: roadmapAR, Note: noteAR, After: afterAR, Report: reportAR, Command: commandAR, Document: documentAR,
 		Terminal: terminalAR,
@@ -156,7 +157,7 @@ var (
 	}
 	english = Strings{
 		Lang: English, Frame: frameEN, Errors: errorsEN, Verbs: verbsEN, Kinds: kindsEN,
-		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN, feedbackFieldsEN, afterFieldsEN), Intros: introsEN, Words: wordsEN, Agenda: agendaEN,
+		KindsOf: kindsOfEN, Fields: joined(fieldsEN, planFieldsEN, dossierFieldsEN, prepareFieldsEN, feedbackFieldsEN, afterFieldsEN), Intros: introsEN, Topics: topicsEN, Words: wordsEN, Agenda: agendaEN,
 		Groups: groupsEN, Roster: rosterEN, Lists: listsEN, Ideas: ideasEN, Vote: voteEN, Objectives: objectivesEN,
 		Decisions: decisionsEN, Folder: folderEN, Plan: planEN, Prepare: prepareEN, Kit: kitEN, Roadmap: roadmapEN, Note: noteEN, After: afterEN, Report: reportEN, Command: commandEN, Document: documentEN,
 		Terminal: terminalEN,

@@ -162,6 +162,14 @@ func (f *Folder) Codes() []string {
 	return codes
 }
 
+// Part implements screen.Parted.
+func (f *Folder) Part() string {
+	if f.at < 0 {
+		return ""
+	}
+	return f.parts[f.at].Code()
+}
+
 // PartName implements screen.Parted.
 func (f *Folder) PartName(code string) string { return f.words(f.env.Words).Parts[code] }
 

@@ -95,10 +95,11 @@ type Screen interface {
 // ID is none.
 type Subject interface{ Subject() session.ID }
 
-// Parted is a screen that is a list of parts: their codes in order, and what a part is
-// called.
+// Parted is a screen that is a list of parts: their codes in order, the one that is open,
+// empty for the list, and what a part is called.
 type Parted interface {
 	Codes() []string
+	Part() string
 	PartName(code string) string
 }
 
