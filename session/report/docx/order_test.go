@@ -33,7 +33,7 @@ var orders = func() map[string][]string {
 		"tblCellMar": "top left bottom right",
 		"lvl":        "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId lvlJc pPr rPr",
 		"settings": "zoom embedTrueTypeFonts embedSystemFonts saveSubsetFonts mirrorMargins defaultTabStop evenAndOddHeaders " +
-			"characterSpacingControl footnotePr compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
+			"characterSpacingControl updateFields footnotePr compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
 		"font":       "altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic",
 		"numbering":  "abstractNum num",
 		"inline":     "extent effectExtent docPr cNvGraphicFramePr graphic",
