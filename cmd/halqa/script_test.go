@@ -46,7 +46,7 @@ func TestScripts(t *testing.T) {
 			"exits": exits, "refused": refused, "holding": holding, "cut": cut, "utf16": toUTF16,
 			"bytes": bytesInto, "scratch": scratch, "bigcell": bigCell, "rows": manyRows,
 			"private": private, "code": codeOf, "unset": unset,
-			"workbook": toWorkbook, "picture": drawn,
+			"workbook": toWorkbook, "picture": drawn, "client": clientFile,
 		},
 	})
 }
