@@ -1,7 +1,7 @@
 # `make` lists the targets. All but test-tools, bench-export, lint and fuzz need Go alone.
 export CGO_ENABLED ?= 0
 BUILD   := go build -trimpath -buildvcs=false -ldflags "-s -w"
-TARGETS := linux/amd64 linux/arm64 windows/amd64 darwin/arm64
+TARGETS := linux/amd64 linux/arm64 windows/amd64 windows/arm64 darwin/amd64 darwin/arm64
 VERSION ?= 0.0.0
 FILE    ?=
 FUZZ    ?= 30s
@@ -52,7 +52,7 @@ cross: ## make the program for all systems, in ./dist
 	echo $$o; GOOS=$${t%/*} GOARCH=$${t#*/} $(BUILD) -o $$o ./cmd/halqa || exit 1; done
 
 dist: ## make a release in ./dist: programs, .deb, completions, manual, sums (VERSION=1.0.0)
-	.ci/dist $(VERSION)
+	TARGETS='$(TARGETS)' .ci/dist $(VERSION)
 
 same: ## build twice, in two folders with two caches, and compare
 	.ci/same
