@@ -35,12 +35,26 @@ func inReadme(t *testing.T, expression string) (all []string) {
 
 func TestLinksOfTheReadmeLeadSomewhere(t *testing.T) {
 	t.Parallel()
-	for _, link := range inReadme(t, `\]\(([^)#]+)\)`) {
+	for _, link := range append(inReadme(t, `\]\(([^)#]+)\)`), inReadme(t, `src(?:set)?="([^"]+)"`)...) {
 		if strings.HasPrefix(link, "https://") {
 			continue // the tests ask no network
 		}
 		if _, err := os.Stat(filepath.Join(root, link)); err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// A heading is reached by its words in lower case, with hyphens between them.
+func TestHeadingsOfTheReadmeAreThere(t *testing.T) {
+	t.Parallel()
+	headings := map[string]bool{}
+	for _, h := range inReadme(t, `(?m)^#+ (.+)$`) {
+		headings[strings.ReplaceAll(strings.ToLower(h), " ", "-")] = true
+	}
+	for _, link := range inReadme(t, `\]\(#([^)]+)\)`) {
+		if !headings[link] {
+			t.Errorf("no heading is reached by #%s", link)
 		}
 	}
 }
