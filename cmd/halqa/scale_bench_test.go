@@ -33,7 +33,7 @@ func BenchmarkScale(b *testing.B) {
 	for _, n := range sizes {
 		b.Run(fmt.Sprintf("count-ballots/%d", n), func(b *testing.B) { countOf(b, n) })
 	}
-	for _, format := range report.Formats() {
+	for _, format := range report.FormatsOf(report.Report) {
 		for _, n := range sizes {
 			b.Run(fmt.Sprintf("write-ideas-%s/%d", format, n), func(b *testing.B) { writeOf(b, format, n) })
 		}
