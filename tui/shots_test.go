@@ -73,6 +73,8 @@ func TestPictures(t *testing.T) {
 		{"idees-ar-light", locale.Arabic, page.Light(), false, 100, 30, late, []string{"3"}},
 		{"objectifs-fr", locale.French, page.Dark(), false, 100, 30, concluded, []string{"5", "enter"}},
 		{"objectifs-fr-light", locale.French, page.Light(), false, 100, 30, concluded, []string{"5", "enter"}},
+		{"vote-ar", locale.Arabic, page.Dark(), false, 100, 30, late, []string{"4", "down", "enter"}},
+		{"vote-ar-light", locale.Arabic, page.Light(), false, 100, 30, late, []string{"4", "down", "enter"}},
 		{"vote-salle-fr", locale.French, page.Salle(), true, 60, 20, late, []string{"4", "down", "enter"}},
 		{"agenda-salle-ar", locale.Arabic, page.Salle(), true, 60, 20, late, nil},
 	}
