@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -22,6 +23,8 @@ import (
 	"halqa/session/report/doc/doctest"
 	"halqa/session/report/docx"
 	"halqa/session/report/pptx"
+	"halqa/session/report/stylesheet"
+	"halqa/session/report/stylesheet/sheettest"
 	"halqa/session/report/xlsx"
 )
 
@@ -394,6 +397,86 @@ func checkFigures(t *testing.T, r *session.Retreat, all map[string]read) {
 	for _, o := range r.Objectives() {
 		if day, err := time.Parse(time.DateOnly, string(o.Deadline)); err == nil && !days[day.Format(time.DateOnly)] {
 			t.Errorf("no date in %q is the deadline %s of %s", book.Sheets[2].Name, o.Deadline, o.Short)
+		}
+	}
+}
+
+// clientFiles are templates as different programs make them, by the name of the program.
+func clientFiles(t *testing.T) map[string][]byte {
+	t.Helper()
+	dir := t.TempDir()
+	page := `<html lang="fr"><head><style>h1{color:#7a1f3d;font-family:Georgia;font-size:22pt}h2{color:#b5651d}p{font-family:"Liberation Serif";font-size:11pt}</style></head>` +
+		`<body><h1>Titre</h1><p>Texte.</p><h2>Second</h2><table border="1"><tr><th>a</th></tr><tr><td>b</td></tr></table></body></html>`
+	source := filepath.Join(dir, "modele.html")
+	if err := os.WriteFile(source, []byte(page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	profile := "-env:UserInstallation=file://" + filepath.Join(dir, "profile")
+	if out, err := exec.CommandContext(t.Context(), "soffice", profile, "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML", "--outdir", dir, source).CombinedOutput(); err != nil {
+		t.Fatalf("soffice: %v: %s", err, out)
+	}
+	libre, err := os.ReadFile(filepath.Join(dir, "modele.docx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pandoc, err := exec.CommandContext(t.Context(), "pandoc", "--print-default-data-file", "reference.docx").Output()
+	if err != nil {
+		t.Fatalf("pandoc: %v", err)
+	}
+	return map[string][]byte{"word": sheettest.File(sheettest.French()), "libreoffice": libre, "pandoc": pandoc}
+}
+
+// TestDocumentsInTheLookOfClientsAreValid has documents and hostile texts written in the
+// look of each template, validated, and the documents laid out by LibreOffice.
+func TestDocumentsInTheLookOfClientsAreValid(t *testing.T) {
+	r := demo(t)
+	var files []officeFile
+	for name, data := range clientFiles(t) {
+		sheet, err := stylesheet.Read(data)
+		if err != nil {
+			t.Fatalf("read the template of %s: %v", name, err)
+		}
+		if h := sheet.Styles[stylesheet.Heading1]; h.Size < 28 || len(h.Ink) != 6 {
+			t.Errorf("heading 1 of %s is %+v", name, h)
+		}
+		o := report.Options{Document: report.Synthesis, Lang: "ar"}
+		if name == "word" { // the whole report once, and what fits on two pages for the others
+			o = report.Options{Lang: "fr"}
+		}
+		press := report.Press{Styles: sheet}
+		var document bytes.Buffer
+		if err := press.Render(&document, r, o, "docx"); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, officeFile{name: name + ".docx", as: o, data: document.Bytes()})
+		var out bytes.Buffer
+		if err := docx.WriteAs(&out, doctest.Hostile(doctest.Strings[4]), sheet); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, officeFile{name: name + "-hostile.docx", data: out.Bytes()})
+	}
+	dir := onDisk(t, files)
+	checkValid(t, dir, files)
+	profile := "-env:UserInstallation=file://" + filepath.Join(dir, "profile")
+	args := []string{profile, "--headless", "--convert-to", "pdf", "--outdir", dir}
+	files = slices.DeleteFunc(files, func(f officeFile) bool { return strings.HasSuffix(f.name, "-hostile.docx") })
+	for _, f := range files {
+		args = append(args, filepath.Join(dir, f.name))
+	}
+	if out, err := exec.CommandContext(t.Context(), "soffice", args...).CombinedOutput(); err != nil {
+		t.Fatalf("soffice: %v: %s", err, out)
+	}
+	for _, f := range files {
+		text, err := exec.CommandContext(t.Context(), "pdftotext", filepath.Join(dir, strings.TrimSuffix(f.name, "docx")+"pdf"), "-").Output()
+		if err != nil {
+			t.Fatalf("pdftotext: %v", err)
+		}
+		least, most := 2, 5
+		if f.as.Document != report.Synthesis {
+			least, most = 30, 120
+		}
+		if pages := strings.Count(string(text), "\f"); pages < least || pages > most {
+			t.Errorf("%s takes %d pages", f.name, pages)
 		}
 	}
 }
