@@ -11,6 +11,8 @@ import (
 
 	"halqa/assets/locale"
 	"halqa/session"
+	"halqa/session/report/stylesheet"
+	"halqa/session/report/stylesheet/sheettest"
 	"halqa/tui/screen"
 )
 
@@ -53,6 +55,39 @@ func TestTheWorkspaceWritesTheNextVersion(t *testing.T) {
 		}
 		if len(paths) != 2 {
 			t.Errorf("%d files", len(paths))
+		}
+	}
+}
+
+func TestTheWorkspaceWritesInTheLookOfAClient(t *testing.T) {
+	t.Parallel()
+	a, d := atDesk(t)
+	dir := filepath.Dir(d.file.Path())
+	for name, data := range map[string][]byte{"modele.docx": sheettest.File(sheettest.French()), "lettre.docx": []byte("Cher client,")} {
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var remarks []string
+	order := screen.Order{
+		Document: "synthese", Profile: "interne", Langs: []string{"fr"}, Formats: []string{"docx"}, Styles: "modele.docx",
+		Remark: func(said string) { remarks = append(remarks, said) },
+	}
+	paths, err := a.exporter(d)(t.Context(), order)
+	if err != nil || len(paths) != 1 || len(remarks) != 1 || !strings.Contains(remarks[0], "répondez Oui") {
+		t.Fatalf("wrote %q, said %q: %v", paths, remarks, err)
+	}
+	data, err := os.ReadFile(paths[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sheet, err := stylesheet.Read(data); err != nil || sheet.Styles[stylesheet.Heading1].Font != "Georgia" {
+		t.Errorf("the document looks like %+v: %v", sheet, err)
+	}
+	for file, want := range map[string]string{"lettre.docx": "lettre.docx n'est pas un document Word", "rien.docx": "rien.docx"} {
+		order.Styles = file
+		if paths, err := a.exporter(d)(t.Context(), order); err == nil || !strings.Contains(err.Error(), want) || paths != nil {
+			t.Errorf("%s: %q, %v", file, paths, err)
 		}
 	}
 }

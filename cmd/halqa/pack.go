@@ -175,6 +175,13 @@ func (a *app) exporter(d *desk) screen.Exporter {
 		dir := filepath.Dir(d.file.Path())
 		var parcels []parcel
 		var err error
+		if order.Styles != "" && !filepath.IsAbs(order.Styles) {
+			order.Styles = filepath.Join(dir, order.Styles)
+		}
+		if o.styles, err = a.clientStyles(order.Styles, order.Formats); err != nil {
+			_, said := a.explain(err)
+			return nil, a.fail("%s", said)
+		}
 		if order.Profile == archiveProfile {
 			d.Read(func(r *session.Retreat) { parcels, err = a.packArchive(r, dir, o) })
 		} else {
@@ -189,6 +196,9 @@ func (a *app) exporter(d *desk) screen.Exporter {
 		}
 		if err != nil {
 			return nil, err
+		}
+		if o.styles != nil && o.remark != nil {
+			o.remark(a.words.Styles.Pages)
 		}
 		paths := make([]string, len(parcels))
 		for i, p := range parcels {

@@ -58,7 +58,14 @@ func (s *Screen) drawChoices(p page.Page) int {
 		}
 	}
 	at := int(format)
-	return at + s.drawFormats(p.Sub(wide+2, at, p.W-wide-2, p.H-at))
+	at += s.drawFormats(p.Sub(wide+2, at, p.W-wide-2, p.H-at))
+	if styles := s.order().Styles; styles != "" {
+		p.Put(0, at, p.W/2, s.env.Words.Styles.Look, page.Label, page.Start)
+		x := max(wide, p.Width(page.T(s.env.Words.Styles.Look, page.Label))) + 2
+		p.Put(x, at, p.W-x, filepath.Base(styles), page.Body.Bold(), page.Start)
+		at++
+	}
+	return at
 }
 
 // drawFormats draws the formats side by side, those of the order marked, and returns how

@@ -22,6 +22,12 @@ func (s *Screen) drawGate(p page.Page) screen.Caret {
 		p.Wrap(0, 5, p.W, max(0, p.H-5), g.line.remark, page.Label)
 		return caret
 	}
+	if g.line != nil && g.line.alone {
+		p.Head(0, g.line.label, "")
+		p.Fill(0, 2, p.W, 1, page.RoleField)
+		p.Wrap(0, 4, p.W, max(0, p.H-4), g.line.remark, page.Label)
+		return screen.DrawField(p, 0, 2, p.W, &g.line.field)
+	}
 	p.Head(0, w.Title, s.value(document))
 	if s.checking || p.H < 4 {
 		p.Put(0, 1, p.W, w.Checking, page.Label, page.Start)

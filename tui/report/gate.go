@@ -39,6 +39,7 @@ type line struct {
 	slot   string       // of the draft; empty for what is never kept
 	secret *secret.Line // instead of the field
 	first  string       // the passphrase as it was typed first
+	alone  bool         // nothing else is on the page
 	send   func(said string) tea.Cmd
 }
 
@@ -182,7 +183,7 @@ func (s *Screen) askPassphrase() tea.Cmd {
 	w := s.env.Words.Gate
 	hidden := secret.NewLine(false)
 	s.gate.on, s.checking = true, false
-	s.gate.line = &line{label: w.Pass, remark: w.PassAsk, secret: &hidden, send: func(said string) tea.Cmd {
+	s.gate.line = &line{label: w.Pass, remark: w.PassAsk, secret: &hidden, alone: true, send: func(said string) tea.Cmd {
 		l := s.gate.line
 		switch {
 		case len([]rune(said)) < passphrase.LeastLength:
@@ -214,7 +215,7 @@ func (s *Screen) keyLine(msg tea.Msg) (bool, tea.Cmd) {
 			return true, l.send(l.field.Value())
 		case "esc":
 			s.gate.line = nil
-			if l.secret != nil {
+			if l.alone {
 				s.leaveGate()
 			}
 			return true, nil

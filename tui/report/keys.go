@@ -269,6 +269,7 @@ func (s *Screen) Actions() []screen.Action {
 		screen.Action{Show: "←→", Name: func(w *locale.Strings) string { return w.Frame.Keys.Change }},
 		screen.Action{Keys: []string{"tab"}, Name: zone, Run: s.otherZone},
 		screen.Action{Name: func(w *locale.Strings) string { return w.Report.MarkAll }, Run: still(s.markAll), Hidden: true},
+		screen.Action{Name: func(w *locale.Strings) string { return w.Styles.Choose }, Run: s.askStyles, Hidden: true},
 		screen.Action{Keys: []string{"e"}, Name: export, Run: s.export, Hidden: true},
 	)
 }

@@ -50,6 +50,9 @@ func (s *Screen) order() screen.Order {
 			o.Formats = append(o.Formats, ext)
 		}
 	}
+	if s.wordChosen() {
+		o.Styles = s.styles
+	}
 	if len(o.Formats) == 0 { // what was marked is none that this document has
 		o.Formats = s.formats()[:1]
 	}

@@ -58,6 +58,7 @@ type Screen struct {
 	writing bool
 	written []string // paths of the last export
 	remarks []string // about what was written
+	styles  string   // path of a client's document, see screen.Order
 	unbegun bool     // nothing is there to report yet
 
 	gate     gate

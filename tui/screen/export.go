@@ -11,6 +11,7 @@ type Order struct {
 	Formats  []string // docx, md
 	Reason   string   // why what the check found may leave, see report.Sentence
 	Key      string   // the passphrase of an archive
+	Styles   string   // path of a document whose look Word documents take; empty for ours
 
 	// Progress hears how many of the files are made, Remark a sentence about what was
 	// written, both on another goroutine; they may be nil.
