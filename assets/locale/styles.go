@@ -33,7 +33,7 @@ var stylesFR = Styles{
 	Kind:   "%s n'est pas un document Word : donnez un fichier .docx ou .dotx.",
 	Broken: "%s est abîmé : ouvrez-le dans Word, enregistrez-le sous un autre nom et donnez ce fichier.",
 	Plain:  "%s ne décrit aucun style : donnez le modèle de l'organisation, enregistré par Word.",
-	Look:   "Apparence", Choose: "Apparence des documents Word", Ask: "Le chemin du modèle .docx ou .dotx du client, depuis le dossier du fichier ; vide pour l'apparence de halqa.",
+	Look:   "Apparence", Choose: "Apparence dans Word", Ask: "Le chemin du modèle .docx ou .dotx du client, depuis le dossier du fichier ; vide pour l'apparence de halqa.",
 }
 
 var stylesAR = Styles{
@@ -51,7 +51,7 @@ var stylesAR = Styles{
 	Kind:   "%s ليس وثيقة Word: أعطوا ملف \u200e.docx أو \u200e.dotx.",
 	Broken: "%s معطوب: افتحوه في Word واحفظوه باسم آخر وأعطوا ذلك الملف.",
 	Plain:  "%s لا يصف أي نمط: أعطوا نموذج الهيئة محفوظا من Word.",
-	Look:   "المظهر", Choose: "مظهر وثائق Word", Ask: "مسار نموذج العميل \u200e.docx أو \u200e.dotx انطلاقا من مجلد الملف؛ وفارغ لمظهر halqa.",
+	Look:   "المظهر", Choose: "المظهر في Word", Ask: "مسار نموذج العميل \u200e.docx أو \u200e.dotx انطلاقا من مجلد الملف؛ وفارغ لمظهر halqa.",
 }
 
 var stylesEN = Styles{
@@ -69,5 +69,5 @@ var stylesEN = Styles{
 	Kind:   "%s is no Word document: give a .docx or .dotx file.",
 	Broken: "%s is damaged: open it in Word, save it under another name and give that file.",
 	Plain:  "%s describes no style: give the organisation's template, saved by Word.",
-	Look:   "Look", Choose: "Look of Word documents", Ask: "The path of the client's template .docx or .dotx, from the folder of the file; empty for the look of halqa.",
+	Look:   "Look", Choose: "Look in Word", Ask: "The path of the client's template .docx or .dotx, from the folder of the file; empty for the look of halqa.",
 }

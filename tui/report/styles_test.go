@@ -15,7 +15,7 @@ func TestTheLookOfAClientIsAskedForByItsPath(t *testing.T) {
 	t.Parallel()
 	p := new(printer)
 	s := tuitest.NewStill(t, config(filled(t), locale.French, p.export), 100, 30)
-	s.Press("0", "down", "down", "right", "ctrl+p").Type("apparence des documents").Press("enter")
+	s.Press("0", "down", "down", "right", "ctrl+p").Type("apparence dans word").Press("enter")
 	if !strings.Contains(s.Body(), "Le chemin du modèle") {
 		t.Fatal(s.Body())
 	}
@@ -27,7 +27,7 @@ func TestTheLookOfAClientIsAskedForByItsPath(t *testing.T) {
 	if o := p.asked(t); o.Styles != "charte/modele.docx" || o.Profile != "interne" {
 		t.Errorf("asked for %+v", o)
 	}
-	s.Press("ctrl+p").Type("apparence des documents").Press("enter", "esc")
+	s.Press("ctrl+p").Type("apparence dans word").Press("enter", "esc")
 	if !strings.Contains(s.Body(), "modele.docx") {
 		t.Error("Esc takes the look away")
 	}
@@ -40,7 +40,7 @@ func TestFramesOfTheLook(t *testing.T) {
 			t.Run(fmt.Sprintf("%s %dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
 				s := tuitest.NewStill(t, config(filled(t), lang, new(printer).export), size[0], size[1])
-				words := map[locale.Lang]string{locale.French: "apparence des documents", locale.Arabic: "مظهر وثائق"}[lang]
+				words := map[locale.Lang]string{locale.French: "apparence dans word", locale.Arabic: "المظهر في"}[lang]
 				s.Press("0", "ctrl+p").Type(words).Press("enter")
 				asked := body(s)
 				s.Type("modele.docx").Press("enter")
