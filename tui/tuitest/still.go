@@ -14,8 +14,9 @@ import (
 // Still is halqa without a terminal: keys go in, frames come out. It is for golden
 // frames and for benchmarks, where no clock may run: messages come and go with Wait.
 type Still struct {
-	model *tui.Program
-	pace  time.Time
+	model   *tui.Program
+	pace    time.Time
+	patient bool // waits for what takes its time
 }
 
 // NewStill starts halqa on a grid of w×h cells.
@@ -95,19 +96,35 @@ func (s *Still) Send(msg tea.Msg) {
 // done before it is asked.
 const soon = 4 * time.Millisecond
 
+// long is how long one who is patient waits for a command, even on a busy machine.
+const long = 400 * time.Millisecond
+
 // run carries commands out. Those that wait for a clock or for others are let go.
 func (s *Still) run(cmd tea.Cmd) {
 	if cmd == nil {
 		return
 	}
-	if msg, ok := Answer(cmd); ok {
+	wait := soon
+	if s.patient {
+		wait = long
+	}
+	if msg, ok := answerWithin(cmd, wait); ok {
 		s.take(msg)
 	}
 }
 
+// Patiently presses keys and also waits for what is looked up behind the screen.
+func (s *Still) Patiently(keys ...string) *Still {
+	s.patient = true
+	defer func() { s.patient = false }()
+	return s.Press(keys...)
+}
+
 // Answer is what a command answers at once; ok is false for one that waits. A busy
 // machine may take its time to begin, which is not waiting.
-func Answer(cmd tea.Cmd) (msg tea.Msg, ok bool) {
+func Answer(cmd tea.Cmd) (msg tea.Msg, ok bool) { return answerWithin(cmd, soon) }
+
+func answerWithin(cmd tea.Cmd, wait time.Duration) (msg tea.Msg, ok bool) {
 	begun, answer := make(chan struct{}), make(chan tea.Msg, 1)
 	go func() {
 		close(begun)
@@ -117,7 +134,7 @@ func Answer(cmd tea.Cmd) (msg tea.Msg, ok bool) {
 	select {
 	case msg := <-answer:
 		return msg, true
-	case <-time.After(soon):
+	case <-time.After(wait):
 		return nil, false
 	}
 }
