@@ -100,9 +100,7 @@ func TestWhatIsSaidNamesOnlyKeysThatExist(t *testing.T) {
 	has := map[string][]string{}
 	for _, c := range cards {
 		for _, r := range c.Rows {
-			for _, key := range strings.FieldsFunc(r.Key, func(r rune) bool { return r == ' ' || r == ',' || r == '،' }) {
-				has[c.Title] = append(has[c.Title], key)
-			}
+			has[c.Title] = append(has[c.Title], strings.FieldsFunc(r.Key, func(r rune) bool { return r == ' ' || r == ',' || r == '،' })...)
 		}
 	}
 	everywhere := has[cards[len(cards)-1].Title]

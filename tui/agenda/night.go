@@ -28,7 +28,8 @@ func (s *Screen) drawAdjustments(p page.Page) screen.Caret {
 		p, foot = p.Sub(0, top, p.W, p.H-top), foot-top
 	}
 	tall := func(i int) int {
-		return 1 + flag(s.view.adjustments[i].why != "")
+		a := s.view.adjustments[i]
+		return 1 + s.under(p, a) + flag(a.why != "")
 	}
 	s.log.Draw(p.Sub(0, 0, p.W, foot), tall, func(p page.Page, i int, here bool) {
 		s.drawAdjustment(p, s.view.adjustments[i], here)
@@ -57,23 +58,61 @@ func (s *Screen) relength(p page.Page, from, to session.Minutes) []page.Span {
 	}
 }
 
+// What the title of an adjusted session keeps beside its effect, in columns: more beside a
+// sentence than beside figures, which are read together with it.
+const besideSaid, besideFigures = 28, 16
+
+// hourWidth are the columns of the hour of an adjustment, with air.
+const hourWidth = 7
+
+// dayWidth are the columns of the day of an adjustment.
+func (s *Screen) dayWidth(p page.Page) (x int) {
+	for _, tab := range s.env.Words.Agenda.Tabs {
+		x = max(x, p.Width(page.T(tab, page.Label))+1)
+	}
+	return x
+}
+
+// under is how many rows the effect of an adjustment takes under its title: none when it
+// stands beside it.
+func (s *Screen) under(p page.Page, a adjustment) int {
+	x := s.dayWidth(p) + hourWidth
+	least := besideFigures
+	if a.change.Kind == session.EffectSaid {
+		least = besideSaid
+	}
+	title := min(p.Width(page.T(s.env.Pick(a.titleFR, a.titleAR), page.Body)), least)
+	if x+title+2+p.Width(s.effect(p, a)...) <= p.W {
+		return 0
+	}
+	if a.change.Kind == session.EffectSaid {
+		return p.Rows(a.effect, p.W-x)
+	}
+	return 1
+}
+
 func (s *Screen) drawAdjustment(p page.Page, a adjustment, here bool) {
 	w := s.env.Words.Agenda
 	if here {
 		p.CursorRows(0, p.H)
 	}
-	x := 0
-	for _, tab := range w.Tabs {
-		x = max(x, p.Width(page.T(tab, page.Label))+1)
-	}
+	x := s.dayWidth(p)
 	if a.day >= 0 && a.day < len(w.Tabs) {
 		p.Put(0, 0, x-1, w.Tabs[a.day], page.Label, page.Start)
 	}
 	p.Put(x, 0, 5, a.at.String(), page.Label, page.Start)
-	x += 7
-	end := p.RowEnd(p.W, 0, s.effect(p, a)...)
-	p.Say(x, 0, end-x-1, s.env.Pick(a.titleFR, a.titleAR), page.Body)
-	p.Say(x, 1, p.W-x, a.why, page.Label)
+	x += hourWidth
+	under, end := s.under(p, a), p.W+1
+	switch {
+	case under == 0:
+		end = p.RowEnd(p.W, 0, s.effect(p, a)...)
+	case a.change.Kind == session.EffectSaid:
+		p.Wrap(x, 1, p.W-x, under, a.effect, page.Body)
+	default:
+		p.Row(x, 1, s.effect(p, a)...)
+	}
+	p.Say(x, 0, end-x-1, s.env.Pick(a.titleFR, a.titleAR), page.Body.Bold())
+	p.Say(x, 1+under, p.W-x, a.why, page.Label)
 }
 
 // effect says what an adjustment did.
@@ -132,9 +171,18 @@ func (s *Screen) drawTonight(p page.Page) int {
 	if s.view.pos.finished {
 		real = w.RealEnd
 	}
-	p.Row(0, 0, page.T(fmt.Sprintf(w.PlannedEnd, d.planned), page.Heading), page.T(s.comma(), page.Heading),
-		page.T(fmt.Sprintf(real, d.rows[len(d.rows)-1].end), page.Heading), page.T("   "+s.env.Count(w.Changes, changes), page.Label))
+	day := []page.Span{
+		page.T(fmt.Sprintf(w.PlannedEnd, d.planned), page.Heading), page.T(s.comma(), page.Heading),
+		page.T(fmt.Sprintf(real, d.rows[len(d.rows)-1].end), page.Heading),
+	}
+	count := page.T(s.env.Count(w.Changes, changes), page.Label)
 	y := 1
+	if x := p.Row(0, 0, day...) + 3; x+p.Width(count) <= p.W {
+		p.Row(x, 0, count)
+	} else {
+		p.Row(0, 1, count)
+		y++
+	}
 	for _, q := range w.Questions {
 		p.Strip(0, y, "•", page.Label)
 		p.Put(2, y, p.W-2, q, page.Label, page.Start)

@@ -38,7 +38,7 @@ func (s *Screen) drawGate(p page.Page) screen.Caret {
 	y += p.Wrap(0, y, p.W, 2, s.found(), page.Body) + 1
 	foot := 0
 	if g.line != nil {
-		foot = 3
+		foot = 2 + p.Rows(g.asks(), p.W)
 	}
 	area := p.Sub(0, y, p.W, p.H-y-foot)
 	tall := 1
@@ -54,7 +54,9 @@ func (s *Screen) drawGate(p page.Page) screen.Caret {
 	if g.line == nil {
 		return screen.Caret{}
 	}
-	p.Put(0, p.H-2, p.W, g.line.label+s.env.Words.Words.Comma+g.line.remark, page.Label, page.Start)
+	asked := g.asks()
+	rows := p.Rows(asked, p.W)
+	p.Wrap(0, p.H-1-rows, p.W, rows, asked, page.Label)
 	p.Fill(0, p.H-1, p.W, 1, page.RoleField)
 	return screen.DrawField(p, 0, p.H-1, p.W, &g.line.field)
 }
@@ -138,3 +140,6 @@ func upperFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[n:]
 }
+
+// asks is what the line of the gate asks for, with its reason.
+func (g *gate) asks() string { return g.line.label + ". " + g.line.remark }
