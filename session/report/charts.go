@@ -129,7 +129,7 @@ func (b *builder) turnouts(halves, colleges []string) []doc.Block {
 	if len(halves) < 2 {
 		return nil // one half-day is no course
 	}
-	c := doc.BarChart{ID: "presences-f", Caption: b.t.Participation, Head: b.t.HalfDay}
+	c := doc.BarChart{ID: "presences-f", People: true, Caption: b.t.Participation, Head: b.t.HalfDay}
 	for _, college := range colleges {
 		c.Series = append(c.Series, doc.Series{Name: b.college(college)})
 	}

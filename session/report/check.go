@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"halqa/session"
@@ -190,7 +191,8 @@ func (i *Inspector) words(d *doc.Doc, c *Check) (alerts []Alert) {
 	return alerts
 }
 
-// small finds the numbers of people in tables that are too small to hide who they are.
+// small finds the numbers of people in tables and charts that are too small to hide who
+// they are.
 func small(d *doc.Doc) (alerts []Alert) {
 	under := ""
 	for _, s := range d.Sections {
@@ -199,8 +201,10 @@ func small(d *doc.Doc) (alerts []Alert) {
 			case doc.Heading:
 				under = v.Text.Plain()
 			case doc.Table:
+				alerts = append(alerts, smallIn(v.Rect(), under)...)
+			case doc.BarChart:
 				if v.People {
-					alerts = append(alerts, smallIn(v, under)...)
+					alerts = append(alerts, smallBars(v.Rect(), under)...)
 				}
 			}
 		}
@@ -208,27 +212,62 @@ func small(d *doc.Doc) (alerts []Alert) {
 	return alerts
 }
 
+// smallIn looks at the columns of a table that count people. A row is called after its
+// first words; one of figures alone after the row above it.
 func smallIn(t doc.Table, under string) (alerts []Alert) {
-	t = t.Rect()
+	name := ""
 	for _, row := range t.Rows {
-		name := ""
-		if len(row.Cells) > 0 {
-			name = row.Cells[0].Text.Plain()
+		first := slices.IndexFunc(row.Cells, func(c doc.Cell) bool { return c.Align != doc.Center && !blank(c.Text.Plain()) })
+		if first >= 0 {
+			name = row.Cells[first].Text.Plain()
 		}
 		col := 0
-		for _, cell := range row.Cells {
+		for i, cell := range row.Cells {
 			n := strings.TrimSpace(cell.Text.Plain())
-			if len(n) == 1 && n[0] > '0' && n[0] < '0'+SmallCell && col > 0 {
-				words := name
-				if col < len(t.Head) {
-					words += " · " + t.Head[col].Text.Plain()
-				}
-				alerts = append(alerts, Alert{Sort: Small, Words: words + " : " + n, Under: cmp.Or(t.Caption, under), Class: privacy.Internal})
+			if i != first && (t.People && col > 0 || t.Cols[col].People) && fewPeople(n) {
+				alerts = append(alerts, smallAlert(name+" · "+t.Head[min(col, len(t.Head)-1)].Text.Plain(), n, cmp.Or(t.Caption, under)))
 			}
-			col += max(cell.Span, 1)
+			col += cell.Span
 		}
 	}
 	return alerts
+}
+
+func smallBars(c doc.BarChart, under string) (alerts []Alert) {
+	for _, bar := range c.Bars {
+		for i, v := range bar.Values {
+			if n := c.Figure(v); fewPeople(n) {
+				words := bar.Label
+				if i < len(c.Series) {
+					words += " · " + c.Series[i].Name
+				}
+				alerts = append(alerts, smallAlert(words, n, cmp.Or(c.Caption, under)))
+			}
+		}
+	}
+	return alerts
+}
+
+func smallAlert(words, n, under string) Alert {
+	return Alert{Sort: Small, Words: words + " : " + n, Under: under, Class: privacy.Internal}
+}
+
+// fewPeople reports whether a text counts people, and one of its numbers fewer than
+// [SmallCell]: it is a number, numbers between strokes, or a number with a word behind it.
+func fewPeople(text string) bool {
+	words := strings.Fields(text)
+	if len(words) == 0 || len(words) > 1 && words[1][0] >= '0' && words[1][0] <= '9' {
+		return false // in thousands
+	}
+	few := false
+	for part := range strings.SplitSeq(words[0], "/") {
+		n, err := strconv.Atoi(part)
+		if err != nil {
+			return false
+		}
+		few = few || n > 0 && n < SmallCell
+	}
+	return few
 }
 
 // Together is what several checks found, each thing once.

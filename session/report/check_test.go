@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -104,5 +105,53 @@ func TestSmallNumbersOfPeopleAreTold(t *testing.T) {
 	c := inspected(r)
 	if n := c.Count(report.Small); n == 0 || c.Open() != 0 {
 		t.Errorf("%d small numbers, %d open: %+v", n, c.Open(), c.Alerts)
+	}
+}
+
+// TestM44SmallNumbersAreToldWhereverPeopleAreCounted looks for a few people in every kind of
+// table and chart that counts them.
+func TestM44SmallNumbersAreToldWhereverPeopleAreCounted(t *testing.T) {
+	t.Parallel()
+	sample := demo(t)
+	sealed, _ := adopted(t)
+	record := inside(sealed)
+	few := sessiontest.NewRoom(t)
+	few.Must(session.Lay{Template: shortTemplate(), Start: "2026-12-09", Language: "fr"})
+	few.Enrols(session.Board, 3)
+	few.Must(session.Enter{Type: "population", Values: []string{"name_fr", "Filles mères", "figure", "3 suivies"}})
+	few.Must(session.Enter{Type: "population", Values: []string{"name_fr", "Jeunes", "figure", "1 200"}})
+	few.Must(session.AddAccess{Text: "Boucle magnétique"})
+	need := sessiontest.Look(few, (*session.Retreat).Access)[0].ID
+	few.Must(session.CountAccess{Access: need, Half: "1m", Count: 2})
+	small := inside(few)
+	for _, c := range []struct {
+		name  string
+		r     *session.Retreat
+		in    report.Options
+		under string
+		words string // of one alert, as far as they matter
+	}{
+		{"who was heard, by category", sample, report.Options{}, "Personnes et groupes entendus", ""},
+		{"answers of the evaluation", sample, report.Options{}, "Fin de journée 1, n = 25", ""},
+		{"votes on the plan", record, report.Options{Document: report.Protocol}, "Résultat", "abstention, sans avis : 1"},
+		{"votes on the plan, in its annex", record, report.Options{Document: report.Plan}, "Résultat", "abstention, sans avis : 1"},
+		{"who is expected", small, report.Options{Document: report.Roadmap}, "", "CA · "},
+		{"what the room has to provide", small, report.Options{Document: report.Presence, Highest: privacy.Confidential}, "", "Boucle magnétique"},
+		{"populations", small, report.Options{Document: report.Plan}, "", "Filles mères"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var told []report.Alert
+			for _, a := range report.NewInspector(c.r, c.in.Highest).Inspect(c.in).Alerts {
+				if a.Sort == report.Small && (c.under == "" || a.Under == c.under) {
+					told = append(told, a)
+				}
+			}
+			if !slices.ContainsFunc(told, func(a report.Alert) bool { return strings.Contains(strings.ToLower(a.Words), strings.ToLower(c.words)) }) {
+				t.Errorf("%q is not told: %+v", c.words, told)
+			}
+			if slices.ContainsFunc(told, func(a report.Alert) bool { return strings.Contains(a.Words, "Jeunes") }) {
+				t.Errorf("1 200 is called small: %+v", told)
+			}
+		})
 	}
 }

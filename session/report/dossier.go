@@ -14,6 +14,7 @@ import (
 func (b *builder) heard() []doc.Block {
 	w := b.w.Dossier
 	t := doc.Table{Cols: doc.Cols(4, 1.5, 1.5), Head: heads("", w.Target, w.Held)}
+	t.Cols[2].People = true
 	held := 0
 	for _, h := range b.r.Coverage() {
 		if h.Target+h.Planned == 0 {
@@ -62,6 +63,7 @@ func (b *builder) readings() []doc.Block {
 func (b *builder) voices() []doc.Block {
 	w := b.w.Dossier
 	t := doc.Table{Cols: doc.Cols(1.3, 3, 1.3, 6), Head: heads("", b.w.Fields["focusgroup.public_fr"], w.Size, b.w.Fields["focusgroup.synthesis_fr"])}
+	t.Cols[2].People = true
 	for _, g := range b.r.FocusGroups() {
 		if g.Status != session.HearingHeld || blank(g.SynthesisFR+g.SynthesisAR) {
 			continue
@@ -113,6 +115,7 @@ func (b *builder) drawnFrom(f *session.Finding) doc.Cell {
 func (b *builder) populations() []doc.Block {
 	w := b.w.Dossier
 	t := doc.Table{Cols: doc.Cols(4, 4, 3), Head: heads(w.People, w.By, b.w.Fields["population.figure"])}
+	t.Cols[2].People = true
 	for _, p := range b.r.Populations() {
 		list := func(s string) string { return strings.ReplaceAll(s, "\n", b.w.Words.Comma) }
 		t.Rows = append(t.Rows, doc.Row{Class: doc.Class(b.guard.Class(p)), Cells: []doc.Cell{

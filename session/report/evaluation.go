@@ -38,7 +38,7 @@ func (b *builder) inquiry(q *session.Inquiry) []doc.Block {
 	id := "eval-" + strings.ToLower(q.Short)
 	chart := doc.BarChart{
 		ID: id + "-f", Caption: title + b.w.Words.Comma + "n = " + strconv.Itoa(returns.Sheets), Alt: w.ChartAlt,
-		Head: w.Question, Stacked: true, Class: doc.C1,
+		Head: w.Question, Stacked: true, People: true, Class: doc.C1,
 	}
 	for i, s := range survey.Scale {
 		chart.Series = append(chart.Series, doc.Series{Name: strconv.Itoa(i+1) + " " + s.In(b.lang)})
@@ -47,6 +47,7 @@ func (b *builder) inquiry(q *session.Inquiry) []doc.Block {
 		ID: id + "-t", Caption: title, Small: true, Cols: doc.Cols(0.9, 6, 0.8, 1.2),
 		Head: heads("", w.Question, "n", w.Median),
 	}
+	t.Cols[2].People = true
 	for _, a := range returns.All {
 		if len(a.Question.Options) > 0 {
 			continue

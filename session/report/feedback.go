@@ -17,17 +17,33 @@ func (b *builder) feedback() []doc.Section {
 	if len(all) == 0 {
 		return []doc.Section{{Blocks: append(front, doc.Para{Style: doc.Lead, Text: doc.T(w.NoComments), Dir: b.base()})}}
 	}
-	front = append(front, doc.Para{Style: doc.Lead, Text: doc.T(b.plural(w.Count, len(all)) + " " + b.answered()), Dir: b.base()})
-	front = append(front, b.openComments()...)
-	front = append(front, b.commentCounts(), doc.Para{Style: doc.Note, Text: doc.T(w.Categories), Dir: b.base()})
 	sections := []doc.Section{
-		{Blocks: front},
+		{Blocks: append(front, b.treated(all)...)},
 		{Landscape: true, Blocks: b.chapter(1, "retours-t", w.Table, b.commentTable(all))},
 	}
 	if details := b.commentDetails(all); len(details) > 0 {
 		sections = append(sections, doc.Section{Blocks: details})
 	}
 	return sections
+}
+
+// treated says in numbers what became of the comments.
+func (b *builder) treated(all []*session.Comment) []doc.Block {
+	w := b.w.Feedback.Paper
+	blocks := []doc.Block{doc.Para{Style: doc.Lead, Text: doc.T(b.plural(w.Count, len(all)) + " " + b.answered()), Dir: b.base()}}
+	blocks = append(blocks, b.openComments()...)
+	return append(blocks, b.commentCounts(), doc.Para{Style: doc.Note, Text: doc.T(w.Categories), Dir: b.base()})
+}
+
+// feedbackAnnex is what the plan says of the comments: numbers, and the table that needs a
+// page on its side. Where they come from stays in the document about them.
+func (b *builder) feedbackAnnex() (treated, table []doc.Block) {
+	all := b.r.Comments()
+	if len(all) == 0 {
+		return nil, nil
+	}
+	treated = b.chapter(2, "retours", b.w.Deliverables.Document(string(Feedback)), b.treated(all)...)
+	return treated, b.chapter(3, "retours-t", b.w.Feedback.Paper.Table, b.commentTable(all))
 }
 
 // answered says how many comments wait, in a sentence.

@@ -186,3 +186,49 @@ func TestTheRecordCountsPapersThatDidNotComeBack(t *testing.T) {
 		t.Errorf("the record says\n%s", text)
 	}
 }
+
+// TestM40ThePlanCarriesTheRecordAndTheCommentsAsAnnexes looks for both, in their order, and
+// for nothing that tells who said what.
+func TestM40ThePlanCarriesTheRecordAndTheCommentsAsAnnexes(t *testing.T) {
+	t.Parallel()
+	bare := sessiontest.NewRoom(t)
+	bare.Must(session.Lay{Template: shortTemplate(), Start: "2026-12-09", Language: "fr"})
+	commentsOnly, _ := commented(t)
+	both, _ := adopted(t)
+	c := sessiontest.Look(both, (*session.Retreat).Comments)[0].ID
+	both.Must(session.Edit{Item: c, Field: "detail", Value: "Trésorière, par courriel"})
+	for _, o := range []struct {
+		name string
+		room *sessiontest.Room
+		want []string
+	}{
+		{"nothing to annex", bare, nil},
+		{"comments without a record", commentsOnly, []string{"retours", "retours-t"}},
+		{"comments and a record", both, []string{"retours", "retours-t", "pv"}},
+	} {
+		for _, lang := range report.Langs() {
+			t.Run(o.name+" "+lang, func(t *testing.T) {
+				o.room.Read(func(rt *session.Retreat) {
+					d := report.Build(rt, report.Options{Document: report.Plan, Lang: lang})
+					seen, annexes := map[string]bool{}, false
+					var got []string
+					for _, target := range d.Index().Headings(3) {
+						if seen[target.ID] {
+							t.Errorf("%q names two headings", target.ID)
+						}
+						seen[target.ID] = true
+						if annexes = annexes || target.ID == "annexes"; annexes && slices.Contains([]string{"retours", "retours-t", "pv"}, target.ID) {
+							got = append(got, target.ID)
+						}
+					}
+					if !slices.Equal(got, o.want) {
+						t.Errorf("the annexes are %v", got)
+					}
+					if strings.Contains(textOf(d), "Trésorière") {
+						t.Error("the plan tells who commented")
+					}
+				})
+			})
+		}
+	}
+}

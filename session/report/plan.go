@@ -37,16 +37,25 @@ func (b *builder) plan() []doc.Section {
 	add(doc.Section{Blocks: b.risks()})
 	add(doc.Section{Landscape: true, Blocks: b.monitoring()})
 	add(doc.Section{Blocks: join(b.reviews(), b.advice(), b.steps(), b.changes())})
-	add(doc.Section{Blocks: b.planAnnexes()})
-	if all := b.r.Comments(); len(all) > 0 {
-		add(doc.Section{Landscape: true, Blocks: b.chapter(2, "retours-t", b.w.Deliverables.Document(string(Feedback)), b.commentTable(all))})
-	}
+	sections = append(sections, b.planAnnexes()...)
 	return sections
 }
 
-// planAnnexes are what the plan comes from: what became of the ideas, and the decisions.
-func (b *builder) planAnnexes() []doc.Block {
-	return b.chapter(1, "annexes", b.t.Annexes, join(b.contributions(), b.trace(), b.decisionsAt(2), b.partners(), b.acronyms(), b.untranslated())...)
+// planAnnexes are what the plan comes from: what became of the ideas, the decisions, what
+// was answered to those who read the draft, and the record of its validation. The first
+// part that holds something carries the heading of all.
+func (b *builder) planAnnexes() []doc.Section {
+	treated, table := b.feedbackAnnex()
+	parts := []doc.Section{
+		{Blocks: join(b.contributions(), b.trace(), b.decisionsAt(2), treated)},
+		{Landscape: true, Blocks: table},
+		{Blocks: join(b.protocolAnnex(), b.partners(), b.acronyms(), b.untranslated())},
+	}
+	parts = slices.DeleteFunc(parts, func(s doc.Section) bool { return len(s.Blocks) == 0 })
+	if len(parts) > 0 {
+		parts[0].Blocks = b.chapter(1, "annexes", b.t.Annexes, parts[0].Blocks...)
+	}
+	return parts
 }
 
 // vision is the three sentences above the plan.

@@ -106,7 +106,7 @@ func (b *builder) sheetToSign(day int, college string, people []*session.Person)
 
 // needs counts what the room has to provide, by half-day.
 func (b *builder) needs() []doc.Block {
-	table := doc.Table{Class: doc.C2, Cols: doc.Cols(6, 1, 1, 1, 1, 1, 1), Head: []doc.Cell{b.column(func(o *builder) string { return o.w.Fields["access.text"] })}}
+	table := doc.Table{Class: doc.C2, People: true, Cols: doc.Cols(6, 1, 1, 1, 1, 1, 1), Head: []doc.Cell{b.column(func(o *builder) string { return o.w.Fields["access.text"] })}}
 	var halves []string
 	for day := 1; day <= 3; day++ {
 		for _, late := range []bool{false, true} {

@@ -17,12 +17,9 @@ const blankSigners = 3
 // paper. Before the meeting it is a form with room to write.
 func (b *builder) protocol() []doc.Section {
 	w := b.w.Feedback.Paper
-	v := &session.Validation{}
-	if all := b.r.Validations(); len(all) > 0 {
-		v = all[len(all)-1]
-	}
-	if adopted := b.r.Validated(); adopted != nil {
-		v = adopted
+	v := b.meeting()
+	if v == nil {
+		v = &session.Validation{}
 	}
 	title := b.w.Deliverables.Document(string(Protocol))
 	if v.Short != "" {
@@ -34,10 +31,7 @@ func (b *builder) protocol() []doc.Section {
 			blocks = append(blocks, doc.Para{Style: doc.Lead, Text: doc.Inlines{b.said(said)}, Dir: b.dir(said)})
 		}
 	}
-	blocks = append(blocks, b.protocolState(v), b.protocolFacts(v), b.protocolPresence(v))
-	blocks = append(blocks, b.protocolQuestion(v)...)
-	blocks = append(blocks, b.protocolVotes(v))
-	blocks = append(blocks, b.reserves(v)...)
+	blocks = append(blocks, b.deliberation(v)...)
 	blocks = append(blocks, b.signatures(v), doc.Para{Style: doc.Note, Text: doc.T(w.HowToVerify), Dir: b.base()})
 	sections := []doc.Section{{Blocks: blocks}}
 	for _, more := range [][]doc.Block{b.sinceAdopted(), b.unreturned(), b.adoptedDecisions()} {
@@ -46,6 +40,39 @@ func (b *builder) protocol() []doc.Section {
 		}
 	}
 	return sections
+}
+
+// meeting is the one that adopted the plan, else the last one that was prepared; nil when
+// there is none.
+func (b *builder) meeting() *session.Validation {
+	if adopted := b.r.Validated(); adopted != nil {
+		return adopted
+	}
+	if all := b.r.Validations(); len(all) > 0 {
+		return all[len(all)-1]
+	}
+	return nil
+}
+
+// deliberation is what the record says of a meeting, up to the place for signatures.
+func (b *builder) deliberation(v *session.Validation) []doc.Block {
+	blocks := []doc.Block{b.protocolState(v), b.protocolFacts(v), b.protocolPresence(v)}
+	blocks = append(blocks, b.protocolQuestion(v)...)
+	return append(append(blocks, b.protocolVotes(v)), b.reserves(v)...)
+}
+
+// protocolAnnex is the record of a meeting that was held, as an annex of the plan. The one
+// that people signed stays on paper.
+func (b *builder) protocolAnnex() []doc.Block {
+	v := b.meeting()
+	if v == nil || v.Result == "" && v.Sealed == "" {
+		return nil
+	}
+	title := b.w.Deliverables.Document(string(Protocol))
+	if v.Short != "" {
+		title += " " + v.Short
+	}
+	return b.chapter(2, "pv", title, b.deliberation(v)...)
 }
 
 // protocolState says first what a reader has to know about the record.
@@ -123,7 +150,7 @@ func (b *builder) protocolPresence(v *session.Validation) doc.Table {
 		return count(n)
 	}
 	t := doc.Table{
-		ID: "presence-t", Caption: w.Presence, Cols: doc.Cols(4, 2),
+		ID: "presence-t", Caption: w.Presence, People: true, Cols: doc.Cols(4, 2),
 		Head: []doc.Cell{{Text: doc.T(w.College), Dir: b.base()}, {Text: doc.T(w.Present), Dir: b.base(), Align: doc.Center}},
 	}
 	line := func(label string, value doc.Cell) {
@@ -174,7 +201,7 @@ const rule = "________________________________"
 func (b *builder) protocolVotes(v *session.Validation) doc.Table {
 	w := b.w.Feedback
 	t := doc.Table{
-		ID: "vote-t", Caption: b.w.Verdict.Result,
+		ID: "vote-t", Caption: b.w.Verdict.Result, People: true,
 		Cols: []doc.Col{{Weight: 3}, {Weight: 1.5, Align: doc.Center}, {Weight: 1.5, Align: doc.Center}, {Weight: 1.5, Align: doc.Center}},
 		Head: heads("", b.t.For, b.t.Against, w.Paper.Abstained),
 	}
@@ -252,6 +279,9 @@ func (b *builder) unreturned() []doc.Block {
 	t := doc.Table{
 		ID: "bulletins-t", Caption: w.Papers, Cols: doc.Cols(1, 4, 1.2, 1.2, 1.4, 2.4),
 		Head: heads("", b.t.Question, w.SignedFor, w.HandedIn, w.Unreturned, b.t.Why),
+	}
+	for i := 2; i <= 4; i++ {
+		t.Cols[i].People = true
 	}
 	for _, p := range b.r.Polls() {
 		if p.Status != session.PollClosed || p.Imported || p.Hands {

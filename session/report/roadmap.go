@@ -73,7 +73,7 @@ func (b *builder) whoComes() []doc.Block {
 	var blocks []doc.Block
 	enrolled := b.r.Enrolled()
 	if len(enrolled) > 0 {
-		t := doc.Table{Cols: doc.Cols(5, 2), Head: heads(b.w.Fields["person.college"], w.People)}
+		t := doc.Table{People: true, Cols: doc.Cols(5, 2), Head: heads(b.w.Fields["person.college"], w.People)}
 		for _, college := range sorted(enrolled) {
 			t.Rows = append(t.Rows, doc.Row{Cells: []doc.Cell{{Text: doc.T(b.collegeIn(college)), Dir: b.base()}, count(enrolled[college])}})
 		}

@@ -7,6 +7,7 @@ import (
 
 	"halqa/session"
 	"halqa/session/report/doc"
+	"halqa/session/tally"
 	"halqa/session/text/format"
 	"halqa/session/verdict"
 )
@@ -189,6 +190,7 @@ func (b *builder) ballot(p *session.Poll, t *verdict.Teller) doc.Table {
 	}
 	for _, college := range t.Result.Colleges {
 		add(upper(b.college(college)), 1.4)
+		table.Cols[len(table.Cols)-1].People = countsPeople(p.Method)
 	}
 	kept := len(p.Retained) > 0
 	if kept {
@@ -206,6 +208,13 @@ func (b *builder) ballot(p *session.Poll, t *verdict.Teller) doc.Table {
 		table.Rows = append(table.Rows, doc.Row{Cells: append([]doc.Cell{figure(b.rank(&r)), option}, figures...)})
 	}
 	return table
+}
+
+// countsPeople reports whether the column of a college counts ballots rather than points,
+// places or means. A small number of the whole room hides who it was; one of a college of
+// ten may not.
+func countsPeople(m tally.Method) bool {
+	return m == tally.Opinion || m == tally.Approval || m == tally.Objection
 }
 
 // rank is the place of an option, a dash for none.

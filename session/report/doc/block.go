@@ -78,6 +78,7 @@ const (
 type Col struct {
 	Weight float64 // share of the width, relative to the other columns
 	Align  Align
+	People bool // its whole numbers count people, see Table.People
 }
 
 // Cell is a cell of a table. Span is the number of columns it covers, 0 or 1 for one.
@@ -138,6 +139,7 @@ type BarChart struct {
 	Share   bool   // of stacked bars: all are as long, and a series takes its share of each
 	Unit    string // printed behind every figure; may be empty
 	Comma   bool   // decimals are written with a comma rather than a point
+	People  bool   // its figures count people, see Table.People
 	Bars    []Bar
 	Class   Class
 }
@@ -194,7 +196,7 @@ func (t Table) Rect() Table {
 	for i := range cols {
 		cols[i].Weight = 1
 		if i < len(t.Cols) {
-			cols[i].Align = t.Cols[i].Align
+			cols[i].Align, cols[i].People = t.Cols[i].Align, t.Cols[i].People
 			if w := t.Cols[i].Weight; w > 0 && !math.IsInf(w, 0) {
 				cols[i].Weight = w
 			}
