@@ -109,12 +109,13 @@ func (m *Model) drawChoice(p page.Page, x, y, w int, r row, word string, st page
 	widget.Choice(p, x, y, w, word, st)
 }
 
-// More says in the margin that there is more above or below a window on total rows.
+// More says in the margin, one column away from the last letter, that there is more above
+// or below a window on total rows.
 func More(p page.Page, top, total int) {
 	if top > 0 {
-		p.Put(p.W, 0, 1, "↑", page.Label, page.Start)
+		p.Put(p.W+1, 0, 1, "↑", page.Label, page.Start)
 	}
 	if top+p.H < total {
-		p.Put(p.W, p.H-1, 1, "↓", page.Label, page.Start)
+		p.Put(p.W+1, p.H-1, 1, "↓", page.Label, page.Start)
 	}
 }
