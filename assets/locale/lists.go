@@ -29,7 +29,7 @@ var listsFR = Lists{
 	Morning: "Matin", Late: "Après-midi", Came: "Présents le matin : ………     Présents l'après-midi : ………",
 	Needs: "Besoins d'accès, par demi-journée", Internal: "Document interne avec des noms : il ne quitte pas le CA et la coordination.",
 	Codes: "Les personnes sont désignées par leur code de badge.", Question: "Question", Notes: "Notes", Outputs: "Produits",
-	Sheets: "Travaux des tables", Leaves: "Part avec ces documents : %s.",
+	Sheets: "Travaux des tables", Leaves: "Part avec ces documents :%s",
 }
 
 var listsAR = Lists{
@@ -39,7 +39,7 @@ var listsAR = Lists{
 	Morning: "صباحا", Late: "بعد الزوال", Came: "الحاضرون صباحا: ………     الحاضرون بعد الزوال: ………",
 	Needs: "حاجات الولوج حسب نصف اليوم", Internal: "وثيقة داخلية فيها أسماء: لا تخرج من المجلس والتنسيق.",
 	Codes: "يشار إلى الأشخاص برموز شاراتهم.", Question: "السؤال", Notes: "ملاحظات", Outputs: "المخرجات",
-	Sheets: "أعمال الطاولات", Leaves: "يخرج مع هذه الوثائق: %s.",
+	Sheets: "أعمال الطاولات", Leaves: "يخرج مع هذه الوثائق:%s",
 }
 
 var listsEN = Lists{
@@ -49,5 +49,5 @@ var listsEN = Lists{
 	Morning: "Morning", Late: "Afternoon", Came: "Present in the morning: ………     Present in the afternoon: ………",
 	Needs: "Access needs by half-day", Internal: "Internal document with names: it stays with the board and the coordination.",
 	Codes: "People are named by the code of their badge.", Question: "Question", Notes: "Notes", Outputs: "Outputs",
-	Sheets: "What the tables worked on", Leaves: "Leaves with these documents: %s.",
+	Sheets: "What the tables worked on", Leaves: "Leaves with these documents:%s",
 }

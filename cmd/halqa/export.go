@@ -235,14 +235,20 @@ func (a *app) handOver(r *session.Retreat, dir string, o exportOrder, parcels []
 	return nil
 }
 
-// tellHolds says what is held back, or leaves, in one sentence.
+// tellHolds says what is held back, or leaves: a line for each kind of data.
 func (a *app) tellHolds(form string, holds []report.Hold) {
 	if len(holds) == 0 {
 		return
 	}
-	what := make([]string, len(holds))
-	for i, h := range holds {
-		what[i] = a.heldWords(h)
+	by := map[string][]string{}
+	for _, h := range holds {
+		by[h.Type()] = append(by[h.Type()], a.heldWords(h))
 	}
-	a.tell(form, strings.Join(what, a.words.Words.Comma))
+	var lines strings.Builder
+	for _, t := range session.Schema() {
+		if what := by[t.Name]; what != nil {
+			lines.WriteString("\n  " + a.words.Issue.Sheet.Kinds[t.Name] + a.words.Command.Colon + strings.Join(what, a.words.Words.Comma))
+		}
+	}
+	a.tell(form, lines.String())
 }

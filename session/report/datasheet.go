@@ -99,18 +99,15 @@ func (b *builder) categories() map[string]*category {
 		return by[typ]
 	}
 	for _, h := range Held(b.r, privacy.Internal) {
-		typ, field, isField := strings.Cut(h.Label, ".")
-		if !isField { // one item, held back as a whole
-			typ = "finding"
-		}
-		c := of(typ)
+		_, field, isField := strings.Cut(h.Label, ".")
+		c := of(h.Type())
 		c.class = max(c.class, h.Class)
-		if !isField {
+		if !isField { // one item, held back as a whole
 			c.count++
 			continue
 		}
 		c.count = max(c.count, h.Count)
-		if t := session.TypeNamed(typ); t != nil {
+		if t := session.TypeNamed(h.Type()); t != nil {
 			c.goes = c.goes || t.Field(field).Purge
 		}
 	}

@@ -17,6 +17,15 @@ type Hold struct {
 	Count int    // of items with that field
 }
 
+// Type is the name of the type of item that is held back, as in the schema.
+func (h Hold) Type() string {
+	if h.Label == "" {
+		return "finding"
+	}
+	name, _, _ := strings.Cut(h.Label, ".")
+	return name
+}
+
 // Held lists what is held back from documents up to a class: for the check before
 // documents leave. The values themselves are not in it.
 func Held(r *session.Retreat, highest privacy.Class) []Hold {
