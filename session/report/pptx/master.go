@@ -246,7 +246,7 @@ func (w *writer) styles(x *opc.XML, name string, size int, color string, bold, b
 	x.Close()
 }
 
-func (w *writer) layoutPart(i int) []byte {
+func (w *writer) layoutPart(i int, part string) []byte {
 	kind := layouts()[i]
 	x := opc.NewXML()
 	x.Open("p:sldLayout", append(namespaces(), "type", kind[0], "preserve", "1")...)
@@ -256,7 +256,8 @@ func (w *writer) layoutPart(i int) []byte {
 		band(x, 2, box{0, 0, slideW, 2_100_000}, dml.Navy)
 		band(x, 3, box{0, 2_100_000, slideW, 90_000}, dml.Teal)
 		holder(x, 4, "Title", []string{"type", "ctrTitle"}, &box{900_000, 2_500_000, slideW - 1_800_000, 1_300_000}, phrase(x, "Title"))
-		holder(x, 5, "Subtitle", []string{"type", "subTitle", "idx", "1"}, &box{900_000, 3_900_000, slideW - 1_800_000, 2_200_000}, phrase(x, "Subtitle"))
+		holder(x, 5, "Subtitle", []string{"type", "subTitle", "idx", "1"}, &box{900_000, 3_900_000, slideW - 1_800_000, 1_900_000}, phrase(x, "Subtitle"))
+		w.logos(x, part, coverLogos)
 	} else {
 		holder(x, 2, "Title", titleKind, nil, phrase(x, "Title"))
 		if i == textLayout {
@@ -265,6 +266,7 @@ func (w *writer) layoutPart(i int) []byte {
 		_, end := w.ends()
 		holder(x, 20, "Footer", footKind, nil, func() { x.Tag("a:p") })
 		holder(x, 21, "Number", numberKind, nil, func() { counter(x, end, "‹#›") })
+		w.logos(x, part, footLogos)
 	}
 	x.Close()
 	x.Close()

@@ -40,7 +40,7 @@ const (
 
 // Write writes the presentation. The same document gives the same bytes.
 func Write(w io.Writer, d *doc.Doc) error {
-	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), rtl: d.Dir() == doc.RTL}
+	wr := &writer{d: d, ix: d.Index(), pkg: opc.New(d.Meta.At), rtl: d.Dir() == doc.RTL, media: map[string]string{}}
 	wr.arrange()
 	if len(wr.slides) == 0 {
 		wr.slides = []slide{{layout: coverLayout, title: doc.T(d.Meta.Title), base: d.Dir()}}
@@ -63,6 +63,7 @@ type writer struct {
 	rtl    bool
 	slides []slide
 	charts int
+	media  map[string]string // the parts of pictures, by their bytes
 }
 
 func namespaces() []string {
@@ -79,6 +80,8 @@ func itoa(n int) string { return strconv.Itoa(n) }
 func (w *writer) fixedParts() {
 	p := w.pkg
 	p.Default("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	p.Default(doc.PNG, "image/png")
+	p.Default(doc.JPEG, "image/jpeg")
 	p.Relate("", opc.Office+"officeDocument", mainPart)
 	p.Relate("", opc.CoreProps, "docProps/core.xml")
 	p.Relate("", opc.Office+"extended-properties", "docProps/app.xml")
@@ -89,7 +92,7 @@ func (w *writer) fixedParts() {
 		part := "ppt/slideLayouts/slideLayout" + n + ".xml"
 		p.Relate(master, opc.Office+"slideLayout", "../slideLayouts/slideLayout"+n+".xml")
 		p.Relate(part, opc.Office+"slideMaster", "../slideMasters/slideMaster1.xml")
-		p.Add(part, types+"slideLayout+xml", w.layoutPart(i))
+		p.Add(part, types+"slideLayout+xml", w.layoutPart(i, part))
 	}
 	p.Relate(master, opc.Office+"theme", "../theme/theme1.xml")
 	p.Add(master, types+"slideMaster+xml", w.masterPart())

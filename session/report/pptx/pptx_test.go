@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"image/color"
 	"io"
 	"path"
 	"regexp"
@@ -54,7 +55,7 @@ func parts(tb testing.TB, data []byte) map[string]string {
 func sound(t *testing.T, all map[string]string) {
 	t.Helper()
 	for name, text := range all {
-		if strings.HasSuffix(name, ".xlsx") {
+		if strings.HasSuffix(name, ".xlsx") || strings.HasPrefix(name, "ppt/media/") {
 			continue
 		}
 		dec := xml.NewDecoder(strings.NewReader(text))
@@ -102,6 +103,31 @@ func slides(all map[string]string) (texts []string) {
 			return texts
 		}
 		texts = append(texts, text)
+	}
+}
+
+func TestLogosStandOnEveryLayout(t *testing.T) {
+	t.Parallel()
+	logo, partner := doctest.Logo(60, 20, color.Black), doctest.Photo(20, 20, color.White)
+	logo.Alt, partner.Alt = "logo de l'association", "شعار الشريك"
+	for name, d := range map[string]*doc.Doc{"French": doctest.French(), "Arabic": doctest.Arabic()} {
+		d.Meta.Logos = []doc.Image{logo, partner, logo, {Kind: "svg", W: 1, H: 1, Data: []byte("<svg/>")}}
+		all := parts(t, written(t, d))
+		sound(t, all)
+		for n := 1; n <= 3; n++ {
+			layout := all[fmt.Sprintf("ppt/slideLayouts/slideLayout%d.xml", n)]
+			if got := strings.Count(layout, "<p:pic>"); got != 3 {
+				t.Errorf("%s: %d logos on layout %d", name, got, n)
+			}
+			for _, alt := range []string{"logo de l'association", "شعار الشريك"} {
+				if !strings.Contains(layout, `descr="`+alt+`"`) {
+					t.Errorf("%s: layout %d does not say %q", name, n, alt)
+				}
+			}
+		}
+		if all["ppt/media/image1.png"] == "" || all["ppt/media/image2.jpeg"] == "" || all["ppt/media/image3.png"] != "" {
+			t.Errorf("%s: the bytes of a logo are there more than once", name)
+		}
 	}
 }
 
