@@ -89,7 +89,7 @@ func rounded(r *big.Rat, decimals int) float64 {
 // middle is the majority grade.
 func (b *builder) profile(p *session.Poll, t *verdict.Teller) doc.BarChart {
 	chart := doc.BarChart{
-		ID: "f-" + strings.ToLower(p.Short), Caption: b.w.Words.Methods[string(p.Method)] + ", " + p.Short,
+		ID: "f-" + strings.ToLower(p.Short), Caption: p.Short + " · " + b.w.Words.Methods[string(p.Method)],
 		Alt: b.w.Verdict.Judgment, Head: b.t.Option, Stacked: true, Share: true,
 	}
 	grades := p.Scale(b.w.RTL)
