@@ -21,7 +21,7 @@ func (b *builder) chartOf(p *session.Poll, t *verdict.Teller) doc.BarChart {
 	}
 	c := doc.BarChart{
 		ID: "f-" + strings.ToLower(p.Short), Head: b.t.Option, Comma: b.lang != "en",
-		Caption: b.w.Words.Methods[string(p.Method)] + b.w.Words.Comma + p.Short,
+		Caption: b.countedBy(p),
 	}
 	columns := t.Columns()
 	if p.Method == tally.Opinion {
@@ -85,11 +85,16 @@ func rounded(r *big.Rat, decimals int) float64 {
 	return f
 }
 
+// countedBy captions the chart of a poll: which one it is, and its method.
+func (b *builder) countedBy(p *session.Poll) string {
+	return p.Short + " · " + b.w.Words.Methods[string(p.Method)]
+}
+
 // profile draws the grades of each option as one bar, the best first: the grade at its
 // middle is the majority grade.
 func (b *builder) profile(p *session.Poll, t *verdict.Teller) doc.BarChart {
 	chart := doc.BarChart{
-		ID: "f-" + strings.ToLower(p.Short), Caption: p.Short + " · " + b.w.Words.Methods[string(p.Method)],
+		ID: "f-" + strings.ToLower(p.Short), Caption: b.countedBy(p),
 		Alt: b.w.Verdict.Judgment, Head: b.t.Option, Stacked: true, Share: true,
 	}
 	grades := p.Scale(b.w.RTL)
