@@ -85,9 +85,10 @@ func rounded(r *big.Rat, decimals int) float64 {
 	return f
 }
 
-// countedBy captions the chart of a poll: which one it is, and its method.
+// countedBy captions the chart of a poll. Its method comes first: a caption that began
+// with a short id would run from the left in Arabic.
 func (b *builder) countedBy(p *session.Poll) string {
-	return p.Short + " · " + b.w.Words.Methods[string(p.Method)]
+	return b.w.Words.Methods[string(p.Method)] + b.w.Words.Comma + p.Short
 }
 
 // profile draws the grades of each option as one bar, the best first: the grade at its
