@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -124,22 +125,18 @@ func (b *builder) value(f *session.Field, v string) string {
 }
 
 // standing says who validated an objective and when, and whether it changed since.
-func (b *builder) standing(o *session.Objective, s session.Standing) string {
+func (b *builder) standing(to *sheet, o *session.Objective, s session.Standing) {
 	if s == session.Drafted {
-		return ""
+		return
 	}
-	by := o.ValidatedBy
-	if word := b.w.Objectives.Seats[by]; word != "" {
-		by = word
-	}
-	said := b.dayOf(o.Validated)
-	if by != "" {
-		said += b.w.Words.Comma + by
+	said := doc.Inlines{{Text: b.dayOf(o.Validated)}}
+	if by := cmp.Or(b.w.Objectives.Seats[o.ValidatedBy], o.ValidatedBy); by != "" {
+		said = append(said, doc.Span{Text: b.w.Words.Comma}, b.said(by))
 	}
 	if s == session.Reopened {
-		said += b.w.Words.Comma + b.t.ModifiedAfter
+		said = append(said, doc.Span{Text: b.w.Words.Comma + b.t.ModifiedAfter})
 	}
-	return said
+	to.cells(b.t.Validated, doc.Cell{Text: said, Dir: b.base()})
 }
 
 // waived adds the questions that people answered with a sentence instead of a change,

@@ -36,7 +36,7 @@ func (b *builder) heard() []doc.Block {
 // for the house.
 func (b *builder) readings() []doc.Block {
 	w := b.w.Dossier
-	t := doc.Table{Cols: doc.Cols(1.3, 7, 2), Head: heads("", b.w.Fields["document.title_fr"], b.w.Fields["document.year"])}
+	t := doc.Table{Cols: doc.Cols(1.3, 7, 2), Head: heads("", b.w.Fields["document.title_"+b.side()], b.w.Fields["document.year"])}
 	house := b.o.Highest >= privacy.Confidential
 	if house {
 		t.Cols, t.Head = doc.Cols(1.3, 5, 1.6, 2, 2.2), append(t.Head, heads(b.w.Fields["document.issued_by"], b.w.Fields["document.where"])...)
@@ -62,7 +62,7 @@ func (b *builder) readings() []doc.Block {
 // be small and no more.
 func (b *builder) voices() []doc.Block {
 	w := b.w.Dossier
-	t := doc.Table{Cols: doc.Cols(1.3, 3, 1.3, 6), Head: heads("", b.w.Fields["focusgroup.public_fr"], w.Size, b.w.Fields["focusgroup.synthesis_fr"])}
+	t := doc.Table{Cols: doc.Cols(1.3, 3, 1.3, 6), Head: heads("", b.w.Fields["focusgroup.public_"+b.side()], w.Size, b.w.Fields["focusgroup.synthesis_"+b.side()])}
 	t.Cols[2].People = true
 	for _, g := range b.r.FocusGroups() {
 		if g.Status != session.HearingHeld || blank(g.SynthesisFR+g.SynthesisAR) {

@@ -113,7 +113,7 @@ func (b *builder) sheets() []doc.Block {
 		s.table.Head[1] = doc.Cell{Text: doc.Inlines{b.said(brief(text, 220))}, Dir: b.dir(text)}
 		s.both(b.t.Ambition, o.Ambition, "")
 		for _, line := range lines(o.Milestones) {
-			s.line(b.t.Milestones, b.milestone(line))
+			s.cells(b.t.Milestones, b.milestone(line))
 		}
 		s.both(b.t.Assumptions, o.Assumptions, "")
 		s.line(b.t.Disaggregation, o.Disaggregation)
@@ -129,7 +129,7 @@ func (b *builder) sheets() []doc.Block {
 		}
 		seen := b.r.Examine(o)
 		b.waived(s, o, seen)
-		s.line(b.t.Validated, b.standing(o, seen.Standing))
+		b.standing(s, o, seen.Standing)
 		if len(s.table.Rows) > 0 {
 			blocks = append(blocks, s.table)
 		}
@@ -138,10 +138,10 @@ func (b *builder) sheets() []doc.Block {
 }
 
 // milestone writes the date at the head of a line as people do; others stay as they are.
-func (b *builder) milestone(line string) string {
+func (b *builder) milestone(line string) doc.Cell {
 	date, rest, ok := strings.Cut(line, ":")
 	if d, err := session.ParseDate(strings.TrimSpace(date)); ok && err == nil {
-		return b.dayOf(d) + b.t.Colon + strings.TrimSpace(rest)
+		return doc.Cell{Text: doc.Inlines{{Text: b.dayOf(d) + b.t.Colon}, b.said(strings.TrimSpace(rest))}, Dir: b.base()}
 	}
-	return line
+	return b.cell(line)
 }
