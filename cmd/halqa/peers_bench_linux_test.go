@@ -145,7 +145,10 @@ func (p *terminalProcess) leave(tb testing.TB, quit string) {
 	tb.Helper()
 	p.press(tb, quit)
 	select {
-	case <-p.ended:
+	case err := <-p.ended:
+		if err != nil {
+			tb.Logf("it left with %v", err)
+		}
 	case <-time.After(time.Second):
 		_ = p.cmd.Process.Kill()
 	}
