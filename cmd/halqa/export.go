@@ -242,7 +242,11 @@ func (a *app) tellHolds(form string, holds []report.Hold) {
 	}
 	by := map[string][]string{}
 	for _, h := range holds {
-		by[h.Type()] = append(by[h.Type()], a.heldWords(h))
+		what := h.Where // the line says that it is a finding
+		if h.Label != "" {
+			what = a.heldWords(h)
+		}
+		by[h.Type()] = append(by[h.Type()], what)
 	}
 	var lines strings.Builder
 	for _, t := range session.Schema() {

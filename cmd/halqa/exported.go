@@ -63,7 +63,7 @@ func (a *app) exportReport(dir string, parcels []parcel, check report.Check, lea
 
 func (a *app) heldWords(h report.Hold) string {
 	if h.Label == "" {
-		return h.Where
+		return a.words.Document.Finding + " " + h.Where
 	}
 	return fmt.Sprintf("%s (%d)", a.words.Fields[h.Label], h.Count)
 }
