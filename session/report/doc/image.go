@@ -1,5 +1,7 @@
 package doc
 
+import "slices"
+
 // Kinds of images, by the ending of their files.
 const (
 	PNG  = "png"
@@ -23,6 +25,11 @@ func (m Image) class() Class { return m.Class }
 // Drawable reports whether there is something that a writer can place.
 func (m Image) Drawable() bool {
 	return (m.Kind == PNG || m.Kind == JPEG) && m.W > 0 && m.H > 0 && len(m.Data) > 0
+}
+
+// Marks are the logos that a writer can place.
+func (m Meta) Marks() []Image {
+	return slices.DeleteFunc(slices.Clone(m.Logos), func(i Image) bool { return !i.Drawable() })
 }
 
 // Fit returns the largest size of the image, in its own proportions, inside a frame of any

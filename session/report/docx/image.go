@@ -94,21 +94,10 @@ func (w *writer) image(m doc.Image, target *doc.Target) {
 	w.para(paraProps{style: "Figure", rtl: w.base == doc.RTL}, func() { w.picture(docPart, m, wide, high) })
 }
 
-// drawable are the images that can be placed.
-func drawable(all []doc.Image) []doc.Image {
-	var out []doc.Image
-	for _, m := range all {
-		if m.Drawable() {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
 // logos draws the logos in a row, as high as asked for, all together no wider than most.
 // They share the width alike: a long name in one does not push another off the page.
 func (w *writer) logos(part string, height, most int) {
-	all := drawable(w.d.Meta.Logos)
+	all := w.d.Meta.Marks()
 	for _, m := range all {
 		wide, high := m.Fit(float64(most/len(all)-logoGap), float64(height))
 		w.picture(part, m, max(1, int(wide)), max(1, int(high)))
@@ -117,7 +106,7 @@ func (w *writer) logos(part string, height, most int) {
 }
 
 func (w *writer) coverLogos() {
-	if len(drawable(w.d.Meta.Logos)) == 0 {
+	if len(w.d.Meta.Marks()) == 0 {
 		return
 	}
 	w.para(paraProps{style: "Logos", rtl: w.base == doc.RTL}, func() { w.logos(docPart, logoHeight, w.width) })

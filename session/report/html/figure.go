@@ -2,7 +2,6 @@ package html
 
 import (
 	"encoding/base64"
-	"slices"
 	"strconv"
 
 	"halqa/session/report/doc"
@@ -164,7 +163,7 @@ func (w *writer) picture(v doc.Image, class string) {
 
 // logos writes the marks of those who publish.
 func (w *writer) logos() {
-	shown := slices.DeleteFunc(slices.Clone(w.d.Meta.Logos), func(m doc.Image) bool { return !m.Drawable() })
+	shown := w.d.Meta.Marks()
 	if len(shown) == 0 {
 		return
 	}

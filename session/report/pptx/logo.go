@@ -1,8 +1,6 @@
 package pptx
 
 import (
-	"slices"
-
 	"halqa/session/report/doc"
 	"halqa/session/report/opc"
 )
@@ -20,7 +18,7 @@ const logoGap = 120_000
 // its share of the width, so that a wide one does not push another off the slide. They
 // stand in the layouts, so that slides that people add have them too.
 func (w *writer) logos(x *opc.XML, part string, row box) {
-	all := slices.DeleteFunc(slices.Clone(w.d.Meta.Logos), func(m doc.Image) bool { return !m.Drawable() })
+	all := w.d.Meta.Marks()
 	at := row.x
 	for i, m := range all {
 		wide, high := m.Fit(float64(row.w/len(all)-logoGap), float64(row.h))
