@@ -13,8 +13,8 @@ import (
 )
 
 // help is the page of keys: what to do here, then the keys of the screen on one side and
-// those of all screens on the other.
-// It is that of a page over the screen when it was asked for there, and goes back to it.
+// those of all screens on the other. Asked for on a page over the screen, it is about that
+// page and goes back to it.
 type help struct {
 	top   int
 	under overlay
@@ -111,8 +111,8 @@ func (o *help) intro(m *Program) string {
 	if o.under != nil {
 		return s.Topics[topicOf(o.under)]
 	}
-	if parted, ok := m.screens[m.at].(screen.Parted); ok && parted.Part() != "" {
-		return s.Topics[digitOf(m.at)+"/"+parted.Part()]
+	if code, _ := m.part(); code != "" {
+		return s.Topics[digitOf(m.at)+"/"+code]
 	}
 	return s.Intros[digitOf(m.at)]
 }
@@ -146,12 +146,20 @@ func inOrder(s *locale.Strings, sentence string) string {
 
 // place is what the help is about.
 func (o *help) place(m *Program) string {
-	name := nameOf(m.words(), m.at)
 	if o.under != nil {
 		return o.under.title(m)
 	}
-	if parted, ok := m.screens[m.at].(screen.Parted); ok && parted.Part() != "" {
-		name += m.env.Words.Words.Comma + parted.PartName(parted.Part())
+	here := nameOf(m.words(), m.at)
+	if _, part := m.part(); part != "" {
+		here += m.env.Words.Words.Comma + part
 	}
-	return name
+	return here
+}
+
+// part is the part that is open on the screen in front, and its name; empty for none.
+func (m *Program) part() (code, name string) {
+	if parted, ok := m.screens[m.at].(screen.Parted); ok && parted.Part() != "" {
+		return parted.Part(), parted.PartName(parted.Part())
+	}
+	return "", ""
 }

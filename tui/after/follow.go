@@ -337,11 +337,7 @@ func (f *follow) drawRow(p page.Page, t *track) int {
 	y++
 	x = followText + 2
 	if t.target != "" {
-		arrow := " → "
-		if f.env.Words.RTL {
-			arrow = " ← "
-		}
-		x = p.Row(x, y, page.T(t.base, page.Label), page.T(arrow, page.Label), page.T(unit(t.target, t.unit), page.Body), page.T("  ", page.Label), page.T(t.deadline, page.Label)) + 3
+		x = p.Row(x, y, page.T(t.base, page.Label), page.T(p.Becomes(), page.Label), page.T(unit(t.target, t.unit), page.Body), page.T("  ", page.Label), page.T(t.deadline, page.Label)) + 3
 	}
 	if x < p.W {
 		p.Say(x, y, p.W-x, t.note, page.Label)

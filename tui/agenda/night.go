@@ -48,12 +48,8 @@ func (s *Screen) drawAdjustments(p page.Page) screen.Caret {
 
 // relength says a change of length.
 func (s *Screen) relength(p page.Page, from, to session.Minutes) []page.Span {
-	arrow := " → "
-	if p.RTL() {
-		arrow = " ← "
-	}
 	return []page.Span{
-		page.T(strconv.Itoa(int(from)), page.Body), page.T(arrow, page.Label),
+		page.T(strconv.Itoa(int(from)), page.Body), page.T(p.Becomes(), page.Label),
 		page.T(strconv.Itoa(int(to)), page.Body.Bold()), page.T(" "+s.env.Words.Agenda.Minute, page.Label),
 	}
 }
@@ -129,11 +125,7 @@ func (s *Screen) effect(p page.Page, a adjustment) []page.Span {
 	case session.EffectSplit:
 		return []page.Span{page.T(w.Replan.Divided+" ", page.Body), number(c.To), page.T(" + ", page.Label), number(c.Rest), page.T(" "+w.Minute, page.Label)}
 	case session.EffectHour:
-		arrow := " → "
-		if p.RTL() {
-			arrow = " ← "
-		}
-		return []page.Span{page.T(c.From.String(), page.Body), page.T(arrow, page.Label), page.T(c.To.String(), page.Body.Bold())}
+		return []page.Span{page.T(c.From.String(), page.Body), page.T(p.Becomes(), page.Label), page.T(c.To.String(), page.Body.Bold())}
 	case session.EffectDay:
 		return []page.Span{page.T(fmt.Sprintf(w.Replan.Moved, s.dayCalled(c.Day)), page.Body)}
 	case session.EffectField:

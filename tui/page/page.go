@@ -51,6 +51,14 @@ func (p Page) Bidi() bidi.Options { return p.g.bidi }
 // RTL reports that the page reads from right to left.
 func (p Page) RTL() bool { return p.g.rtl }
 
+// Becomes is the arrow from what was to what is, in the direction in which p is read.
+func (p Page) Becomes() string {
+	if p.g.rtl {
+		return " ← "
+	}
+	return " → "
+}
+
 // Dir is the direction of the page.
 func (p Page) Dir() bidi.Dir {
 	if p.g.rtl {
