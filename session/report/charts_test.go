@@ -1,10 +1,7 @@
 package report_test
 
 import (
-	"archive/zip"
-	"bytes"
 	"encoding/xml"
-	"io"
 	"regexp"
 	"slices"
 	"strconv"
@@ -15,6 +12,7 @@ import (
 
 	"halqa/session/report"
 	"halqa/session/report/doc"
+	"halqa/session/report/opc/opctest"
 )
 
 // charts are the bar charts of a document as the tree has them.
@@ -48,18 +46,11 @@ func figures(all []doc.BarChart, perDrawing int) (lines [][]float64) {
 // drawn reads the values of the charts of an Office file, in the order of their parts.
 func drawn(t *testing.T, data []byte, folder string) (lines [][]float64) {
 	t.Helper()
-	pkg, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
+	parts := opctest.Parts(t, data)
 	for n := 1; ; n++ {
-		f, err := pkg.Open(folder + "/charts/chart" + strconv.Itoa(n) + ".xml")
-		if err != nil {
+		part := parts[folder+"/charts/chart"+strconv.Itoa(n)+".xml"]
+		if part == nil {
 			return lines
-		}
-		part, err := io.ReadAll(f)
-		if err != nil {
-			t.Fatal(err)
 		}
 		var chart struct {
 			Series []struct {

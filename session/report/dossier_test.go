@@ -1,9 +1,7 @@
 package report_test
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,6 +11,7 @@ import (
 	"halqa/session"
 	"halqa/session/privacy"
 	"halqa/session/report"
+	"halqa/session/report/opc/opctest"
 	"halqa/session/sessiontest"
 )
 
@@ -60,21 +59,9 @@ func wordsOf(tb testing.TB, data []byte) string {
 	if !bytes.HasPrefix(data, []byte("PK")) {
 		return string(data)
 	}
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		tb.Fatal(err)
-	}
 	var all strings.Builder
-	for _, f := range z.File {
-		part, err := f.Open()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		content, err := io.ReadAll(part)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		all.Write(marks.ReplaceAll(content, nil))
+	for _, part := range opctest.Parts(tb, data) {
+		all.Write(marks.ReplaceAll(part, nil))
 	}
 	return all.String()
 }

@@ -1,9 +1,6 @@
 package report_test
 
 import (
-	"archive/zip"
-	"bytes"
-	"io"
 	"strings"
 	"testing"
 
@@ -11,32 +8,6 @@ import (
 	"halqa/session/report"
 	"halqa/session/xlsx"
 )
-
-// unpacked is everything that a file holds: of a package, all its parts, and those of the
-// packages in it.
-func unpacked(t *testing.T, data []byte) string {
-	t.Helper()
-	if !bytes.HasPrefix(data, []byte("PK")) {
-		return string(data)
-	}
-	pkg, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all strings.Builder
-	for _, f := range pkg.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		part, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all.WriteString(f.Name + "\n" + unpacked(t, part) + "\n")
-	}
-	return all.String()
-}
 
 func TestNoFormatTellsWhatMayNotLeave(t *testing.T) {
 	t.Parallel()
@@ -46,7 +17,7 @@ func TestNoFormatTellsWhatMayNotLeave(t *testing.T) {
 			if format == "pdf" {
 				continue // its streams are packed; its own tests read them
 			}
-			text := unpacked(t, written(t, r, report.Options{Document: document}, format))
+			text := opened(t, written(t, r, report.Options{Document: document}, format))
 			for _, canary := range canaries() {
 				if strings.Contains(text, canary) {
 					t.Errorf("the %s of %s tells %q", format, document, canary)
@@ -82,7 +53,7 @@ func TestTheWorkbookOfThePlanHasItsFigures(t *testing.T) {
 		}
 	}
 	for lang, view := range map[string]bool{"fr": false, "ar": true} {
-		text := unpacked(t, written(t, r, report.Options{Document: report.Plan, Lang: lang}, report.Workbook))
+		text := opened(t, written(t, r, report.Options{Document: report.Plan, Lang: lang}, report.Workbook))
 		if strings.Contains(text, `rightToLeft="1"`) != view {
 			t.Errorf("in %s the columns run from the right: %v", lang, !view)
 		}

@@ -1,7 +1,6 @@
 package docx_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -17,6 +16,7 @@ import (
 	"halqa/session/report/doc"
 	"halqa/session/report/doc/doctest"
 	"halqa/session/report/docx"
+	"halqa/session/report/opc/opctest"
 )
 
 func written(tb testing.TB, d *doc.Doc) []byte {
@@ -26,26 +26,6 @@ func written(tb testing.TB, d *doc.Doc) []byte {
 		tb.Fatal(err)
 	}
 	return b.Bytes()
-}
-
-// unzipped returns the parts of a package by name.
-func unzipped(tb testing.TB, data []byte) map[string][]byte {
-	tb.Helper()
-	zr, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	out := map[string][]byte{}
-	for _, f := range zr.File {
-		r, err := f.Open()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		if out[f.Name], err = io.ReadAll(r); err != nil {
-			tb.Fatal(err)
-		}
-	}
-	return out
 }
 
 // node is an element of a part. Names are without their prefix.
@@ -106,7 +86,7 @@ func (n node) style() string {
 
 func document(tb testing.TB, d *doc.Doc) node {
 	tb.Helper()
-	return parsed(tb, unzipped(tb, written(tb, d))["word/document.xml"])
+	return parsed(tb, opctest.Parts(tb, written(tb, d))["word/document.xml"])
 }
 
 func lines(part []byte) []byte {
@@ -118,12 +98,12 @@ func lines(part []byte) []byte {
 
 func TestFrenchDocumentXML(t *testing.T) {
 	t.Parallel()
-	golden.RequireEqual(t, lines(unzipped(t, written(t, doctest.French()))["word/document.xml"]))
+	golden.RequireEqual(t, lines(opctest.Parts(t, written(t, doctest.French()))["word/document.xml"]))
 }
 
 func TestArabicDocumentXML(t *testing.T) {
 	t.Parallel()
-	golden.RequireEqual(t, lines(unzipped(t, written(t, doctest.Arabic()))["word/document.xml"]))
+	golden.RequireEqual(t, lines(opctest.Parts(t, written(t, doctest.Arabic()))["word/document.xml"]))
 }
 
 func TestSameDocumentGivesSameBytes(t *testing.T) {
@@ -150,7 +130,7 @@ func checkWellFormed(tb testing.TB, name string, data []byte) {
 // relationship leads to a part.
 func checkPackage(tb testing.TB, data []byte) {
 	tb.Helper()
-	parts := unzipped(tb, data)
+	parts := opctest.Parts(tb, data)
 	types := map[string]bool{}
 	for _, n := range parsed(tb, parts["[Content_Types].xml"]).Kids {
 		types[n.attr("PartName")+n.attr("Extension")] = true
@@ -202,7 +182,7 @@ func FuzzRender(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		data := written(t, doctest.Hostile(s))
 		checkPackage(t, data)
-		parts := unzipped(t, data)
+		parts := opctest.Parts(t, data)
 		body := parsed(t, parts["word/document.xml"])
 		checkStructure(t, body)
 		checkOrder(t, "word/document.xml", body)
@@ -397,7 +377,7 @@ func TestProofingLanguages(t *testing.T) {
 	d.Sections = append(d.Sections, doc.Section{Blocks: []doc.Block{
 		doc.Para{Text: doc.Inlines{{Text: "le "}, {Text: "logical framework", Lang: "en"}}},
 	}})
-	parts := unzipped(t, written(t, d))
+	parts := opctest.Parts(t, written(t, d))
 	if s := string(parts["word/styles.xml"]); !strings.Contains(s, `w:lang w:val="fr-FR" w:eastAsia="fr-FR" w:bidi="ar-MA"`) {
 		t.Error("the styles do not name the languages")
 	}
@@ -408,7 +388,7 @@ func TestProofingLanguages(t *testing.T) {
 
 func TestChartsCarryTheirFigures(t *testing.T) {
 	t.Parallel()
-	parts := unzipped(t, written(t, doctest.French()))
+	parts := opctest.Parts(t, written(t, doctest.French()))
 	chart := parsed(t, parts["word/charts/chart1.xml"])
 	var got []string
 	for _, v := range chart.all("v") {
@@ -421,7 +401,7 @@ func TestChartsCarryTheirFigures(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	sheet := string(unzipped(t, parts["word/embeddings/chart1.xlsx"])["xl/worksheets/sheet1.xml"])
+	sheet := string(opctest.Parts(t, parts["word/embeddings/chart1.xlsx"])["xl/worksheets/sheet1.xml"])
 	if strings.Contains(sheet, "<f>") || !strings.Contains(sheet, `<c r="B2"><v>41</v></c>`) {
 		t.Errorf("the data behind the chart: %s", sheet)
 	}
@@ -434,13 +414,13 @@ func TestChartsCarryTheirFigures(t *testing.T) {
 
 func TestPropertiesHaveNoClockOfTheirOwn(t *testing.T) {
 	t.Parallel()
-	core := string(unzipped(t, written(t, doctest.French()))["docProps/core.xml"])
+	core := string(opctest.Parts(t, written(t, doctest.French()))["docProps/core.xml"])
 	for _, want := range []string{">2026-12-14T09:30:00Z<", "<dc:title>Rapport de la retraite stratégique<", "<dc:language>fr-FR<"} {
 		if !strings.Contains(core, want) {
 			t.Errorf("properties lack %q: %s", want, core)
 		}
 	}
-	if none := unzipped(t, written(t, &doc.Doc{}))["docProps/core.xml"]; bytes.Contains(none, []byte("dcterms:created")) {
+	if none := opctest.Parts(t, written(t, &doc.Doc{}))["docProps/core.xml"]; bytes.Contains(none, []byte("dcterms:created")) {
 		t.Errorf("a document without a date is dated: %s", none)
 	}
 }

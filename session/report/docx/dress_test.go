@@ -12,6 +12,7 @@ import (
 	"halqa/session/report/doc"
 	"halqa/session/report/doc/doctest"
 	"halqa/session/report/docx"
+	"halqa/session/report/opc/opctest"
 	"halqa/session/report/stylesheet"
 	"halqa/session/report/stylesheet/sheettest"
 )
@@ -35,7 +36,7 @@ func french() []byte { return sheettest.File(sheettest.French()) }
 // styleOf is a style of a document.
 func styleOf(tb testing.TB, data []byte, id string) node {
 	tb.Helper()
-	for _, s := range parsed(tb, unzipped(tb, data)["word/styles.xml"]).all("style") {
+	for _, s := range parsed(tb, opctest.Parts(tb, data)["word/styles.xml"]).all("style") {
 		if s.attr("styleId") == id {
 			return s
 		}
@@ -56,7 +57,7 @@ func TestADocumentInTheLookOfAClient(t *testing.T) {
 	t.Parallel()
 	data := dressed(t, doctest.French(), french())
 	checkPackage(t, data)
-	parts := unzipped(t, data)
+	parts := opctest.Parts(t, data)
 	for name, part := range parts {
 		if strings.HasSuffix(name, ".xml") {
 			checkOrder(t, name, parsed(t, part))
@@ -95,7 +96,7 @@ func TestADocumentInTheLookOfAClient(t *testing.T) {
 			t.Errorf("%s is %q, want %q", c.what, told(c.in, c.tag, c.attr), c.want)
 		}
 	}
-	if parsed(t, unzipped(t, written(t, doctest.French()))["word/settings.xml"]).has("updateFields") {
+	if parsed(t, opctest.Parts(t, written(t, doctest.French()))["word/settings.xml"]).has("updateFields") {
 		t.Error("our own look has the pages that were laid out, and Word asks nothing")
 	}
 }
@@ -105,7 +106,7 @@ func TestADocumentInTheLookOfAClient(t *testing.T) {
 func TestAClientsLookLeavesArabicAlone(t *testing.T) {
 	t.Parallel()
 	for _, d := range []*doc.Doc{doctest.French(), doctest.Arabic()} {
-		plain, data := unzipped(t, written(t, d)), unzipped(t, dressed(t, d, french()))
+		plain, data := opctest.Parts(t, written(t, d)), opctest.Parts(t, dressed(t, d, french()))
 		a, b := parsed(t, plain["word/document.xml"]), parsed(t, data["word/document.xml"])
 		for _, tag := range []string{"bidi", "rtl", "bidiVisual", "lang", "hyperlink", "bookmarkStart"} {
 			if len(a.all(tag)) != len(b.all(tag)) || tag != "bidiVisual" && len(a.all(tag)) == 0 {
@@ -131,7 +132,7 @@ func TestAClientsLookLeavesArabicAlone(t *testing.T) {
 		}
 	}
 	asked := strings.Replace(sheettest.French()[sheettest.Styles], `w:cstheme="minorBidi"`, `w:cs="Sakkal Majalla"`, 1)
-	styles := parsed(t, unzipped(t, dressed(t, doctest.Arabic(), sheettest.With(sheettest.Styles, asked)))["word/styles.xml"])
+	styles := parsed(t, opctest.Parts(t, dressed(t, doctest.Arabic(), sheettest.With(sheettest.Styles, asked)))["word/styles.xml"])
 	if font := told(styles, "rFonts", "cs"); font != "Sakkal Majalla" {
 		t.Errorf("a font with Arabic letters that the client has is not taken: %q", font)
 	}
@@ -140,7 +141,7 @@ func TestAClientsLookLeavesArabicAlone(t *testing.T) {
 func TestNothingElseOfAClientsFileTravels(t *testing.T) {
 	t.Parallel()
 	for _, d := range []*doc.Doc{doctest.French(), doctest.Arabic()} {
-		ours, theirs := unzipped(t, written(t, d)), unzipped(t, dressed(t, d, french()))
+		ours, theirs := opctest.Parts(t, written(t, d)), opctest.Parts(t, dressed(t, d, french()))
 		for name, part := range theirs {
 			if upper := bytes.ToUpper(append([]byte(name+" "), part...)); bytes.Contains(upper, []byte(sheettest.Canary)) {
 				t.Errorf("%s has a canary", name)
@@ -195,7 +196,7 @@ func FuzzLook(f *testing.F) {
 			t.Fatal(err)
 		}
 		checkPackage(t, b.Bytes())
-		all := unzipped(t, b.Bytes())
+		all := opctest.Parts(t, b.Bytes())
 		for _, name := range []string{"word/styles.xml", "word/numbering.xml", "word/settings.xml", "word/document.xml"} {
 			checkOrder(t, name, parsed(t, all[name]))
 		}

@@ -8,11 +8,12 @@ import (
 
 	"halqa/session/report/doc"
 	"halqa/session/report/doc/doctest"
+	"halqa/session/report/opc/opctest"
 )
 
 func TestLogosStandOnTheCoverAndAtTheFootOfPages(t *testing.T) {
 	t.Parallel()
-	parts := unzipped(t, written(t, doctest.Pictures()))
+	parts := opctest.Parts(t, written(t, doctest.Pictures()))
 	cover := parsed(t, parts["word/document.xml"]).all("p")[0]
 	if got := cover.style(); got != "Logos" {
 		t.Fatalf("the cover begins with %q", got)
@@ -40,7 +41,7 @@ func TestLogosStandOnTheCoverAndAtTheFootOfPages(t *testing.T) {
 
 func TestAPictureIsKeptOnceAndKeepsItsProportions(t *testing.T) {
 	t.Parallel()
-	parts := unzipped(t, written(t, doctest.Pictures()))
+	parts := opctest.Parts(t, written(t, doctest.Pictures()))
 	media := 0
 	for name := range parts {
 		if strings.HasPrefix(name, "word/media/") {

@@ -7,6 +7,7 @@ import (
 
 	"halqa/session/report/doc"
 	"halqa/session/report/doc/doctest"
+	"halqa/session/report/opc/opctest"
 )
 
 // orders are the sequences in which the schema wants the children of an element (ISO/IEC
@@ -137,7 +138,7 @@ func TestElementsStandInTheOrderOfTheSchema(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			parts := unzipped(t, written(t, d))
+			parts := opctest.Parts(t, written(t, d))
 			checkNumbers(t, parts)
 			for part, body := range parts {
 				if strings.HasSuffix(part, ".xml") {

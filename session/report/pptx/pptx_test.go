@@ -1,7 +1,6 @@
 package pptx_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -16,6 +15,7 @@ import (
 
 	"halqa/session/report/doc"
 	"halqa/session/report/doc/doctest"
+	"halqa/session/report/opc/opctest"
 	"halqa/session/report/pptx"
 )
 
@@ -31,21 +31,9 @@ func written(tb testing.TB, d *doc.Doc) []byte {
 // parts reads the parts of a presentation.
 func parts(tb testing.TB, data []byte) map[string]string {
 	tb.Helper()
-	pkg, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		tb.Fatal(err)
-	}
 	all := map[string]string{}
-	for _, f := range pkg.File {
-		r, err := f.Open()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		text, err := io.ReadAll(r)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		all[f.Name] = string(text)
+	for name, part := range opctest.Parts(tb, data) {
+		all[name] = string(part)
 	}
 	return all
 }

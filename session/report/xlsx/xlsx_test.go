@@ -1,7 +1,6 @@
 package xlsx_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -15,6 +14,7 @@ import (
 
 	"halqa/session/report/doc"
 	"halqa/session/report/doc/doctest"
+	"halqa/session/report/opc/opctest"
 	"halqa/session/report/xlsx"
 	reader "halqa/session/xlsx"
 )
@@ -56,27 +56,15 @@ func written(tb testing.TB, b xlsx.Book) []byte {
 // parts reads the parts of a workbook and checks that all of them are XML.
 func parts(tb testing.TB, data []byte) map[string]string {
 	tb.Helper()
-	pkg, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		tb.Fatal(err)
-	}
 	all := map[string]string{}
-	for _, f := range pkg.File {
-		r, err := f.Open()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		text, err := io.ReadAll(r)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		all[f.Name] = string(text)
+	for name, text := range opctest.Parts(tb, data) {
+		all[name] = string(text)
 		dec := xml.NewDecoder(bytes.NewReader(text))
 		for {
 			if _, err := dec.Token(); errors.Is(err, io.EOF) {
 				break
 			} else if err != nil {
-				tb.Fatalf("%s: %v", f.Name, err)
+				tb.Fatalf("%s: %v", name, err)
 			}
 		}
 	}
