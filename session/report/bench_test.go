@@ -61,6 +61,23 @@ func TestAPressWritesWhatIsTrueNow(t *testing.T) {
 	}
 }
 
+// The sample has no signs that a typeface may lack: what a document would print as "?" are
+// our own.
+func TestTheTypefaceHasAllOurSigns(t *testing.T) {
+	t.Parallel()
+	r, press := demo(t), new(report.Press)
+	for _, document := range report.Documents() {
+		for _, lang := range report.Langs() {
+			if err := press.Render(io.Discard, r, report.Options{Document: document, Lang: lang}, "pdf"); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if missing := press.Missing(); len(missing) > 0 {
+		t.Errorf("nobody can read %q", string(missing))
+	}
+}
+
 // A press lays a document out once for all formats. In whatever order they are written,
 // the bytes are those of a press that writes nothing else.
 func TestAPressWritesTheSameInAnyOrder(t *testing.T) {

@@ -97,7 +97,7 @@ func (b *builder) cards() []doc.Section {
 
 // cut is the line along which a page is cut.
 func (b *builder) cut() doc.Para {
-	return doc.Para{Style: doc.Note, Text: doc.Inlines{{Text: "✂ " + strings.Repeat("- ", 42), Tone: doc.Muted, Dir: doc.LTR}}, Dir: b.base()}
+	return doc.Para{Style: doc.Note, Text: doc.Inlines{{Text: strings.Repeat("- ", 44), Tone: doc.Muted, Dir: doc.LTR}}, Dir: b.base()}
 }
 
 // sheetName names a kind of sheet that people fill in at their tables.
