@@ -108,7 +108,7 @@ func (a *app) refused(dir string, err error) error {
 		return fmt.Errorf("write into %s: %w: %w", dir, session.ErrReadOnly, err)
 	case inUse(err):
 		return a.fail(a.words.Gate.InUse, dir)
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR):
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrNotExist): // or a drive that was taken out
 		return &exit{code: exitNoRoom, sentence: fmt.Sprintf(a.words.Command.NoPermission, dir), err: err}
 	}
 	return fmt.Errorf("write into %s: %w", dir, err)

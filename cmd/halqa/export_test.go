@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -121,5 +122,15 @@ func TestDaysThatHaveBegun(t *testing.T) {
 	})
 	if days := a.days(session.Load(nil), 0); len(days) != 1 || days[0] != 1 {
 		t.Errorf("days of an empty file: %v", days)
+	}
+}
+
+// A stick that was taken out is no retreat that could be made anew.
+func TestAFolderThatIsNotThereIsNamedAsAFolder(t *testing.T) {
+	t.Parallel()
+	a := &app{words: locale.Of(locale.French)}
+	code, sentence := a.explain(a.refused(`E:\ms2`, &fs.PathError{Op: "mkdir", Path: `E:\ms2`, Err: fs.ErrNotExist}))
+	if code != exitNoRoom || !strings.Contains(sentence, `E:\ms2`) || strings.Contains(sentence, "halqa new") {
+		t.Errorf("%d: %s", code, sentence)
 	}
 }
