@@ -1,4 +1,4 @@
-# `make` lists the targets. All but test-tools, bench-export, lint and fuzz need Go alone.
+# `make` lists the targets, and what each needs besides Go.
 export CGO_ENABLED ?= 0
 BUILD   := go build -trimpath -buildvcs=false -ldflags "-s -w"
 TARGETS := linux/amd64 linux/arm64 windows/amd64 windows/arm64 darwin/amd64 darwin/arm64
@@ -21,7 +21,7 @@ test: ## run the tests that need Go alone
 test-tools: ## run the tests that need LibreOffice, pandoc, poppler, Chromium, tidy, fribidi, tmux, strace, ooxml-validator …
 	go test -count=1 -tags tools ./...
 
-race: ## look for data races where the data is kept
+race: ## look for data races where the data is kept (needs a C compiler)
 	CGO_ENABLED=1 go test -race ./session/... ./store/...
 
 lint: ## check the house style (golangci-lint 2)
@@ -37,7 +37,7 @@ bench: ## measure against the budget
 bench-export: ## time documents beside pandoc, WeasyPrint and LibreOffice
 	go test -count=1 -tags tools -run '^$$' -bench ExportBesideOthers -benchtime 1x ./session/report
 
-reliability: ## try to lose what was saved, for 20 minutes, and print the figures
+reliability: ## try to lose what was saved, for 20 minutes, and print the figures (needs strace)
 	.ci/reliability
 
 newcomer: ## do what a stranger does with the README, in an empty home (needs tmux and unzip)
@@ -51,7 +51,7 @@ cross: ## make the program for all systems, in ./dist
 	@for t in $(TARGETS); do o=dist/halqa-$${t%/*}-$${t#*/}; case $$t in windows/*) o=$$o.exe;; esac; \
 	echo $$o; GOOS=$${t%/*} GOARCH=$${t#*/} $(BUILD) -o $$o ./cmd/halqa || exit 1; done
 
-dist: ## make a release in ./dist: programs, .deb, completions, manual, sums (VERSION=1.0.0)
+dist: ## make a release in ./dist: programs, .deb, completions, manual, sums (VERSION=1.0.0; needs dpkg-deb)
 	TARGETS='$(TARGETS)' .ci/dist $(VERSION)
 
 same: ## build twice, in two folders with two caches, and compare
