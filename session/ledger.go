@@ -1,12 +1,13 @@
 package session
 
-import "slices"
+import (
+	"slices"
+)
 
 // ledger is the set of events seen so far, arranged so that the value of a field is
 // found at once. It is a conflict-free replicated structure: its content depends on
 // the set of events alone, never on their order or on how often they came.
 type ledger struct {
-	seen    map[ID]struct{}
 	records map[ID]*record
 	acts    map[ID]*act
 	order   []ID // acts in order of identifier
@@ -41,7 +42,6 @@ type act struct {
 // newLedger makes room for a number of events; an item or an act has three and more.
 func newLedger(events int) ledger {
 	return ledger{
-		seen:    make(map[ID]struct{}, events),
 		records: make(map[ID]*record, events/3),
 		acts:    make(map[ID]*act, events/3),
 		order:   make([]ID, 0, events/3),
@@ -75,13 +75,26 @@ func (l *ledger) act(id ID) *act {
 	return a
 }
 
-// note files the event under its act.
-func (l *ledger) note(e *Event) {
+// note files the event under its act, or reports that it is there already.
+func (l *ledger) note(e *Event) (fresh bool) {
 	a := l.act(e.Act)
+	if a.has(e.ID) {
+		return false
+	}
 	a.events = l.insert(a.events, e)
 	if e.ID == e.Act {
 		a.seat, a.verb, a.why = e.Seat, e.Verb, e.Why
 	}
+	return true
+}
+
+// has reports whether an event of the act is known. Events mostly come in order.
+func (a *act) has(id ID) bool {
+	if n := len(a.events); n == 0 || a.events[n-1].ID.Before(id) {
+		return false
+	}
+	_, found := slices.BinarySearchFunc(a.events, id, func(e *Event, id ID) int { return e.ID.Compare(id) })
+	return found
 }
 
 // off reports whether the act of e was undone. A final act never is.

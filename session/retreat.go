@@ -81,11 +81,9 @@ func Load(events []Event) *Retreat {
 
 // apply takes one event into account. It can't fail: what it does not know stays inert.
 func (r *Retreat) apply(e *Event) {
-	if _, known := r.seen[e.ID]; known {
+	if !r.note(e) {
 		return
 	}
-	r.seen[e.ID] = struct{}{}
-	r.note(e)
 	switch e.Kind {
 	case Add:
 		if e.Entity != e.ID {
