@@ -42,6 +42,7 @@ type Command struct {
 	RoundGroup                                          string            // %d round, %d group
 	RuleApart, RuleLeader, RuleSpread, RuleLanguage     string            // of composition
 	DemoNotice                                          string            // %d day, %s hour
+	NoTheme                                             string            // %s variable, %s its value, %s names
 	DemoKeep                                            string            // said on leaving the sample
 	DemoDayFlag                                         string            // %d is the day without it
 	DemoTimeFlag                                        string            // %s is the hour without it
@@ -92,6 +93,7 @@ var commandFR = Command{
 	FewPeople: "on ne peut pas faire %d groupes avec %d personnes ; baissez --groups", RotaLimit: "pas plus de %d personnes et de %d tours",
 	BrokenRule: "Règle non tenue (%s) : %s", RoundGroup: "tour %d groupe %d",
 	RuleApart: "personnes à séparer", RuleLeader: "responsable avec toute son équipe", RuleSpread: "CA réparti", RuleLanguage: "les deux langues",
+	NoTheme:    "%s=%s n'existe pas ; il y a %s",
 	DemoNotice: "Exemple inventé, jour %d à %s ; rien n'est gardé", DemoKeep: "halqa demo --save FICHIER garde l'exemple entier",
 	DemoDayFlag: "ouvrir l'exemple ce `JOUR`, de 1 à 3 (sinon %d)", DemoTimeFlag: "et à cette `HEURE`, comme 10:20 (sinon %s)",
 	OnNetwork: "Ce dossier est sur le réseau : une coupure arrête l'enregistrement ; préférez un dossier local.",
@@ -147,6 +149,7 @@ var commandAR = Command{
 	FewPeople: "لا يمكن تشكيل %d مجموعات من %d أشخاص؛ أنقصوا --groups", RotaLimit: "لا أكثر من %d شخص و%d دورة",
 	BrokenRule: "قاعدة لم تحترم (%s): %s", RoundGroup: "الدورة %d المجموعة %d",
 	RuleApart: "أشخاص يجب فصلهم", RuleLeader: "مسؤول مع فريقه كله", RuleSpread: "توزيع أعضاء المجلس", RuleLanguage: "اللغتان معا",
+	NoTheme:    "%s=%s غير موجود؛ يوجد %s",
 	DemoNotice: "مثال افتراضي، اليوم %d، الساعة %s؛ لا يحفظ منه شيء", DemoKeep: "halqa demo --save FILE يحفظ المثال كله",
 	DemoDayFlag: "فتح المثال في `يوم` من 1 إلى 3 (وإلا %d)", DemoTimeFlag: "وعلى `ساعة` مثل 10:20 (وإلا %s)",
 	OnNetwork: "هذا المجلد على الشبكة: انقطاعها يوقف الحفظ. فضلوا مجلدا على هذا الحاسوب.",
@@ -202,6 +205,7 @@ var commandEN = Command{
 	FewPeople: "%d groups can't be made of %d people; lower --groups", RotaLimit: "no more than %d people and %d rounds",
 	BrokenRule: "Rule not kept (%s): %s", RoundGroup: "round %d group %d",
 	RuleApart: "people to keep apart", RuleLeader: "a manager with the whole team", RuleSpread: "board spread out", RuleLanguage: "both languages",
+	NoTheme:    "%s=%s does not exist; there are %s",
 	DemoNotice: "Invented example, day %d at %s; nothing is kept", DemoKeep: "halqa demo --save FILE keeps the whole example",
 	DemoDayFlag: "open the example on this `DAY`, 1 to 3 (otherwise %d)", DemoTimeFlag: "and at this `TIME`, such as 10:20 (otherwise %s)",
 	OnNetwork: "This folder is on the network: a cut stops the saving; prefer a local folder.",

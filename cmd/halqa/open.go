@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"halqa/session"
+	"halqa/session/text"
 	"halqa/tui"
 	"halqa/tui/page"
 	"halqa/tui/term"
@@ -115,7 +117,7 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 	if err != nil {
 		return tui.Config{}, err
 	}
-	notice = cmp.Or(a.trouble(d.file), notice)
+	notice = cmp.Or(a.trouble(d.file), a.noTheme(), notice)
 	return tui.Config{
 		Room: d.Room, Seat: cmp.Or(d.file.Seat(), session.Facilitator), Lang: a.words.Lang, Theme: a.theme(),
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
@@ -141,6 +143,15 @@ const envTheme = "HALQA_THEME"
 func (a *app) asked(name string) bool {
 	value, ok := a.env(name)
 	return ok && value != "" && value != "0"
+}
+
+// noTheme says that the theme which people named does not exist, empty if it does.
+func (a *app) noTheme() string {
+	name, _ := a.env(envTheme)
+	if _, ok := page.ThemeNamed(name); ok || name == "" {
+		return ""
+	}
+	return fmt.Sprintf(a.words.Command.NoTheme, envTheme, text.Safe(name), strings.Join(page.ThemeNames(), " "))
 }
 
 // theme is the one that people named, mono where colours are not wanted; otherwise the

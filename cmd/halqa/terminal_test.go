@@ -271,3 +271,12 @@ func TestPanicGivesTheTerminalBack(t *testing.T) {
 		t.Errorf("the terminal is left with %q", got)
 	}
 }
+
+func TestAnUnknownThemeIsTold(t *testing.T) {
+	t.Parallel()
+	c := newConsole(nil)
+	halqaIn(t, "TERM=xterm-256color HALQA_THEME=sombre", c, func() {
+		c.waitFor(t, "HALQA_THEME=sombre") // and goes on with a theme that exists
+		c.waitFor(t, "contrast")
+	})
+}

@@ -68,6 +68,15 @@ func Mono() *Theme { return themes()[3] }
 // need more than [Dark] gives.
 func Contrast() *Theme { return themes()[4] }
 
+// ThemeNames are the themes that people can ask for.
+func ThemeNames() []string {
+	var names []string
+	for _, t := range themes() {
+		names = append(names, t.name)
+	}
+	return names
+}
+
 // ThemeNamed returns the theme called dark, light, salle, mono or contrast.
 func ThemeNamed(name string) (t *Theme, ok bool) {
 	for _, t := range themes() {
