@@ -125,6 +125,28 @@ func TestEveryTerminalGetsColoursThatItHas(t *testing.T) {
 	}
 }
 
+// Over a slow line a key in a list moves a bar and nothing else: no row has a tint that
+// would have it written anew.
+func TestRowsHaveNoTintFromAfar(t *testing.T) {
+	t.Parallel()
+	for _, theme := range []*page.Theme{page.Dark(), page.Light(), page.Contrast(), page.Salle()} {
+		for _, afar := range []bool{true, false} {
+			t.Run(fmt.Sprintf("%s-%v", theme.Name(), afar), func(t *testing.T) {
+				t.Parallel()
+				cfg := config(retreat(t), locale.French, false)
+				cfg.Theme, cfg.Afar = theme, afar
+				s := tuitest.NewStill(t, cfg, 100, 30)
+				s.Send(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
+				r, g, b, _ := theme.Color(page.RoleSurface).RGBA()
+				tint := fmt.Sprintf("48;2;%d;%d;%d", r>>8, g>>8, b>>8)
+				if got := s.Press("down").Frame(); strings.Contains(got, tint) == afar || !strings.Contains(got, "▌") {
+					t.Errorf("the tint %s or the bar is wrong:\n%q", tint, got)
+				}
+			})
+		}
+	}
+}
+
 // What a terminal answers when it is asked for its background.
 var (
 	dark  = tea.BackgroundColorMsg{Color: color.Black}

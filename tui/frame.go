@@ -77,6 +77,9 @@ func (m *Program) within(t *page.Theme) *page.Theme {
 	case colorprofile.ASCII, colorprofile.NoTTY:
 		return page.Mono()
 	case colorprofile.Unknown, colorprofile.ANSI256, colorprofile.TrueColor:
+		if m.cfg.Afar {
+			return t.Thrifty()
+		}
 	}
 	return t
 }

@@ -48,6 +48,8 @@ type Config struct {
 	// Calm is for who is disturbed by what moves: no seconds, no progress that runs. Who
 	// listens to the screen has it as well.
 	Calm bool
+	// Afar says that the terminal is another machine's: little is sent for a key.
+	Afar bool
 	// AskBackground lets the program ask the terminal for its background colour. It
 	// must be false for terminals that would print the question.
 	AskBackground bool

@@ -46,9 +46,11 @@ func rivals(b *testing.B) []rival {
 	if err != nil {
 		b.Fatal(err)
 	}
+	program := made(b, dir, "halqa", ".")
 	all := []rival{
 		{minimal, []string{made(b, dir, minimal, "./testdata/minimal")}, "\x03"},
-		{"halqa", []string{made(b, dir, "halqa", "."), file}, "\x11\x11"},
+		{"halqa", []string{program, file}, "\x11\x11"},
+		{"halqa-over-ssh", []string{"env", "SSH_CONNECTION=192.0.2.1 50000 192.0.2.2 22", program, file}, "\x11\x11"},
 	}
 	for _, r := range []rival{
 		{"vim", []string{"vim", "-u", "NONE", text}, "\x1b:q!\r"},

@@ -64,7 +64,7 @@ func (a *app) welcome(ctx context.Context, d *desk, stage *tui.Stage, door *seat
 	cfg := tui.Config{
 		Room: d.Room, Seat: g.Seat, Lang: lang, Theme: themes[g.Theme], Link: link,
 		AskBackground: link.Terminal().Query != "", Width: g.Width, Height: g.Height,
-		ReadOnly: d.file.ReadOnly(),
+		ReadOnly: d.file.ReadOnly(), Afar: true,
 	}
 	if cfg.Theme == nil {
 		cfg.Theme = there.theme()
