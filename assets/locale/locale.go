@@ -6,7 +6,7 @@
 //
 // # Why
 //
-// Go literals cost 0.03 ms at start where files to parse cost 5 ms, and a misspelt key
+// Go literals cost 0.7 ms at start where fewer words cost 5 ms to parse, and a misspelt key
 // does not compile. No native reader of Arabic has reviewed the Arabic yet.
 package locale
 
