@@ -12,10 +12,6 @@ import (
 // batchEvents is how many events one processor opens at a time.
 const batchEvents = 256
 
-// waitingBatches is how many of them may be under way: enough that nobody waits for
-// long, and few enough that their memory is used again.
-const waitingBatches = 8
-
 // reader opens and decodes events on all processors, while the walk through the file,
 // which is one after the other, brings more of them.
 type reader struct {
@@ -24,12 +20,13 @@ type reader struct {
 	events []session.Event // by number, from 1
 	count  int             // how many were taken
 	batch  *batch          // the one that is being filled
+	work   chan *batch
+	spare  chan *batch // read, to be filled again
+	done   sync.WaitGroup
 
-	work  chan *batch // for the processors
-	queue chan *batch // the same, in the order of writing
-	spare chan *batch // to be filled again
-	done  sync.WaitGroup
-	err   error // of the first event that can't be read, known when all is done
+	failing sync.Mutex
+	failed  int // the number of the first event that can't be read
+	err     error
 }
 
 // batch holds the values of events that follow each other.
@@ -37,7 +34,6 @@ type batch struct {
 	first  int // the number of the first one
 	values []byte
 	ends   []int
-	opened chan error // whether all of them could be read
 }
 
 // newReader makes room for so many events, which the caller bounds.
@@ -66,61 +62,36 @@ func (r *reader) take(value []byte) error {
 func (r *reader) empty() *batch {
 	select {
 	case b := <-r.spare:
-		b.first, b.values, b.ends = r.count, b.values[:0], b.ends[:0]
-		return b
+		return &batch{first: r.count, values: b.values[:0], ends: b.ends[:0]}
 	default:
-		return &batch{
-			first: r.count, values: make([]byte, 0, batchEvents*160), ends: make([]int, 0, batchEvents),
-			opened: make(chan error, 1),
-		}
+		return &batch{first: r.count, values: make([]byte, 0, batchEvents*160), ends: make([]int, 0, batchEvents)}
 	}
 }
 
-// hand gives the batch to whoever is free.
+// hand gives the batch to whoever is free. The first one starts the workers: a small
+// file needs none.
 func (r *reader) hand() {
 	if r.work == nil {
-		r.start()
+		workers := runtime.GOMAXPROCS(0)
+		r.work, r.spare = make(chan *batch, 1), make(chan *batch, workers+2) // all that are under way
+		for range workers {
+			r.done.Go(func() {
+				q := newQuick()
+				for b := range r.work {
+					r.decode(q, b)
+					r.spare <- b
+				}
+			})
+		}
 	}
-	r.queue <- r.batch
 	r.work <- r.batch
 	r.batch = nil
-}
-
-// start lets the workers in.
-func (r *reader) start() {
-	r.work = make(chan *batch, waitingBatches)
-	r.queue = make(chan *batch, waitingBatches)
-	r.spare = make(chan *batch, waitingBatches)
-	for range runtime.GOMAXPROCS(0) {
-		r.done.Go(func() {
-			q := newQuick()
-			for b := range r.work {
-				b.opened <- r.decode(q, b)
-			}
-		})
-	}
-	r.done.Go(r.collect)
-}
-
-// collect takes the batches in the order of writing: what is said of a damaged file must
-// not depend on who was faster.
-func (r *reader) collect() {
-	for b := range r.queue {
-		if err := <-b.opened; r.err == nil {
-			r.err = err
-		}
-		select {
-		case r.spare <- b:
-		default:
-		}
-	}
 }
 
 // stop lets the workers go. It may be called again.
 func (r *reader) stop() {
 	if r.work != nil {
 		close(r.work)
-		close(r.queue)
 		r.done.Wait()
 		r.work = nil
 	}
@@ -128,10 +99,11 @@ func (r *reader) stop() {
 
 // finish reads the rest and returns all events, none of a file without its key.
 func (r *reader) finish() ([]session.Event, error) {
-	if r.batch != nil {
-		r.hand()
-	}
 	r.stop()
+	if r.batch != nil {
+		r.decode(newQuick(), r.batch)
+		r.batch = nil
+	}
 	if r.err != nil {
 		return nil, r.err
 	}
@@ -141,27 +113,26 @@ func (r *reader) finish() ([]session.Event, error) {
 	return r.events[:r.count], nil
 }
 
-func (r *reader) decode(q *quick, b *batch) error {
+func (r *reader) decode(q *quick, b *batch) {
 	var room []byte
 	var key [8]byte
 	begin := 0
 	for i, end := range b.ends {
 		n := b.first + i
 		binary.BigEndian.PutUint64(key[:], uint64(n))
-		value := b.values[begin:end]
-		payload, err := r.open(room, key[:], value)
+		payload, err := r.open(room, key[:], b.values[begin:end])
 		if err == nil && !r.blind {
 			err = decodeEvent(q, payload, &r.events[n-1])
 		}
 		if err != nil {
-			return damaged(where(bucketEvents, key[:]), err)
+			r.fail(n, damaged(where(bucketEvents, key[:]), err))
+			return
 		}
 		begin, room = end, payload
 		if r.ring == nil {
 			room = nil // the payload lies in the value
 		}
 	}
-	return nil
 }
 
 func (r *reader) open(room, key, value []byte) ([]byte, error) {
@@ -169,4 +140,14 @@ func (r *reader) open(room, key, value []byte) ([]byte, error) {
 		return eventsPlace.check(envelopeSealed, key, value)
 	}
 	return r.ring.openInto(room, eventsPlace, key, value)
+}
+
+// fail keeps the failure of the lowest number: what is said must not depend on who was
+// faster.
+func (r *reader) fail(n int, err error) {
+	r.failing.Lock()
+	defer r.failing.Unlock()
+	if r.err == nil || n < r.failed {
+		r.failed, r.err = n, err
+	}
 }
