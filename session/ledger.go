@@ -1,8 +1,6 @@
 package session
 
-import (
-	"slices"
-)
+import "slices"
 
 // ledger is the set of events seen so far, arranged so that the value of a field is
 // found at once. It is a conflict-free replicated structure: its content depends on
