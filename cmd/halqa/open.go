@@ -123,7 +123,7 @@ func (a *app) seat(ctx context.Context, d *desk, terminal term.Terminal, notice 
 		Bidi: terminal.Options(), Drafts: drafts, ReadOnly: d.file.ReadOnly(),
 		Export: a.exporter(d), Reveal: reveal, AskBackground: terminal.Query != "", Notice: notice,
 		Reader: a.reader || a.asked(envReader), Calm: a.asked(envCalm),
-		Afar: a.afar(),
+		Afar: term.Afar(a.env),
 	}, nil
 }
 
@@ -136,13 +136,6 @@ const (
 	envReader = "HALQA_READER"
 	envCalm   = "HALQA_REDUCED_MOTION"
 )
-
-// afar reports that the terminal is another machine's, as sshd tells.
-func (a *app) afar() bool {
-	line, _ := a.env("SSH_CONNECTION")
-	tty, _ := a.env("SSH_TTY")
-	return line != "" || tty != ""
-}
 
 // envTheme names a theme of package page.
 const envTheme = "HALQA_THEME"

@@ -84,6 +84,12 @@ func (e environment) term(names ...string) bool {
 	return false
 }
 
+// Afar reports that the terminal is another machine's, as sshd tells; env is as
+// os.LookupEnv.
+func Afar(env func(string) (string, bool)) bool {
+	return environment(env).has("SSH_TTY", "SSH_CONNECTION")
+}
+
 // Detect recognises the terminal by its environment; env is as os.LookupEnv.
 func Detect(env func(string) (string, bool)) Terminal {
 	e := environment(env)
@@ -98,7 +104,7 @@ func Detect(env func(string) (string, bool)) Terminal {
 	t := named(e.name())
 	if t.Name == "" {
 		t.Name = e.get("TERM")
-		if e.has("SSH_TTY", "SSH_CONNECTION") {
+		if Afar(env) {
 			// Any terminal may be at the other end, also one that shows queries.
 			t.Name, t.Fence, t.Query = "ssh "+t.Name, true, ""
 		}
