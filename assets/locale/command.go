@@ -149,7 +149,7 @@ var commandAR = Command{
 	FewPeople: "لا يمكن تشكيل %d مجموعات من %d أشخاص؛ أنقصوا --groups", RotaLimit: "لا أكثر من %d شخص و%d دورة",
 	BrokenRule: "قاعدة لم تحترم (%s): %s", RoundGroup: "الدورة %d المجموعة %d",
 	RuleApart: "أشخاص يجب فصلهم", RuleLeader: "مسؤول مع فريقه كله", RuleSpread: "توزيع أعضاء المجلس", RuleLanguage: "اللغتان معا",
-	NoTheme:    "%s=%s غير موجود؛ يوجد %s",
+	NoTheme:    "لا وجود لهذه الألوان: %s=%s؛ يوجد %s",
 	DemoNotice: "مثال افتراضي، اليوم %d، الساعة %s؛ لا يحفظ منه شيء", DemoKeep: "halqa demo --save FILE يحفظ المثال كله",
 	DemoDayFlag: "فتح المثال في `يوم` من 1 إلى 3 (وإلا %d)", DemoTimeFlag: "وعلى `ساعة` مثل 10:20 (وإلا %s)",
 	OnNetwork: "هذا المجلد على الشبكة: انقطاعها يوقف الحفظ. فضلوا مجلدا على هذا الحاسوب.",
