@@ -13,7 +13,7 @@ const (
 // (U+009B). A string sequence such as OSC or DCS must end on its own line: if
 // it does not, only its introducer goes, so that one stray byte in a paste
 // cannot swallow the words that follow.
-func stripSequences(s string, rep *Report) string {
+func stripSequences(s string) string {
 	at := nextIntroducer(s)
 	if at < 0 {
 		return s
@@ -23,7 +23,6 @@ func stripSequences(s string, rep *Report) string {
 	for at >= 0 {
 		b.WriteString(s[:at])
 		n := sequenceLen(s[at:])
-		rep.remove(1)
 		s = s[at+n:]
 		at = nextIntroducer(s)
 	}

@@ -19,25 +19,25 @@ const (
 // marks per character. Line breaks and tabs become one space each; ill-formed
 // bytes become U+FFFD. Spaces at the ends stay, because Safe also runs on
 // single keys. Safe is idempotent and returns s itself when nothing is wrong.
-func Safe(s string) string { return safe(s, false, nil) }
+func Safe(s string) string { return safe(s, false) }
 
 // SafeLines is Safe for a text of several lines: line breaks of any kind
 // become \n and tabs stay.
-func SafeLines(s string) string { return safe(s, true, nil) }
+func SafeLines(s string) string { return safe(s, true) }
 
 // safe goes on until nothing changes: removing a character can make its
 // neighbours compose, and composing changes how many marks follow a letter.
 // Every further pass has removed something, so there is an end.
-func safe(s string, lines bool, rep *Report) string {
+func safe(s string, lines bool) string {
 	if isPlain(s, lines) {
 		return s
 	}
-	if !utf8.ValidString(s) {
-		s = replaceInvalid(s, rep)
-	}
-	s = norm.NFC.String(Canonical(stripSequences(s, rep)))
+	// One U+FFFD for each run of ill-formed bytes, lone surrogates among them, so that a
+	// reader sees that something was there.
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	s = norm.NFC.String(Canonical(stripSequences(s)))
 	for {
-		kept := norm.NFC.String(keepAllowed(s, lines, rep))
+		kept := norm.NFC.String(keepAllowed(s, lines))
 		if kept == s {
 			return s
 		}
@@ -70,24 +70,8 @@ func isPlain(s string, lines bool) bool {
 	return true
 }
 
-// replaceInvalid puts one U+FFFD for each run of ill-formed bytes, lone
-// surrogates among them, so that a reader sees that something was there.
-func replaceInvalid(s string, rep *Report) string {
-	if rep != nil {
-		bad := false
-		for i, r := range s {
-			now := r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD")
-			if now && !bad {
-				rep.Replaced++
-			}
-			bad = now
-		}
-	}
-	return strings.ToValidUTF8(s, "\uFFFD")
-}
-
 // keepAllowed is the rule for single characters, over a text in NFC.
-func keepAllowed(s string, lines bool, rep *Report) string {
+func keepAllowed(s string, lines bool) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	marks, formats := 0, 0
@@ -111,11 +95,9 @@ func keepAllowed(s string, lines bool, rep *Report) string {
 		case unicode.IsGraphic(r) && r != 0xFFFC:
 			marks, formats = 0, 0
 		default:
-			rep.remove(1)
 			continue
 		}
 		if marks > maxMarks && isMark(r) || formats > maxFormats && isFormat(r) {
-			rep.remove(1)
 			continue
 		}
 		b.WriteRune(r)
