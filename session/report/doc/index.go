@@ -2,6 +2,7 @@ package doc
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -54,6 +55,21 @@ func (x *Index) Find(id string) *Target {
 		return nil
 	}
 	return x.byID[id]
+}
+
+// Resolve gives references without words the name of their target, on one line, and makes
+// plain text of those that lead nowhere. The result is a copy, which the caller may change:
+// a builder uses one text in several places.
+func (x *Index) Resolve(in Inlines) Inlines {
+	out := slices.Clone(in)
+	for i, s := range out {
+		if t := x.Find(s.Ref); t == nil {
+			out[i].Ref = ""
+		} else if s.Text == "" {
+			out[i].Text = strings.ReplaceAll(t.Name(), "\n", " ")
+		}
+	}
+	return out
 }
 
 // Headings returns the headings down to a level.

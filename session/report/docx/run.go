@@ -7,24 +7,12 @@ import (
 	"halqa/session/report/opc"
 )
 
-// resolved gives every reference without words the name of its target.
+// resolved is [doc.Index.Resolve] for Word, which fills a reference with the name of its
+// target: words of the builder's own are a link, since a field would replace them.
 func (w *writer) resolved(in doc.Inlines) doc.Inlines {
-	out := in
+	out := w.ix.Resolve(in)
 	for i, s := range in {
-		if s.Ref == "" {
-			continue
-		}
-		if &out[0] == &in[0] {
-			out = append(doc.Inlines{}, in...)
-		}
-		t := w.ix.Find(s.Ref)
-		switch {
-		case t == nil:
-			out[i].Ref = ""
-		case s.Text == "":
-			out[i].Text = strings.ReplaceAll(t.Name(), "\n", " ")
-		default:
-			// Words of the builder's own are a link: a field would replace them.
+		if s.Text != "" && out[i].Ref != "" {
 			out[i].Link, out[i].Ref = "#"+s.Ref, ""
 		}
 	}

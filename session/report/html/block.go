@@ -14,7 +14,7 @@ const lastRank = 4
 func (w *writer) heading(t *doc.Target) {
 	w.rank = min(t.Level+1, w.rank+1, lastRank)
 	name := "h" + strconv.Itoa(w.rank)
-	in := w.resolved(t.Text)
+	in := w.ix.Resolve(t.Text)
 	way, lang := w.way(in, t.Dir, w.base)
 	w.put("<", name, attr("id", t.Anchor), way, ">")
 	if t.Number != "" {
@@ -80,7 +80,7 @@ func (w *writer) list(v doc.List) {
 		if d == doc.Auto {
 			d = v.Dir
 		}
-		return w.resolved(it.Text).Dir(d, w.base)
+		return w.ix.Resolve(it.Text).Dir(d, w.base)
 	}
 	dir := dirOf(v.Items[0])
 	depth := -1
@@ -106,7 +106,7 @@ func (w *writer) list(v doc.List) {
 			w.put("<li>")
 			w.element("div", "", it.Text, d, dir)
 		} else {
-			in := w.resolved(it.Text)
+			in := w.ix.Resolve(it.Text)
 			way, lang := w.way(in, dir, w.base)
 			if dir != w.base {
 				way = langOnly(way)
@@ -132,7 +132,7 @@ func langOnly(attrs string) string {
 func (w *writer) callout(v doc.Callout) {
 	all := doc.T(v.Title)
 	for _, p := range v.Paras {
-		all = append(all, w.resolved(p)...)
+		all = append(all, w.ix.Resolve(p)...)
 	}
 	if w.empty(all) {
 		return
@@ -170,7 +170,7 @@ func (w *writer) contents(v doc.TOC) {
 	title := flat(w.d.LabelsOf(w.sec).Contents)
 	w.put("<nav", attr("aria-label", title), ">\n", `<p class="head">`, escape(title), "</p>\n<ol>\n")
 	for _, t := range all {
-		in := w.resolved(t.Text)
+		in := w.ix.Resolve(t.Text)
 		way, lang := w.way(in, t.Dir, w.base)
 		for i := range in { // a link holds no other link
 			in[i].Ref, in[i].Link = "", ""

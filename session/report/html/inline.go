@@ -24,20 +24,6 @@ func dirName(d doc.Dir) string {
 	return "ltr"
 }
 
-// resolved gives references without words the name of their target.
-func (w *writer) resolved(in doc.Inlines) doc.Inlines {
-	out := make(doc.Inlines, len(in))
-	for i, s := range in {
-		if t := w.ix.Find(s.Ref); t == nil {
-			s.Ref = ""
-		} else if s.Text == "" {
-			s.Text = t.Name()
-		}
-		out[i] = s
-	}
-	return out
-}
-
 // way says how a block of text runs, as far as it differs from what is around it: its
 // direction, and its language when all its spans share one. It returns the language too.
 func (w *writer) way(in doc.Inlines, dir, base doc.Dir) (attrs, lang string) {
@@ -95,7 +81,7 @@ func toneClass(t doc.Tone) string {
 // inline writes the spans of a block whose language is lang already.
 func (w *writer) inline(in doc.Inlines, lang string) string {
 	var b strings.Builder
-	for _, s := range w.resolved(in) {
+	for _, s := range w.ix.Resolve(in) {
 		text := strings.ReplaceAll(escape(s.Text), "\n", "<br>")
 		if text == "" {
 			continue
@@ -131,12 +117,12 @@ func (w *writer) inline(in doc.Inlines, lang string) string {
 
 // empty reports whether a text shows nothing.
 func (w *writer) empty(in doc.Inlines) bool {
-	return flat(w.resolved(in).Plain()) == ""
+	return flat(w.ix.Resolve(in).Plain()) == ""
 }
 
 // element writes a text in an element of its own, with its direction and language.
 func (w *writer) element(name, attrs string, in doc.Inlines, d, base doc.Dir) {
-	in = w.resolved(in)
+	in = w.ix.Resolve(in)
 	way, lang := w.way(in, in.Dir(d, base), base)
 	w.put("<", name, attrs, way, ">", w.inline(in, lang), "</", name, ">")
 }

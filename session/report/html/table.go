@@ -13,7 +13,7 @@ func (w *writer) caption(name string, t *doc.Target) {
 	if t == nil {
 		return
 	}
-	in := w.resolved(t.Text)
+	in := w.ix.Resolve(t.Text)
 	way, lang := w.way(in, t.Dir, w.base)
 	w.put("<", name, way, "><strong>", escape(t.Name()), "</strong> — ", w.inline(in, lang), "</", name, ">\n")
 }

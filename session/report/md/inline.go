@@ -8,24 +8,10 @@ import (
 	"halqa/session/report/doc"
 )
 
-// resolved gives references without words the name of their target.
-func (w *writer) resolved(in doc.Inlines) doc.Inlines {
-	out := make(doc.Inlines, len(in))
-	for i, s := range in {
-		if t := w.ix.Find(s.Ref); t == nil {
-			s.Ref = ""
-		} else if s.Text == "" {
-			s.Text = t.Name()
-		}
-		out[i] = s
-	}
-	return out
-}
-
 // inline writes a paragraph of direction base on one line.
 func (w *writer) inline(in doc.Inlines, base doc.Dir) string {
 	var b strings.Builder
-	for i, s := range w.resolved(in) {
+	for i, s := range w.ix.Resolve(in) {
 		text := oneLine(" " + escape(s.Text) + " ")
 		if text == "" {
 			// Nothing but spaces still parts the words around it.

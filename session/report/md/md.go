@@ -146,7 +146,7 @@ func (w *writer) heading(t *doc.Target) {
 }
 
 func (w *writer) para(v doc.Para) {
-	dir := w.resolved(v.Text).Dir(v.Dir, w.base)
+	dir := w.ix.Resolve(v.Text).Dir(v.Dir, w.base)
 	text := w.inline(v.Text, dir)
 	if text == "" {
 		return
@@ -173,7 +173,7 @@ func (w *writer) list(v doc.List) {
 		if d == doc.Auto {
 			d = v.Dir
 		}
-		d = w.resolved(it.Text).Dir(d, w.base)
+		d = w.ix.Resolve(it.Text).Dir(d, w.base)
 		if dir == doc.Auto {
 			dir = d
 		}
@@ -198,7 +198,7 @@ func (w *writer) list(v doc.List) {
 func (w *writer) callout(v doc.Callout) {
 	all := doc.T(v.Title)
 	for _, p := range v.Paras {
-		all = append(all, w.resolved(p)...)
+		all = append(all, w.ix.Resolve(p)...)
 	}
 	dir := all.Dir(v.Dir, w.base)
 	var lines []string

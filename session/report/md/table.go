@@ -51,7 +51,7 @@ func (w *writer) row(b *strings.Builder, cells []doc.Cell, base doc.Dir) {
 
 // against writes a text of a cell, with its direction when it runs against the table.
 func (w *writer) against(in doc.Inlines, d, base doc.Dir) string {
-	dir := w.resolved(in).Dir(d, base)
+	dir := w.ix.Resolve(in).Dir(d, base)
 	text := w.inline(in, dir)
 	if dir != base && text != "" {
 		text = `<span dir="` + dirName(dir) + `">` + text + "</span>"

@@ -17,7 +17,7 @@ func (e *engine) heading(v doc.Heading, t *doc.Target, rest []doc.Block, i, j in
 		number = e.set(doc.T(t.Number), lookOf(s, 0, rtl))
 		indent = max(shape.HeadingNumber(t.Level), number.width()+6)
 	}
-	words := e.set(e.resolved(v.Text), lookOf(s, e.w-indent, rtl))
+	words := e.set(e.ix.Resolve(v.Text), lookOf(s, e.w-indent, rtl))
 	rule := 0.0
 	if t.Level == 1 {
 		rule = 5.5
@@ -25,7 +25,7 @@ func (e *engine) heading(v doc.Heading, t *doc.Target, rest []doc.Block, i, j in
 	e.space(s.Before)
 	e.need(min(words.height(), 120) + rule + s.After + min(e.opening(rest, i, j, s.After), 240))
 	top := e.y
-	el := e.begin("H"+strconv.Itoa(t.Level), e.textAttr(append(doc.T(strings.TrimSpace(t.Number+" ")), e.resolved(v.Text)...), rtl))
+	el := e.begin("H"+strconv.Itoa(t.Level), e.textAttr(append(doc.T(strings.TrimSpace(t.Number+" ")), e.ix.Resolve(v.Text)...), rtl))
 	e.remember(t, top, el)
 	if number != nil {
 		nx := 0.0
@@ -48,7 +48,7 @@ func (e *engine) heading(v doc.Heading, t *doc.Target, rest []doc.Block, i, j in
 }
 
 func (e *engine) paragraph(v doc.Para) {
-	e.styled(shape.Of(v.Style), e.resolved(v.Text), v.Dir, v.Style == doc.Quote)
+	e.styled(shape.Of(v.Style), e.ix.Resolve(v.Text), v.Dir, v.Style == doc.Quote)
 }
 
 // styled draws a paragraph. A quoted one has a line along it.
@@ -111,7 +111,7 @@ func (e *engine) list(v doc.List) {
 		if d == doc.Auto {
 			d = v.Dir
 		}
-		e.item(e.resolved(it.Text), label, level, d)
+		e.item(e.ix.Resolve(it.Text), label, level, d)
 	}
 	e.end()
 }
@@ -156,7 +156,7 @@ func (e *engine) callout(v doc.Callout) {
 		parts = append(parts, doc.Inlines{{Text: v.Title, Bold: true, Tone: calloutInk(v.Tone)}})
 	}
 	for _, p := range v.Paras {
-		parts = append(parts, e.resolved(p))
+		parts = append(parts, e.ix.Resolve(p))
 	}
 	w := e.w - s.Start - s.End
 	var texts []*text

@@ -58,7 +58,7 @@ func (e *engine) entry(t *doc.Target) {
 		num = e.set(doc.T(t.Number), lookOf(s, 0, rtl))
 		indent += max(shape.EntryNumber(t.Level), num.width()+5)
 	}
-	words := plain(e.resolved(t.Text))
+	words := plain(e.ix.Resolve(t.Text))
 	w := e.w - indent - numberRoom - 8
 	line := e.set(words, lookOf(s, w, rtl))
 	if len(line.lines) == 0 {

@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"halqa/session/report/doc"
 	"halqa/session/report/shape"
 )
@@ -218,16 +216,16 @@ func (e *engine) opening(blocks []doc.Block, i, j int, after float64) float64 {
 	case doc.Heading:
 		if t := e.ix.At(i, j); t != nil {
 			s := shape.Heading(t.Level)
-			h := e.set(e.resolved(v.Text), lookOf(s, e.w, false)).height()
+			h := e.set(e.ix.Resolve(v.Text), lookOf(s, e.w, false)).height()
 			return gap(s.Before) + h + s.After + min(e.opening(blocks[1:], i, j+1, s.After), 200)
 		}
 	case doc.Para:
 		s := shape.Of(v.Style)
-		return gap(s.Before) + first(e.set(e.resolved(v.Text), lookOf(s, e.w-s.Start-s.End, false)))
+		return gap(s.Before) + first(e.set(e.ix.Resolve(v.Text), lookOf(s, e.w-s.Start-s.End, false)))
 	case doc.List:
 		if len(v.Items) > 0 {
 			s := shape.Item(0)
-			return first(e.set(e.resolved(v.Items[0].Text), lookOf(s, e.w-s.Start, false)))
+			return first(e.set(e.ix.Resolve(v.Items[0].Text), lookOf(s, e.w-s.Start, false)))
 		}
 	case doc.Callout:
 		return gap(shape.Callout().Before) + shape.CalloutPadding + 2*shape.Callout().Line
@@ -253,25 +251,3 @@ func (e *engine) remember(t *doc.Target, y float64, el *elem) {
 
 // rtlOf says whether a text runs from right to left here.
 func (e *engine) rtlOf(d doc.Dir, s string) bool { return doc.Resolve(d, s, e.base) == doc.RTL }
-
-// resolved gives references the name of what they point to.
-func (e *engine) resolved(in doc.Inlines) doc.Inlines {
-	var out doc.Inlines
-	for i, s := range in {
-		if s.Ref == "" {
-			continue
-		}
-		if out == nil {
-			out = append(doc.Inlines{}, in...)
-		}
-		if t := e.ix.Find(s.Ref); t == nil {
-			out[i].Ref = ""
-		} else if s.Text == "" {
-			out[i].Text = strings.ReplaceAll(t.Name(), "\n", " ")
-		}
-	}
-	if out == nil {
-		return in
-	}
-	return out
-}

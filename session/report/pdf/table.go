@@ -82,7 +82,7 @@ func (e *engine) row(g grid, cells []doc.Cell, head bool) row {
 		size := 0
 		height := -max(style.Before, style.After)
 		for i, p := range append([]doc.Para{{Text: c.Text, Dir: c.Dir}}, c.Below...) {
-			in := e.resolved(p.Text)
+			in := e.ix.Resolve(p.Text)
 			for _, s := range in {
 				size += len(s.Text)
 			}

@@ -216,7 +216,7 @@ func (e *engine) outline(out *file) string {
 			}
 		}
 		t := n.mark.target
-		title := strings.TrimSpace(t.Number + " " + e.resolved(t.Text).Plain())
+		title := strings.TrimSpace(t.Number + " " + e.ix.Resolve(t.Text).Plain())
 		out.set(n.id, "<</Title%s/Parent %s/Dest%s/SE %s%s%s>>", textString(oneLine(title, 300)), ref(n.parent.id),
 			e.destination(t), ref(n.mark.elem.id), around, n.children(false))
 	}

@@ -105,7 +105,7 @@ func (l line) height() int { return 1 + len([]rune(l.text.Plain()))/(lineLetters
 
 // add takes a paragraph, cut where one alone would fill a slide.
 func (a *arranger) add(l line) {
-	l.text = a.resolved(l.text)
+	l.text = a.w.ix.Resolve(l.text)
 	if strings.TrimSpace(doc.Clean(l.text.Plain())) == "" {
 		return
 	}
@@ -139,22 +139,11 @@ func split(in doc.Inlines, most int) (head, rest doc.Inlines) {
 	return head, nil
 }
 
-// resolved gives references without words the name of their target.
-func (a *arranger) resolved(in doc.Inlines) doc.Inlines {
-	out := slices.Clone(in)
-	for i, s := range out {
-		if t := a.w.ix.Find(s.Ref); t != nil && s.Text == "" {
-			out[i].Text = t.Name()
-		}
-	}
-	return out
-}
-
 func (a *arranger) block(b doc.Block) {
 	switch v := b.(type) {
 	case doc.Heading:
 		a.flush()
-		a.title, a.dir = a.resolved(v.Text), v.Dir
+		a.title, a.dir = a.w.ix.Resolve(v.Text), v.Dir
 		if len([]rune(a.title.Plain())) > titleLetters {
 			// What is no title in length is told in full under a short one.
 			a.add(line{text: a.title, dir: v.Dir})

@@ -281,9 +281,9 @@ func (w *writer) cell(x *opc.XML, s *slide, c doc.Cell, align doc.Align, k look,
 	x.Open("a:txBody")
 	x.Tag("a:bodyPr")
 	x.Tag("a:lstStyle")
-	w.para(x, s, line{text: w.named(c.Text), dir: c.Dir}, k)
+	w.para(x, s, line{text: w.ix.Resolve(c.Text), dir: c.Dir}, k)
 	for _, p := range c.Below {
-		w.para(x, s, line{text: w.named(p.Text), dir: p.Dir}, k)
+		w.para(x, s, line{text: w.ix.Resolve(p.Text), dir: p.Dir}, k)
 	}
 	x.Close()
 	x.Open("a:tcPr", "marL", "72000", "marR", "72000", "marT", "30000", "marB", "30000")
@@ -293,8 +293,4 @@ func (w *writer) cell(x *opc.XML, s *slide, c doc.Cell, align doc.Align, k look,
 	fill(x, ground)
 	x.Close()
 	x.Close()
-}
-
-func (w *writer) named(in doc.Inlines) doc.Inlines {
-	return (&arranger{w: w}).resolved(in)
 }
