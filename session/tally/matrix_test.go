@@ -3,7 +3,6 @@ package tally_test
 import (
 	"errors"
 	"math/big"
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -33,20 +32,6 @@ func TestMatrixComesFromBallotsAndFromKeptSums(t *testing.T) {
 	sameRat := cmp.Comparer(func(a, b *big.Rat) bool { return a == b || a != nil && b != nil && a.Cmp(b) == 0 })
 	if diff := cmp.Diff(res.Means, c.Means(rules, cost), sameRat); diff != "" {
 		t.Errorf("means (-from ballots +from sums):\n%s", diff)
-	}
-	quadrants := tally.Quadrants(res.Means, 0, 1, rules.Low, rules.High)
-	if want := []tally.Quadrant{tally.BothHigh, tally.BothHigh, tally.Unrated}; !slices.Equal(quadrants, want) {
-		t.Errorf("quadrants %v, want %v", quadrants, want)
-	}
-}
-
-func TestQuadrantsSplitAtTheMiddleOfTheScale(t *testing.T) {
-	t.Parallel()
-	low, high := big.NewRat(29, 10), big.NewRat(3, 1)
-	means := [][]*big.Rat{{high, high}, {high, low}, {low, high}, {low, low}, {nil, high}}
-	want := []tally.Quadrant{tally.BothHigh, tally.OnlyFirst, tally.OnlySecond, tally.BothLow, tally.Unrated}
-	if got := tally.Quadrants(means, 0, 1, 1, 5); !slices.Equal(got, want) {
-		t.Errorf("quadrants %v, want %v", got, want)
 	}
 }
 

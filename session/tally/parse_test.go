@@ -12,7 +12,7 @@ import (
 // The rules that most tests of the grammar read ballots by.
 var (
 	dots     = tally.Rules{Method: tally.Dots, Options: 32, Points: 8, MaxPerOption: 3}
-	hundred  = tally.HundredPointsRules(12)
+	hundred  = tally.Rules{Method: tally.Dots, Options: 12, Points: 100, SpendAll: true}
 	approval = tally.ApprovalRules(20)
 	ngt      = tally.Rules{Method: tally.NGT, Options: 20, TopK: 5}
 	opinion  = tally.Rules{Method: tally.Opinion, Options: 16}

@@ -43,28 +43,6 @@ func TestCutLeavesTiesToPeople(t *testing.T) {
 	}
 }
 
-func TestPresetsFollowTheNumberOfOptions(t *testing.T) {
-	t.Parallel()
-	for options, want := range map[int][2]int{2: {3, 2}, 12: {3, 2}, 14: {4, 2}, 28: {7, 4}, 40: {10, 5}, 200: {10, 5}} {
-		r := tally.DotsRules(options)
-		if got := [2]int{r.Points, r.MaxPerOption}; got != want {
-			t.Errorf("%d options: %v points and cap, want %v", options, got, want)
-		}
-		presets := []tally.Rules{r, tally.HundredPointsRules(options), tally.ApprovalRules(options)}
-		for _, m := range []tally.Method{
-			tally.Dots, tally.Opinion, tally.Approval, tally.NGT, tally.Judgment,
-			tally.Order, tally.Criteria, tally.Balanced, tally.Duelling, tally.Objection,
-		} {
-			presets = append(presets, tally.Preset(m, options))
-		}
-		for _, preset := range presets {
-			if err := preset.Validate(); err != nil {
-				t.Errorf("%s of %d options: %v", preset.Method, options, err)
-			}
-		}
-	}
-}
-
 func TestValidateRefusesRulesThatNoPollHas(t *testing.T) {
 	t.Parallel()
 	for name, r := range map[string]tally.Rules{

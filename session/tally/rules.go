@@ -48,6 +48,10 @@ type Rules struct {
 	Low, High int // Criteria: ends of the rating scale, within 0 to 9.
 }
 
+// ApprovalRules returns rules by which each ballot names any number of options
+// (Brams and Fishburn, "Approval Voting", 1978).
+func ApprovalRules(options int) Rules { return Rules{Method: Approval, Options: options} }
+
 // Validate reports the first value of r that is out of its range, as an
 // [ErrRules].
 func (r Rules) Validate() error {
