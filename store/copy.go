@@ -102,10 +102,7 @@ func (c *copier) bucket(from *bolt.Bucket, left bool, path ...[]byte) error {
 				return err
 			}
 		}
-		to := c.tx.Bucket(named[0])
-		for _, name := range named[1:] {
-			to = to.Bucket(name)
-		}
+		to := c.inside(named)
 		to.FillPercent = eventsFill
 		key, value, err := c.value(path, key, value)
 		if err != nil || value == nil {
@@ -120,12 +117,19 @@ func (c *copier) lay(path [][]byte) error {
 		_, err := c.tx.CreateBucket(path[0])
 		return err
 	}
+	last := len(path) - 1
+	_, err := c.inside(path[:last]).CreateBucket(path[last])
+	return err
+}
+
+// inside finds a bucket of the copy anew for each write: one kept from before a commit is
+// dead, and bbolt does not say so.
+func (c *copier) inside(path [][]byte) *bolt.Bucket {
 	to := c.tx.Bucket(path[0])
-	for _, name := range path[1 : len(path)-1] {
+	for _, name := range path[1:] {
 		to = to.Bucket(name)
 	}
-	_, err := to.CreateBucket(path[len(path)-1])
-	return err
+	return to
 }
 
 // SaveCopy writes everything to a new file elsewhere, also when this one can't be

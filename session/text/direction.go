@@ -13,18 +13,6 @@ const (
 	RTL
 )
 
-// String returns "ltr", "rtl" or "" for a neutral text, as HTML writes them.
-func (d Direction) String() string {
-	switch d {
-	case LTR:
-		return "ltr"
-	case RTL:
-		return "rtl"
-	case Neutral:
-	}
-	return ""
-}
-
 // Dir returns the direction of the first strong character of s (UAX #9, rules
 // P2 and P3): a letter, or a direction mark.
 func Dir(s string) Direction {

@@ -10,6 +10,15 @@ import (
 // The drawing of a bar is as wide as this, in its own units.
 const barWidth = 1000
 
+// corner writes the first cell of a head, which is a heading only where it has words.
+func (w *writer) corner(head string) {
+	if flat(head) == "" {
+		w.put("<td></td>")
+		return
+	}
+	w.element("th", ` scope="col"`, doc.T(head), doc.Auto, w.base)
+}
+
 // chart writes the figures as a table, and beside each line its bar.
 func (w *writer) chart(v doc.BarChart, t *doc.Target) {
 	v = v.Rect()
@@ -20,11 +29,7 @@ func (w *writer) chart(v doc.BarChart, t *doc.Target) {
 	w.caption("figcaption", t)
 	w.frame(t, w.base)
 	w.put(`<table class="chart">`, "\n<thead><tr>")
-	if flat(v.Head) == "" {
-		w.put("<td></td>")
-	} else {
-		w.element("th", ` scope="col"`, doc.T(v.Head), doc.Auto, w.base)
-	}
+	w.corner(v.Head)
 	for i, s := range v.Series {
 		w.put(`<th scope="col" class="end">`)
 		if len(v.Series) > 1 {
@@ -109,11 +114,7 @@ func (w *writer) gantt(v doc.Gantt, t *doc.Target) {
 	w.caption("figcaption", t)
 	w.frame(t, w.base)
 	w.put(`<table class="time">`, "\n<thead><tr>")
-	if flat(v.Head) == "" {
-		w.put("<td></td>")
-	} else {
-		w.element("th", ` scope="col"`, doc.T(v.Head), doc.Auto, w.base)
-	}
+	w.corner(v.Head)
 	for _, p := range v.Periods {
 		w.put(`<th scope="col" class="mid">`, escape(flat(p)), "</th>")
 	}
