@@ -102,13 +102,7 @@ func (r *Retreat) Comments() []*Comment { return r.comments.live }
 
 // OpenComments lists the comments to which nobody has answered yet.
 func (r *Retreat) OpenComments() []*Comment {
-	var open []*Comment
-	for _, c := range r.comments.live {
-		if c.Status == Received {
-			open = append(open, c)
-		}
-	}
-	return open
+	return which(r.comments.live, func(c *Comment) bool { return c.Status == Received })
 }
 
 // CommentReferred is the comment that was imported under a reference.
@@ -123,13 +117,7 @@ func (r *Retreat) CommentReferred(ref string) (*Comment, bool) {
 
 // CausedBy lists the changes of the plan that cite a comment, oldest first.
 func (r *Retreat) CausedBy(comment ID) []*Cause {
-	var all []*Cause
-	for _, c := range r.causes.live {
-		if c.Comment == comment && !comment.IsZero() {
-			all = append(all, c)
-		}
-	}
-	return all
+	return which(r.causes.live, func(c *Cause) bool { return c.Comment == comment && !comment.IsZero() })
 }
 
 // CloseComments finds for each comment the one before it that says nearly the same, less

@@ -145,13 +145,7 @@ func (c Conclude) plan(b *batch) {
 
 // DrawnFrom lists the findings that were drawn from a document or a hearing.
 func (r *Retreat) DrawnFrom(origin ID) []*Finding {
-	var all []*Finding
-	for _, f := range r.findings.live {
-		if f.Origin == origin {
-			all = append(all, f)
-		}
-	}
-	return all
+	return which(r.findings.live, func(f *Finding) bool { return f.Origin == origin })
 }
 
 // Target says how many interviews and focus groups are aimed at in a category.

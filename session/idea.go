@@ -101,13 +101,7 @@ func (r *Retreat) Ideas() []*Idea { return r.ideas.live }
 
 // Merged lists the items that were merged into an idea; their words stay readable.
 func (r *Retreat) Merged(into ID) []*Idea {
-	var from []*Idea
-	for _, i := range r.ideas.live {
-		if i.MergedInto == into {
-			from = append(from, i)
-		}
-	}
-	return from
+	return which(r.ideas.live, func(i *Idea) bool { return i.MergedInto == into })
 }
 
 // Theme gathers ideas under a name.

@@ -57,13 +57,7 @@ func (r *Retreat) Measures() []*Measure { return r.measures.live }
 
 // MeasuresOf lists the measures of an objective in order.
 func (r *Retreat) MeasuresOf(objective ID) []*Measure {
-	var of []*Measure
-	for _, m := range r.measures.live {
-		if m.Objective == objective {
-			of = append(of, m)
-		}
-	}
-	return of
+	return which(r.measures.live, func(m *Measure) bool { return m.Objective == objective })
 }
 
 // Quarter is three months of the calendar as 2027-T1. The empty quarter is none.

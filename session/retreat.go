@@ -327,6 +327,17 @@ func (r *Retreat) TypeOf(id ID) *Type {
 // Base is what the item e has in common with all others.
 func Base(e Entity) *Item { return e.base() }
 
+// which picks items in their order. The list is a new one: a list of live items is the
+// retreat's own, and changes with it.
+func which[P Entity](all []P, is func(P) bool) (picked []P) {
+	for _, e := range all {
+		if is(e) {
+			picked = append(picked, e)
+		}
+	}
+	return picked
+}
+
 // find is the item called id if it has the wanted type and exists.
 func find[P Entity](r *Retreat, id ID) (p P, ok bool) {
 	e := r.Item(id)

@@ -83,13 +83,7 @@ func (v *voices) count(id ID) {
 // Challenges lists what the room called a challenge, oldest first, without those that
 // were merged.
 func (r *Retreat) Challenges() []*Idea {
-	var all []*Idea
-	for _, i := range r.ideas.live {
-		if i.Kind == Challenge && i.MergedInto.IsZero() {
-			all = append(all, i)
-		}
-	}
-	return all
+	return which(r.ideas.live, func(i *Idea) bool { return i.Kind == Challenge && i.MergedInto.IsZero() })
 }
 
 // Retained reports that the axis was kept by a decision that exists.

@@ -13,6 +13,7 @@ func (r Rules) Check(b Ballot) error {
 	if len(b.marks) == 0 && r.Method != Objection {
 		return ErrEmpty{}
 	}
+	// A mark of a matrix names its cell: the options lie one row of criteria after another.
 	width := 1
 	if r.Method == Criteria {
 		width = r.Criteria
@@ -23,6 +24,7 @@ func (r Rules) Check(b Ballot) error {
 		if number > r.Options {
 			return ErrUnknownOption{Number: number, Max: r.Options}
 		}
+		// Too many dots are left to checkPoints, whose error says how many there are.
 		if m.Value < low || m.Value > high && r.Method != Dots {
 			return ErrValue{Number: number, Got: m.Value, Min: low, Max: high}
 		}
@@ -98,7 +100,7 @@ func (r Rules) checkGrades(marks []Mark) error {
 	if !r.RefuseMissing {
 		return nil
 	}
-	for i := range r.Options {
+	for i := range r.Options { // marks are in order: the first gap is the option without a grade
 		if i >= len(marks) || marks[i].Option != i {
 			return ErrMissing{Number: i + 1}
 		}

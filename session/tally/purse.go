@@ -47,7 +47,7 @@ func (p *purse) enter(voters []Approvals) error {
 		if len(set) > 0 && (set[0] < 0 || set[len(set)-1] >= p.options) {
 			return fmt.Errorf("voters %d: %w", i+1, ErrUnknownOption{Number: set[len(set)-1] + 1, Max: p.options})
 		}
-		key := fmt.Sprint(set)
+		key := fmt.Sprint(set) // people of one set pay alike
 		g, known := groups[key]
 		if !known {
 			g = len(p.weight)
@@ -151,6 +151,8 @@ func (p *purse) exactly(s path, option int) *big.Rat {
 	return t.Quo(t, big.NewRat(int64(p.backing[option]), 1))
 }
 
+// take buys an option. The path is copied whole, since every other way through a tie goes
+// on from the one before.
 func (p *purse) take(s path, option int, when *big.Rat) path {
 	near, _ := when.Float64()
 	after := path{

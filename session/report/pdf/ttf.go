@@ -62,6 +62,8 @@ func parseTrueType(data []byte) (*trueType, error) {
 	return t, nil
 }
 
+// advance is the width of a glyph in units of the font. The last width of the table is that
+// of all glyphs after it (OpenType 1.9, hmtx).
 func (t *trueType) advance(glyph int) int {
 	return u16(t.tables["hmtx"][4*min(glyph, t.metrics-1):])
 }
@@ -74,6 +76,8 @@ func (t *trueType) bearing(glyph int) int {
 	return i16(hmtx[4*t.metrics+2*(glyph-t.metrics):])
 }
 
+// outline is the drawing of a glyph, empty for a space. A short table of places counts in
+// pairs of bytes (OpenType 1.9, loca).
 func (t *trueType) outline(glyph int) []byte {
 	loca, glyf := t.tables["loca"], t.tables["glyf"]
 	if t.long {
@@ -129,7 +133,7 @@ func (t *trueType) subset(glyphs []copied) []byte {
 		place[g.glyph] = i
 	}
 	var glyf, loca, hmtx []byte
-	for i := 0; i < len(glyphs); i++ {
+	for i := 0; i < len(glyphs); i++ { // no range: parts make the list longer on the way
 		outline := slices.Clone(t.outline(glyphs[i].glyph))
 		eachPart(outline, func(at int) {
 			part := u16(outline[at:])
@@ -158,7 +162,8 @@ func (t *trueType) subset(glyphs []copied) []byte {
 	return assemble(out)
 }
 
-// assemble writes tables into a font file.
+// assemble writes tables into a font file. The sum of the whole file stands in one of its
+// tables, which is summed up with a zero there (OpenType 1.9, head).
 func assemble(tables map[string][]byte) []byte {
 	names := slices.Sorted(maps.Keys(tables))
 	n, power, log := len(names), 1, 0
