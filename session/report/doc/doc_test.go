@@ -283,7 +283,7 @@ func TestLimitKeepsBackWhatIsAboveAClass(t *testing.T) {
 		h(1, "Contexte"),
 		doc.Para{Text: doc.T("public")},
 		h(1, "Idées"),
-		doc.List{Items: doc.Items("idée")},
+		doc.List{Items: []doc.Item{{Text: doc.T("idée")}}},
 	}}}}
 	if diff := cmp.Diff(want, d.Limit(doc.C1)); diff != "" {
 		t.Error(diff)

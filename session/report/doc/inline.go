@@ -50,15 +50,6 @@ func Cols(weights ...float64) []Col {
 	return out
 }
 
-// Items returns the lines of a flat list.
-func Items(texts ...string) []Item {
-	out := make([]Item, len(texts))
-	for i, s := range texts {
-		out[i].Text = T(s)
-	}
-	return out
-}
-
 // Plain returns the text without its look.
 func (in Inlines) Plain() string {
 	var b strings.Builder

@@ -142,7 +142,7 @@ func frenchIdeas() []doc.Block {
 			{Text: doc.T("توفير مرافقة نفسية للأطفال الناجين من العنف بلغاتهم الأم")},
 		}},
 		doc.Heading{Level: 2, ID: "idees-2", Text: doc.T("الحكامة والموارد")},
-		doc.List{Ordered: true, Dir: doc.RTL, Items: doc.Items(
+		doc.List{Ordered: true, Dir: doc.RTL, Items: items(
 			"تنويع مصادر التمويل بحيث لا يتجاوز الممول الأول 40% من الميزانية",
 			"اعتماد دليل للمساطر الإدارية والمالية قبل 31/03/2027",
 			"تكوين أعضاء المكتب في برنامج Kobo وجمع المعطيات",
@@ -250,7 +250,7 @@ func frenchEnd() []doc.Block {
 		doc.Heading{Level: 2, ID: "suites", Text: doc.T("Suites")},
 		doc.Para{Style: doc.Quote, Text: doc.T("« Pour la première fois, l'équipe et le conseil ont écrit les objectifs ensemble. »")},
 		doc.Heading{Level: 3, ID: "dates", Text: doc.T("Prochaines dates")},
-		doc.List{Ordered: true, Items: doc.Items(
+		doc.List{Ordered: true, Items: items(
 			"Présentation du projet de plan au conseil et à l'équipe : 21 décembre 2026",
 			"Intégration des retours : du 4 au 8 janvier 2027",
 			"Validation finale : 15 janvier 2027",
@@ -304,7 +304,7 @@ func Arabic() *doc.Doc {
 					{Label: "الإدماج السوسيو-مهني", Values: []float64{21}, Tone: doc.Muted},
 				},
 			},
-			doc.List{Ordered: true, Items: doc.Items(
+			doc.List{Ordered: true, Items: items(
 				"تنويع مصادر التمويل بحيث لا يتجاوز الممول الأول 40%",
 				"اعتماد دليل للمساطر قبل 31/03/2027",
 			)},
@@ -318,4 +318,13 @@ func Arabic() *doc.Doc {
 			},
 		}},
 	}}
+}
+
+// items are the lines of a flat list.
+func items(texts ...string) []doc.Item {
+	out := make([]doc.Item, len(texts))
+	for i, s := range texts {
+		out[i].Text = doc.T(s)
+	}
+	return out
 }
