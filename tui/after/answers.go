@@ -34,12 +34,7 @@ func newAnswers(env *screen.Env) *parts.Register {
 			}
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, a := range r.Answers() {
-				if a.Theme == "" {
-					missing++
-				}
-			}
-			return len(r.Answers()), missing
+			return parts.Lacking(r.Answers(), func(a *session.Answer) bool { return a.Theme == "" })
 		},
 	}.With(env)
 }

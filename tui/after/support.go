@@ -43,12 +43,7 @@ func newSupport(env *screen.Env) *support {
 			}
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, s := range r.Supports() {
-				if s.Waits() {
-					missing++
-				}
-			}
-			return len(r.Supports()), missing
+			return parts.Lacking(r.Supports(), func(s *session.Support) bool { return s.Waits() })
 		},
 		Create: func(words string) session.Command {
 			return session.Enter{Type: "support", Values: []string{"question", words, "date", string(session.DateOf(env.Now()))}}

@@ -32,12 +32,7 @@ func newValidations(env *screen.Env) *validations {
 	v.Register = parts.Register{
 		Name: "validation", Type: "validation", Field: "question", Words: words, Read: v.read, Specs: v.specs,
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, record := range r.Validations() {
-				if record.Sealed == "" {
-					missing++
-				}
-			}
-			return len(r.Validations()), missing
+			return parts.Lacking(r.Validations(), func(record *session.Validation) bool { return record.Sealed == "" })
 		},
 		Own: []screen.Action{
 			{Keys: []string{"v"}, Name: feedback(func(w *locale.Feedback) string { return w.Close }), Run: v.seal},

@@ -76,6 +76,16 @@ func (g Register) With(env *screen.Env) *Register {
 	return part
 }
 
+// Lacking counts items and those about which something is asked, as Lacks returns them.
+func Lacking[T any](all []T, lacks func(T) bool) (n, missing int) {
+	for _, item := range all {
+		if lacks(item) {
+			missing++
+		}
+	}
+	return len(all), missing
+}
+
 // Code implements Part.
 func (g *Register) Code() string { return g.Name }
 

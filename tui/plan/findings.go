@@ -44,12 +44,7 @@ func newFindings(env *screen.Env) *parts.Register {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, f := range r.Findings() {
-				if !f.Sourced() {
-					missing++
-				}
-			}
-			return len(r.Findings()), missing
+			return parts.Lacking(r.Findings(), func(f *session.Finding) bool { return !f.Sourced() })
 		},
 		Own: []screen.Action{{Keys: []string{"r"}, Name: word(func(w *locale.Plan) string { return w.Attach }), Run: func() tea.Cmd { return g.Attach() }}},
 	}.With(env)

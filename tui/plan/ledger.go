@@ -90,12 +90,7 @@ func newResults(env *screen.Env) *parts.Ledger {
 			return "", all
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, o := range r.Objectives() {
-				if o.Target == "" {
-					missing++
-				}
-			}
-			return len(r.Objectives()), missing
+			return parts.Lacking(r.Objectives(), func(o *session.Objective) bool { return o.Target == "" })
 		},
 	}.With(env)
 }

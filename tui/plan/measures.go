@@ -43,12 +43,7 @@ func newMeasures(env *screen.Env) *calendar {
 		Read:  func(r *session.Retreat) []parts.Row { return c.read(env, r) },
 		Specs: c.specs,
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, m := range r.Measures() {
-				if !m.Scheduled() || m.Owner == "" {
-					missing++
-				}
-			}
-			return len(r.Measures()), missing
+			return parts.Lacking(r.Measures(), func(m *session.Measure) bool { return !m.Scheduled() || m.Owner == "" })
 		},
 		Create: func(words string) session.Command { return session.AddMeasure{Text: words, Objective: c.objective()} },
 		List:   c.gantt,

@@ -39,12 +39,7 @@ func newRisks(env *screen.Env) *parts.Register {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, k := range r.Risks() {
-				if k.Weight() == 0 || k.Owner == "" || k.ResponseFR+k.ResponseAR == "" {
-					missing++
-				}
-			}
-			return len(r.Risks()), missing
+			return parts.Lacking(r.Risks(), func(k *session.Hazard) bool { return k.Weight() == 0 || k.Owner == "" || k.ResponseFR+k.ResponseAR == "" })
 		},
 	}.With(env)
 	return g
@@ -143,12 +138,7 @@ func newAdvice(env *screen.Env) *parts.Register {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, c := range r.Recommendations() {
-				if c.Addressee == "" {
-					missing++
-				}
-			}
-			return len(r.Recommendations()), missing
+			return parts.Lacking(r.Recommendations(), func(c *session.Recommendation) bool { return c.Addressee == "" })
 		},
 	}.With(env)
 	return g
@@ -188,12 +178,7 @@ func newSteps(env *screen.Env) *parts.Register {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, s := range r.Steps() {
-				if s.Owner == "" || s.Deadline == "" {
-					missing++
-				}
-			}
-			return len(r.Steps()), missing
+			return parts.Lacking(r.Steps(), func(s *session.Step) bool { return s.Owner == "" || s.Deadline == "" })
 		},
 	}.With(env)
 	return g
@@ -259,12 +244,7 @@ func newReviews(env *screen.Env) *parts.Register {
 			return append(g.Wordings(), sheet.Spec{Field: "body", Quick: true, Air: true}, sheet.Spec{Field: "rhythm", Quick: true})
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, v := range r.Reviews() {
-				if v.Body == "" || v.Rhythm == "" {
-					missing++
-				}
-			}
-			return len(r.Reviews()), missing
+			return parts.Lacking(r.Reviews(), func(v *session.Review) bool { return v.Body == "" || v.Rhythm == "" })
 		},
 	}.With(env)
 	return g

@@ -19,12 +19,7 @@ func newAims(env *screen.Env) *parts.Register {
 			return append(g.Wordings(), sheet.Spec{Field: "links", Opens: true, Text: cur.Linked, Air: true})
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, a := range r.Aims() {
-				if !r.Grounded(a) {
-					missing++
-				}
-			}
-			return len(r.Aims()), missing
+			return parts.Lacking(r.Aims(), func(a *session.Aim) bool { return !r.Grounded(a) })
 		},
 	}.With(env)
 	return g

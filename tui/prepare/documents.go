@@ -28,12 +28,7 @@ func newDocuments(env *screen.Env) parts.Part {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, d := range r.Documents() {
-				if d.Status != session.DocumentRead {
-					missing++
-				}
-			}
-			return len(r.Documents()), missing
+			return parts.Lacking(r.Documents(), func(d *session.Document) bool { return d.Status != session.DocumentRead })
 		},
 	}.With(env)
 	return newConcluder(env, g)

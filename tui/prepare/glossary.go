@@ -26,12 +26,7 @@ func newPopulations(env *screen.Env) parts.Part {
 			return append(specs, sheet.Spec{Field: "figure", Quick: true, Air: true})
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, p := range r.Populations() {
-				if p.ByFR+p.ByAR == "" {
-					missing++
-				}
-			}
-			return len(r.Populations()), missing
+			return parts.Lacking(r.Populations(), func(p *session.Population) bool { return p.ByFR+p.ByAR == "" })
 		},
 	}.With(env)
 	return g

@@ -24,12 +24,7 @@ func newInterviews(env *screen.Env) parts.Part {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, i := range r.Interviews() {
-				if unasked(i.Hearing) {
-					missing++
-				}
-			}
-			return len(r.Interviews()), missing
+			return parts.Lacking(r.Interviews(), func(i *session.Interview) bool { return unasked(i.Hearing) })
 		},
 	}.With(env)
 	return newConcluder(env, g)
@@ -47,12 +42,7 @@ func newFocusGroups(env *screen.Env) parts.Part {
 			return append(specs, sheet.Spec{Field: "publishable"}, sheet.Spec{Field: "notes", Air: true})
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, f := range r.FocusGroups() {
-				if unasked(f.Hearing) || unwritten(f) {
-					missing++
-				}
-			}
-			return len(r.FocusGroups()), missing
+			return parts.Lacking(r.FocusGroups(), func(f *session.FocusGroup) bool { return unasked(f.Hearing) || unwritten(f) })
 		},
 	}.With(env)
 	return newConcluder(env, g)

@@ -31,12 +31,7 @@ func newTasks(env *screen.Env) *parts.Register {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			for _, t := range r.Tasks() {
-				if t.Phase == "" || t.Sold == "" {
-					missing++
-				}
-			}
-			return len(r.Tasks()), missing
+			return parts.Lacking(r.Tasks(), func(t *session.Task) bool { return t.Phase == "" || t.Sold == "" })
 		},
 	}.With(env)
 	return g
