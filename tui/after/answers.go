@@ -25,7 +25,7 @@ func newAnswers(env *screen.Env) *parts.Register {
 		Create: func(words string) session.Command {
 			return session.Enter{Type: "answer", Values: []string{"text", words, "inquiry", last, "question", question}}
 		},
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			themes := append([]string{""}, session.AnswerThemes()...)
 			return []sheet.Spec{
 				{Field: "text", Large: true, Quick: true},

@@ -107,7 +107,7 @@ func (c *comments) row(r *session.Retreat, comment *session.Comment) parts.Row {
 	return row
 }
 
-func (c *comments) specs(cur parts.Row) []sheet.Spec {
+func (c *comments) specs(_ *parts.Register, cur parts.Row) []sheet.Spec {
 	w := c.env.Words.Feedback
 	same := []sheet.Choice{{Word: "–"}}
 	if near, ok := c.near[cur.ID]; ok {

@@ -28,7 +28,7 @@ func newSupport(env *screen.Env) *support {
 			s.minutes, s.sold = r.SupportMinutes(), r.SupportSold()
 			return supportRows(env, r)
 		},
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			w := env.Words.After
 			return []sheet.Spec{
 				{Field: "question", Large: true, Quick: true, Hint: env.Words.After.Shelves["support"].NoText},

@@ -105,10 +105,10 @@ func (v *validations) say(r *session.Retreat) {
 	}
 }
 
-func (v *validations) specs(cur parts.Row) []sheet.Spec {
+func (v *validations) specs(g *parts.Register, cur parts.Row) []sheet.Spec {
 	w := v.env.Words.Feedback
 	rule := sheet.Choices(w.QuorumRules, append([]string{""}, quorumRules()...)...)
-	specs := append(v.Pair("question", sheet.Spec{Large: true, Quick: true, Hint: v.env.Words.After.Shelves["validation"].NoText}),
+	specs := append(g.Pair("question", sheet.Spec{Large: true, Quick: true, Hint: v.env.Words.After.Shelves["validation"].NoText}),
 		sheet.Spec{Field: "date", Quick: true, Air: true}, sheet.Spec{Field: "begin"}, sheet.Spec{Field: "end"},
 		sheet.Spec{Field: "place", Quick: true}, sheet.Spec{Field: "version", Choices: v.finals},
 		sheet.Spec{Field: "pages"}, sheet.Spec{Field: "file"},
@@ -118,7 +118,7 @@ func (v *validations) specs(cur parts.Row) []sheet.Spec {
 		sheet.Spec{Field: "staff_for"}, sheet.Spec{Field: "staff_against"}, sheet.Spec{Field: "staff_abstained"},
 		sheet.Spec{Field: "result", Choices: sheet.Choices(w.Adoptions, append([]string{""}, strs(session.Adoptions())...)...), Air: true},
 	)
-	specs = append(specs, v.Pair("reserves", sheet.Spec{Quick: true})...)
+	specs = append(specs, g.Pair("reserves", sheet.Spec{Quick: true})...)
 	specs = append(specs, sheet.Spec{Field: "signers", Quick: true, Air: true}, sheet.Spec{Field: "effective", Quick: true}, sheet.Spec{Field: "next_review", Quick: true})
 	if v.sealed[cur.ID] {
 		specs = append(specs, sheet.Spec{Field: "sealed", Air: true}, sheet.Spec{Field: "digest"})

@@ -37,7 +37,7 @@ type Register struct {
 	Field  string // of the words, without _fr and _ar
 	Words  func(*locale.Strings) *locale.Parted
 	Read   func(*session.Retreat) []Row
-	Specs  func(Row) []sheet.Spec
+	Specs  func(*Register, Row) []sheet.Spec // what the sheet of a row asks
 	Lacks  func(*session.Retreat, *session.Chain) (n, missing int)
 	Create func(words string) session.Command // nil adds an item with these words
 	Own    []screen.Action                    // beside those of all shelves
@@ -120,7 +120,7 @@ func (g *Register) Sync(r *session.Retreat) {
 	g.Rows = append(g.Rows[:0], g.Read(r)...)
 	g.Take(r, func() []sheet.Spec {
 		cur, _ := g.Current()
-		specs := g.Specs(cur)
+		specs := g.Specs(g, cur)
 		for i := range specs {
 			for _, field := range cur.Asks {
 				specs[i].Asks = specs[i].Asks || specs[i].Field == field

@@ -30,7 +30,7 @@ func newFindings(env *screen.Env) *parts.Register {
 			origins = originChoices(env, r)
 			return findingRows(env, r)
 		},
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			return append(g.Wordings(),
 				sheet.Spec{Field: "kind", Air: true, Choices: kindChoices(env)},
 				sheet.Spec{Field: "origin", Choices: origins},
@@ -116,7 +116,7 @@ func newChallenges(env *screen.Env) *parts.Register {
 	return parts.Register{
 		Name: "challenges", Type: "idea", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return challengeRows(env, r) },
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(_ *parts.Register, cur parts.Row) []sheet.Spec {
 			return []sheet.Spec{
 				{Field: "text", Large: true, Quick: true},
 				{Field: "translation", Large: true, Quiet: true, Hint: env.Words.Sheet().ToTranslate},
@@ -173,9 +173,8 @@ func fates(env *screen.Env) []sheet.Choice {
 // newAxes is the list of the axes: the change they aim at, who decided, where they come
 // from.
 func newAxes(env *screen.Env) *parts.Register {
-	var g *parts.Register
 	var decisions []sheet.Choice
-	g = parts.Register{
+	return parts.Register{
 		Name: "axes", Type: "axis", Field: "name", Words: words,
 		Read: func(r *session.Retreat) []parts.Row {
 			decisions = []sheet.Choice{{Word: "–"}}
@@ -184,7 +183,7 @@ func newAxes(env *screen.Env) *parts.Register {
 			}
 			return axisRows(env, r)
 		},
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			specs := append(g.Wordings(), g.Pair("change", sheet.Spec{Quick: true, Air: true})...)
 			return append(specs,
 				sheet.Spec{Field: "decision", Choices: decisions, Air: true},
@@ -203,7 +202,6 @@ func newAxes(env *screen.Env) *parts.Register {
 			return len(r.Axes()), missing
 		},
 	}.With(env)
-	return g
 }
 
 func axisRows(env *screen.Env, r *session.Retreat) []parts.Row {

@@ -157,12 +157,12 @@ func quarterName(env *screen.Env, q session.Quarter) string {
 	return fmt.Sprintf(env.Words.Plan.Quarter, n, year)
 }
 
-func (c *calendar) specs(cur parts.Row) []sheet.Spec {
+func (c *calendar) specs(g *parts.Register, cur parts.Row) []sheet.Spec {
 	var states []string
 	for _, s := range []session.MeasureStatus{session.MeasurePlanned, session.MeasureUnderWay, session.MeasureDone, session.MeasureDropped} {
 		states = append(states, string(s))
 	}
-	return append(c.Wordings(),
+	return append(g.Wordings(),
 		sheet.Spec{Field: "objective", Choices: c.objectives, Air: true},
 		sheet.Spec{Field: "owner", Quick: true},
 		sheet.Spec{Field: "start", Quick: true},

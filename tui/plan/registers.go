@@ -17,15 +17,14 @@ var scores = []sheet.Choice{{Word: "–"}, {Value: "1", Word: "1"}, {Value: "2",
 // newRisks is the list of risks, the heaviest first, with the assumptions of the
 // objectives beside: both are what may go another way.
 func newRisks(env *screen.Env) *parts.Register {
-	var g *parts.Register
 	var axes []sheet.Choice
-	g = parts.Register{
+	return parts.Register{
 		Name: "risks", Type: "risk", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row {
 			axes = axisChoices(env, r)
 			return riskRows(env, r)
 		},
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			specs := append(g.Wordings(),
 				sheet.Spec{Field: "axis", Choices: axes, Air: true},
 				sheet.Spec{Field: "probability", Choices: scores},
@@ -39,10 +38,11 @@ func newRisks(env *screen.Env) *parts.Register {
 			)
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
-			return parts.Lacking(r.Risks(), func(k *session.Hazard) bool { return k.Weight() == 0 || k.Owner == "" || k.ResponseFR+k.ResponseAR == "" })
+			return parts.Lacking(r.Risks(), func(k *session.Hazard) bool {
+				return k.Weight() == 0 || k.Owner == "" || k.ResponseFR+k.ResponseAR == ""
+			})
 		},
 	}.With(env)
-	return g
 }
 
 func riskRows(env *screen.Env, r *session.Retreat) []parts.Row {
@@ -79,15 +79,14 @@ func riskRows(env *screen.Env, r *session.Retreat) []parts.Row {
 // newTriggers is the list of what opens the plan again, then of what the objectives take
 // for granted.
 func newTriggers(env *screen.Env) *parts.Register {
-	var g *parts.Register
 	var axes []sheet.Choice
-	g = parts.Register{
+	return parts.Register{
 		Name: "triggers", Type: "trigger", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row {
 			axes = axisChoices(env, r)
 			return triggerRows(env, r)
 		},
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			specs := append(g.Wordings(), sheet.Spec{Field: "axis", Choices: axes, Air: true}, sheet.Spec{Field: "owner", Quick: true})
 			return append(specs, g.Pair("action", sheet.Spec{Quick: true})...)
 		},
@@ -100,7 +99,6 @@ func newTriggers(env *screen.Env) *parts.Register {
 			return len(r.Triggers()), missing
 		},
 	}.With(env)
-	return g
 }
 
 func triggerRows(env *screen.Env, r *session.Retreat) []parts.Row {
@@ -125,11 +123,10 @@ func triggerRows(env *screen.Env, r *session.Retreat) []parts.Row {
 
 // newAdvice is the list of recommendations. One without an addressee is advice to nobody.
 func newAdvice(env *screen.Env) *parts.Register {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "advice", Type: "recommendation", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return adviceRows(env, r) },
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			return append(g.Wordings(),
 				sheet.Spec{Field: "addressee", Quick: true, Air: true},
 				sheet.Spec{Field: "priority", Choices: sheet.Choices(env.Words.Plan.Priorities, "", "high", "medium", "low")},
@@ -141,7 +138,6 @@ func newAdvice(env *screen.Env) *parts.Register {
 			return parts.Lacking(r.Recommendations(), func(c *session.Recommendation) bool { return c.Addressee == "" })
 		},
 	}.With(env)
-	return g
 }
 
 func adviceRows(env *screen.Env, r *session.Retreat) []parts.Row {
@@ -165,11 +161,10 @@ func adviceRows(env *screen.Env, r *session.Retreat) []parts.Row {
 
 // newSteps is what is done in the ninety days, the nearest first.
 func newSteps(env *screen.Env) *parts.Register {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "steps", Type: "step", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return stepRows(env, r) },
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			return append(g.Wordings(),
 				sheet.Spec{Field: "owner", Quick: true, Air: true},
 				sheet.Spec{Field: "deadline", Quick: true},
@@ -181,7 +176,6 @@ func newSteps(env *screen.Env) *parts.Register {
 			return parts.Lacking(r.Steps(), func(s *session.Step) bool { return s.Owner == "" || s.Deadline == "" })
 		},
 	}.With(env)
-	return g
 }
 
 func stepRows(env *screen.Env, r *session.Retreat) []parts.Row {
@@ -227,8 +221,7 @@ func byDate(a, b session.Date) int {
 
 // newReviews is who follows the plan up, and how often.
 func newReviews(env *screen.Env) *parts.Register {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "reviews", Type: "review", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row {
 			var all []parts.Row
@@ -240,12 +233,11 @@ func newReviews(env *screen.Env) *parts.Register {
 			}
 			return all
 		},
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			return append(g.Wordings(), sheet.Spec{Field: "body", Quick: true, Air: true}, sheet.Spec{Field: "rhythm", Quick: true})
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			return parts.Lacking(r.Reviews(), func(v *session.Review) bool { return v.Body == "" || v.Rhythm == "" })
 		},
 	}.With(env)
-	return g
 }

@@ -11,18 +11,16 @@ import (
 // newAims is the list of what the three days are for, each with the findings that ask for
 // it.
 func newAims(env *screen.Env) *parts.Register {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "aims", Type: "aim", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return aimRows(env, r) },
-		Specs: func(cur parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, cur parts.Row) []sheet.Spec {
 			return append(g.Wordings(), sheet.Spec{Field: "links", Opens: true, Text: cur.Linked, Air: true})
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
 			return parts.Lacking(r.Aims(), func(a *session.Aim) bool { return !r.Grounded(a) })
 		},
 	}.With(env)
-	return g
 }
 
 func aimRows(env *screen.Env, r *session.Retreat) []parts.Row {

@@ -12,11 +12,10 @@ import (
 
 // newDocuments is the register of what was read, with the findings that were drawn.
 func newDocuments(env *screen.Env) parts.Part {
-	var g *parts.Register
-	g = parts.Register{
+	g := parts.Register{
 		Name: "documents", Type: "document", Field: "title", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return documentRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			return append(g.Wordings(),
 				sheet.Spec{Field: "status", Air: true, Choices: sheet.Choices(env.Words.Dossier.Readings, "wanted", "to-read", "read")},
 				sheet.Spec{Field: "read"},

@@ -17,11 +17,10 @@ import (
 // newPopulations is the list of those for whom the organisation works, with the criteria
 // that tell figures about them apart.
 func newPopulations(env *screen.Env) parts.Part {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "populations", Type: "population", Field: "name", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return populationRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			specs := append(g.Wordings(), g.Pair("by", sheet.Spec{Quick: true, Air: true})...)
 			return append(specs, sheet.Spec{Field: "figure", Quick: true, Air: true})
 		},
@@ -29,7 +28,6 @@ func newPopulations(env *screen.Env) parts.Part {
 			return parts.Lacking(r.Populations(), func(p *session.Population) bool { return p.ByFR+p.ByAR == "" })
 		},
 	}.With(env)
-	return g
 }
 
 func populationRows(env *screen.Env, r *session.Retreat) []parts.Row {
@@ -52,11 +50,10 @@ func populationRows(env *screen.Env, r *session.Retreat) []parts.Row {
 
 // newPartners is the list of the bodies with which the organisation works.
 func newPartners(env *screen.Env) parts.Part {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "partners", Type: "partner", Field: "name", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return partnerRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			specs := append(g.Wordings(),
 				sheet.Spec{Field: "letters", Quick: true, Air: true},
 				sheet.Spec{Field: "kind", Choices: sheet.Choices(env.Words.Dossier.Partners, "", "institution", "association", "funder", "network")},
@@ -65,7 +62,6 @@ func newPartners(env *screen.Env) parts.Part {
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (int, int) { return len(r.Partners()), 0 },
 	}.With(env)
-	return g
 }
 
 func partnerRows(env *screen.Env, r *session.Retreat) []parts.Row {
@@ -85,11 +81,10 @@ func partnerRows(env *screen.Env, r *session.Retreat) []parts.Row {
 // newAcronyms is the list of acronyms with what they mean. One key enters all that stand
 // in the words of the retreat.
 func newAcronyms(env *screen.Env) parts.Part {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "acronyms", Type: "acronym", Field: "name", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return acronymRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			return append([]sheet.Spec{{Field: "letters", Large: true, Quick: true, Hint: env.Words.Fields["acronym.letters"]}},
 				g.Pair("name", sheet.Spec{Quick: true, Air: true})...)
 		},
@@ -109,7 +104,6 @@ func newAcronyms(env *screen.Env) parts.Part {
 			Run: func() tea.Cmd { return define(env) },
 		}},
 	}.With(env)
-	return g
 }
 
 // acronymRows lists the acronyms of the register: in salle those in use alone.

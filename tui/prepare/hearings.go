@@ -12,11 +12,10 @@ import (
 
 // newInterviews is the register of interviews. The room sees none of it but the counts.
 func newInterviews(env *screen.Env) parts.Part {
-	var g *parts.Register
-	g = parts.Register{
+	g := parts.Register{
 		Name: "interviews", Type: "interview", Field: "with", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return interviewRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			return append(append(g.Wordings(), hearingSpecs(env)...),
 				sheet.Spec{Field: "minutes"},
 				sheet.Spec{Field: "interviewee"},
@@ -32,11 +31,10 @@ func newInterviews(env *screen.Env) parts.Part {
 
 // newFocusGroups is the register of focus groups.
 func newFocusGroups(env *screen.Env) parts.Part {
-	var g *parts.Register
-	g = parts.Register{
+	g := parts.Register{
 		Name: "focusgroups", Type: "focusgroup", Field: "public", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return groupRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			specs := append(append(g.Wordings(), hearingSpecs(env)...), sheet.Spec{Field: "size", Air: true, Quick: true}, sheet.Spec{Field: "composition"})
 			specs = append(specs, g.Pair("synthesis", sheet.Spec{Air: true})...)
 			return append(specs, sheet.Spec{Field: "publishable"}, sheet.Spec{Field: "notes", Air: true})

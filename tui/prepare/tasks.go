@@ -11,11 +11,10 @@ import (
 // newTasks is the list of the work of the mission, phase by phase, with the days sold for
 // each and those it took.
 func newTasks(env *screen.Env) *parts.Register {
-	var g *parts.Register
-	g = parts.Register{
+	return parts.Register{
 		Name: "tasks", Type: "task", Field: "text", Words: words,
 		Read: func(r *session.Retreat) []parts.Row { return taskRows(env, r) },
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			var kinds []string
 			for _, k := range session.PhaseKinds() {
 				kinds = append(kinds, string(k))
@@ -34,7 +33,6 @@ func newTasks(env *screen.Env) *parts.Register {
 			return parts.Lacking(r.Tasks(), func(t *session.Task) bool { return t.Phase == "" || t.Sold == "" })
 		},
 	}.With(env)
-	return g
 }
 
 // percents are the steps of a task's progress.

@@ -32,7 +32,7 @@ func newWork(env *screen.Env) *work {
 	k.Register = parts.Register{
 		Name: "work", Type: "phase", Words: words,
 		Read: k.read,
-		Specs: func(parts.Row) []sheet.Spec {
+		Specs: func(g *parts.Register, _ parts.Row) []sheet.Spec {
 			return []sheet.Spec{{Field: "days", Quick: true}, {Field: "gap", Quick: true}}
 		},
 		Lacks: func(r *session.Retreat, _ *session.Chain) (n, missing int) {
