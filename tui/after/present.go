@@ -3,6 +3,7 @@ package after
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -346,46 +347,20 @@ func (t *presentation) Draw(p page.Page) screen.Caret {
 	return caret
 }
 
-// drawSlide draws the words large, every second row where there is room, then the facts.
+// drawSlide draws the words and the facts of a page, with how many comments there are.
 func (t *presentation) drawSlide(p page.Page, s slide) {
-	w := min(p.W, page.Measure)
-	facts := make([]sheet.Fact, 0, len(s.facts)+1)
-	for _, f := range s.facts {
-		if f.Text != "" {
-			facts = append(facts, f)
-		}
-	}
+	facts, column := slices.Clone(s.facts), factColumn
 	if s.comments > 0 && !t.env.Salle {
 		facts = append(facts, sheet.Fact{Label: t.env.Words.After.Parts["comments"], Text: fmt.Sprintf("%d  (%s)", s.comments, s.last)})
 	}
-	words, rest, column := p.Rows(s.Main, w)+p.Rows(s.Other, w), 1, factColumn
 	for _, f := range facts {
-		column = min(max(column, p.Width(page.T(f.Label, page.Label))+2), w/2)
+		if f.Text != "" { // a label that is not drawn takes no room from the others
+			column = max(column, p.Width(page.T(f.Label, page.Label))+2)
+		}
 	}
-	for _, f := range facts {
-		rest += p.Rows(f.Text, w-column)
-	}
-	if s.Other != "" {
-		rest++
-	}
-	step := 2
-	if step*words+rest > p.H {
-		step = 1
-	}
-	t.rows, t.height = step*words+rest, p.H
-	t.top = max(0, min(t.top, t.rows-p.H))
-	sheet.More(p, t.top, t.rows)
-	y := -t.top
-	y += step * p.WrapEvery(0, y, w, p.Rows(s.Main, w), step, s.Main, page.Title)
-	if s.Other != "" {
-		y++
-		y += step * p.WrapEvery(0, y, w, p.Rows(s.Other, w), step, s.Other, page.Title)
-	}
-	y++
-	for _, f := range facts {
-		p.Put(0, y, column-2, f.Label, page.Label, page.Start)
-		y += p.Wrap(column, y, w-column, p.Rows(f.Text, w-column), f.Text, page.Body)
-	}
+	column = min(column, min(p.W, page.Measure)/2)
+	t.height = p.H
+	t.top, t.rows = sheet.DrawWords(p, t.top, s.Entry, column, facts)
 }
 
 // drawNote draws the line at the foot of the page and returns what is left above it. The

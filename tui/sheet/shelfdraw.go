@@ -51,10 +51,18 @@ func (s *Shelf[R]) DrawList(p page.Page, head func(p page.Page, r R)) {
 // Fact is one line that the room reads under the words of an item.
 type Fact struct{ Label, Text string }
 
-// DrawAlone draws what the room reads of one item: the words in both languages, large,
-// then the facts that are known, whose values start in column label. The words take every
-// second row when there is room for it. Nothing is cut: what does not fit is scrolled to.
+// DrawAlone draws what the room reads of one item, as [DrawWords] does, at the row to
+// which people scrolled.
 func (s *Shelf[R]) DrawAlone(p page.Page, e Entry, label int, facts []Fact) {
+	s.top, _ = DrawWords(p, s.top, e, label, facts)
+}
+
+// DrawWords draws an item to be read from the back of the room: the words in both
+// languages, large, then the facts that are known, whose values start in column label.
+// The words take every second row when there is room for it. Nothing is cut: what does
+// not fit is scrolled to, so that it returns the first row in sight, which is top unless
+// the text ends before, and how many rows there are.
+func DrawWords(p page.Page, top int, e Entry, label int, facts []Fact) (first, total int) {
 	facts = slices.DeleteFunc(slices.Clone(facts), func(f Fact) bool { return f.Text == "" })
 	w := min(p.W, page.Measure)
 	words, rest := p.Rows(e.Main, w)+p.Rows(e.Other, w), min(1, len(facts))
@@ -68,10 +76,10 @@ func (s *Shelf[R]) DrawAlone(p page.Page, e Entry, label int, facts []Fact) {
 	if step*words+rest > p.H {
 		step = 1
 	}
-	total := step*words + rest
-	s.top = max(0, min(s.top, total-p.H))
-	More(p, s.top, total)
-	y := -s.top
+	total = step*words + rest
+	first = max(0, min(top, total-p.H))
+	More(p, first, total)
+	y := -first
 	y += step * p.WrapEvery(0, y, w, p.Rows(e.Main, w), step, e.Main, page.Title)
 	if e.Other != "" {
 		y++
@@ -82,4 +90,5 @@ func (s *Shelf[R]) DrawAlone(p page.Page, e Entry, label int, facts []Fact) {
 		p.Put(0, y, label-2, f.Label, page.Label, page.Start)
 		y += p.Wrap(label, y, w-label, p.Rows(f.Text, w-label), f.Text, page.Body)
 	}
+	return first, total
 }
