@@ -50,7 +50,7 @@ func BenchmarkFitArabic(b *testing.B) {
 func BenchmarkBlockArabic(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		bidi.Block(arabicLine, bidi.Options{Width: 30})
+		block(arabicLine, bidi.Options{Width: 30})
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"halqa/tui/bidi"
 )
 
 // hebrew puts unjoined right-to-left letters in the place of capitals, outside of
@@ -45,3 +47,20 @@ func bare(s string) string {
 		return r
 	}, ansi.Strip(s))
 }
+
+// block wraps s into rows of exactly o.Width columns, each aligned by the direction of its
+// paragraph, as a page draws them.
+func block(s string, o bidi.Options) []string {
+	var rows []string
+	for _, l := range bidi.Layout(s, o) {
+		rows = append(rows, l.Aligned(o.Width))
+	}
+	return rows
+}
+
+// isolate wraps a value so that neither it nor the text around it changes the order of the
+// other (UAX #9, FSI and PDI).
+func isolate(s string) string { return "\u2068" + s + "\u2069" }
+
+// isolateLTR is isolate for what always reads from left to right: 20-30, a code.
+func isolateLTR(s string) string { return "\u2066" + s + "\u2069" }

@@ -22,7 +22,7 @@ func checkBlock(t rapid.TB, s string, width int) {
 		{Width: width, Mode: bidi.Words, NoMarks: true},
 		{Width: width, Mode: bidi.Off},
 	} {
-		for i, row := range bidi.Block(s, o) {
+		for i, row := range block(s, o) {
 			checkRow(t, row, width, i)
 		}
 		checkRow(t, bidi.Fit(s, o), width, 0)

@@ -52,9 +52,9 @@ func TestRenderIsolatesValues(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ name, in, want string }{
 		{"a bare range turns around, as UAX 9 asks", "من 20-30 سنة", "ﺔﻨﺳ 30-20 ﻦﻣ"},
-		{"an isolated range does not", "من " + bidi.IsolateLTR("20-30") + " سنة", "ﺔﻨﺳ 20-30 ﻦﻣ"},
+		{"an isolated range does not", "من " + isolateLTR("20-30") + " سنة", "ﺔﻨﺳ 20-30 ﻦﻣ"},
 		{
-			"a French title in an Arabic sentence", "المهمة " + bidi.Isolate("Plan d'action (2027)") + " جاهزة",
+			"a French title in an Arabic sentence", "المهمة " + isolate("Plan d'action (2027)") + " جاهزة",
 			"ﺓﺰﻫﺎﺟ Plan d'action (2027) ﺔﻤﻬﻤﻟﺍ",
 		},
 		{"a date with slashes", "12/05/2026 في وجدة", "ﺓﺪﺟﻭ ﻲﻓ 12/05/2026"},
@@ -66,7 +66,7 @@ func TestRenderIsolatesValues(t *testing.T) {
 			}
 		})
 	}
-	if w := bidi.Width(bidi.Isolate("abc"), bidi.Visual); w != 3 {
+	if w := bidi.Width(isolate("abc"), bidi.Visual); w != 3 {
 		t.Errorf("an isolated word of 3 letters takes %d columns", w)
 	}
 }
@@ -99,7 +99,7 @@ func TestRunsReadRight(t *testing.T) {
 		"ABC DEF", "ABC def GHI JKL.", "ABC 12 DEF", "ABC (def) GHI", "ABC (DEF) GHI", "(ABC DEF) ghi",
 		"ABC, DEF; GHI!", "abc DEF 12 GHI jkl", "ABC 12/05/2026 DEF", "ABC - def - GHI", "ABC «DEF GHI» JKL",
 		"ABC 2030", "ABC def 12 GHI", "ABC def, ghi JKL 3 MNO", "ABC/DEF ghi (JKL 12)", "ABC [12] DEF",
-		"ABC: 50% DEF", "ABC: 50%", "34% ABC 18%.", "1. ABC", "ABC abc-12 DEF", "12 ABC 34", "ABC, " + bidi.IsolateLTR("←→") + " DEF",
+		"ABC: 50% DEF", "ABC: 50%", "34% ABC 18%.", "1. ABC", "ABC abc-12 DEF", "12 ABC 34", "ABC, " + isolateLTR("←→") + " DEF",
 	} {
 		for _, base := range []bidi.Dir{bidi.LTR, bidi.RTL} {
 			// Two panels stand side by side, and nothing strong parts them.
@@ -181,7 +181,7 @@ func TestBlockWraps(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			got := bidi.Block(hebrew(c.in), bidi.Options{Width: c.width})
+			got := block(hebrew(c.in), bidi.Options{Width: c.width})
 			for i := range got {
 				got[i] = capitals(got[i])
 			}

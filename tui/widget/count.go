@@ -88,11 +88,3 @@ func signs(n, per int) int {
 	}
 	return (n-1)/max(1, per) + 1
 }
-
-// Squares draws done full and the others of total empty, one square for each, and
-// returns the next column. It is for numbers that one counts at a glance, up to 20.
-func Squares(p page.Page, x, y, done, total int, st page.Style) int {
-	done = max(0, done)
-	x = p.Repeat(x, y, done, "■", st)
-	return p.Repeat(x, y, total-done, "□", page.Faint)
-}

@@ -74,8 +74,6 @@ func TestCountsAreDrawn(t *testing.T) {
 		{"the bar goes before the count", func(p page.Page) { widget.Progress(p, 0, 0, 6, 2, 5) }, " 2 / 5", "      2 / 5"},
 		{"one sign is one point", func(p page.Page) { widget.Dots(p, 0, 0, 1, votes...) }, "●●○○○", "       ○○○●●"},
 		{"a rest takes a whole sign", func(p page.Page) { widget.Dots(p, 0, 0, 2, votes...) }, "●○○", "         ○○●"},
-		{"squares are done or to do", func(p page.Page) { widget.Squares(p, 1, 0, 2, 4, page.Good) }, " ■■□□", "       □□■■"},
-		{"squares below zero are none", func(p page.Page) { widget.Squares(p, 0, 0, -2, 2, page.Good) }, "□□", "          □□"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -106,63 +104,6 @@ func TestDotScaleIsTheSmallestThatFits(t *testing.T) {
 		per := widget.DotScale(w, rows...)
 		if widest(per) > w || per > 1 && widest(per-1) <= w {
 			t.Fatalf("%d points a sign on %d columns: %d, with one less %d", per, w, widest(per), widest(per-1))
-		}
-	})
-}
-
-func TestSteps(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		name   string
-		w      int
-		count  []int // worst grade first
-		want   []string
-		stairs widget.Stairs
-	}{
-		{"a ballot is two columns where there is room", 10, []int{1, 1, 1}, []string{"██▃▃", "████▅▅", "  ▲▲"}, widget.Stairs{Cols: 2, Per: 1, Middle: 2, End: 6}},
-		{"else one", 4, []int{1, 1, 1}, []string{"█▃", "██▅", " ▲"}, widget.Stairs{Cols: 1, Per: 1, Middle: 1, End: 3}},
-		{"of an even number the lower middle counts", 8, []int{0, 1, 1}, []string{"██▃▃", "████", "  ▲▲"}, widget.Stairs{Cols: 2, Per: 1, Middle: 2, End: 4}},
-		{"a crowd shares columns", 3, []int{3, 0, 6}, []string{"██", "██▅", " ▲"}, widget.Stairs{Cols: 1, Per: 3, Middle: 1, End: 3}},
-		{"no ballots draw nothing", 8, []int{0, 0}, []string{"", "", ""}, widget.Stairs{Cols: 1, Per: 1}},
-		{"no grades draw nothing", 8, nil, []string{"", "", ""}, widget.Stairs{Cols: 1, Per: 1}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			t.Parallel()
-			var s widget.Stairs
-			got := picture(10, 3, false, func(p page.Page) { s = widget.Steps(p, 0, 0, c.w, c.count) })
-			looks(t, got, c.want...)
-			if s != c.stairs {
-				t.Errorf("%+v, want %+v", s, c.stairs)
-			}
-		})
-	}
-}
-
-// TestStepsMarkTheMajorityGrade compares with the definition: at least half of the
-// ballots give that grade or a worse one, and no worse grade has that.
-func TestStepsMarkTheMajorityGrade(t *testing.T) {
-	t.Parallel()
-	rapid.Check(t, func(t *rapid.T) {
-		count := rapid.SliceOfN(rapid.IntRange(0, 5), 7, 7).Draw(t, "count")
-		var ballots []int
-		for g := len(count) - 1; g >= 0; g-- {
-			for range count[g] {
-				ballots = append(ballots, g)
-			}
-		}
-		p := page.New(90, 3, false)
-		s := widget.Steps(p, 0, 0, 80, count)
-		if len(ballots) == 0 {
-			return
-		}
-		at, worse := s.Middle/s.Cols, 0
-		for _, g := range ballots {
-			if g < ballots[at] {
-				worse++
-			}
-		}
-		if n := len(ballots); 2*worse >= n+n%2 || 2*(n-at) < n {
-			t.Fatalf("ballot %d of %v is marked", at, ballots)
 		}
 	})
 }

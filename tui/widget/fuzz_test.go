@@ -25,8 +25,6 @@ func FuzzWidgets(f *testing.F) {
 		widget.Progress(p, x, y, w, n, total)
 		dots := []widget.Dot{{N: n, Sign: "●"}, {N: total, Sign: s}}
 		widget.Dots(p, x, y, widget.DotScale(w, dots), dots...)
-		widget.Squares(p, x, y, n, total, page.Good)
-		widget.Steps(p, x, y, w, []int{n % 50, total % 50, x % 50, w % 50})
 		widget.Choice(p, x, y, w, s, page.Title)
 		for _, f := range []widget.Field{{Label: s, Value: s, Said: true}, {Value: s, Choice: true}, {Label: s, Value: s, Rows: n}} {
 			f.Draw(p, y, w)
