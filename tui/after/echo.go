@@ -130,32 +130,21 @@ func (e *echo) Update(msg tea.Msg) (bool, tea.Cmd) {
 	if _, done := msg.(screen.Done); done || !e.env.Salle && e.name != "" {
 		return e.sheet.Update(msg)
 	}
-	switch name, _ := parts.RestKey(msg); name {
-	case "up":
-		e.top = max(0, e.top-1)
-	case "down":
-		e.top++ // drawing knows where it ends
-	default:
-		return false, nil
-	}
-	return true, nil
+	return parts.Scroll(msg, &e.top), nil
 }
 
 // Actions implements parts.Part.
 func (e *echo) Actions() []screen.Action {
 	if e.Capturing() {
-		w := func(pick func(*locale.Sheet) string) func(*locale.Strings) string {
-			return func(l *locale.Strings) string { return pick(l.Sheet()) }
-		}
 		return []screen.Action{
-			{Show: "⏎", Name: w(func(w *locale.Sheet) string { return w.Next })},
-			{Show: "Esc", Name: w(func(w *locale.Sheet) string { return w.Leave })},
+			{Show: "⏎", Name: sheet.Word(func(w *locale.Sheet) string { return w.Next })},
+			{Show: "Esc", Name: sheet.Word(func(w *locale.Sheet) string { return w.Leave })},
 		}
 	}
 	if e.name == "" {
 		return nil
 	}
-	return []screen.Action{{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Sheet().Write }, Run: e.sheet.Write}}
+	return []screen.Action{{Keys: []string{"enter"}, Name: sheet.Word(func(w *locale.Sheet) string { return w.Write }), Run: e.sheet.Write}}
 }
 
 // Draw implements parts.Part: large, because it is read to the room.

@@ -167,11 +167,8 @@ func (s *Screen) drawPrompt(p page.Page) (above page.Page, caret screen.Caret) {
 
 // promptActions are the commands while the line has the keyboard.
 func (s *Screen) promptActions() []screen.Action {
-	w := func(pick func(*locale.Sheet) string) func(*locale.Strings) string {
-		return func(l *locale.Strings) string { return pick(l.Sheet()) }
-	}
 	return []screen.Action{
 		{Show: "⏎", Name: func(l *locale.Strings) string { return l.Objectives.Keep }},
-		{Show: "Esc", Name: w(func(w *locale.Sheet) string { return w.Leave })},
+		{Show: "Esc", Name: sheet.Word(func(w *locale.Sheet) string { return w.Leave })},
 	}
 }

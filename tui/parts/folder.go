@@ -225,6 +225,20 @@ func RestKey(msg tea.Msg) (string, bool) {
 	return keys.Rest(press), true
 }
 
+// Scroll moves the first row in sight of a text that has no cursor, and reports whether
+// the key was one for that. It may run over the end: only drawing knows where that is.
+func Scroll(msg tea.Msg, top *int) bool {
+	switch name, _ := RestKey(msg); name {
+	case "up":
+		*top = max(0, *top-1)
+	case "down":
+		*top++
+	default:
+		return false
+	}
+	return true
+}
+
 // turn opens the next part, or the one before.
 func (f *Folder) turn(forward bool) {
 	n := len(f.parts)

@@ -65,15 +65,7 @@ func (m *means) Actions() []screen.Action {
 }
 
 func (m *means) Update(msg tea.Msg) (bool, tea.Cmd) {
-	switch name, _ := parts.RestKey(msg); name {
-	case "up":
-		m.top = max(0, m.top-1)
-	case "down":
-		m.top++ // drawing knows where it ends
-	default:
-		return false, nil
-	}
-	return true, nil
+	return parts.Scroll(msg, &m.top), nil
 }
 
 // turnYears shows the years that did not fit, and after the last ones the first again.

@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/page"
 	"halqa/tui/parts"
@@ -76,30 +75,10 @@ func (v *vision) Update(msg tea.Msg) (bool, tea.Cmd) {
 	if _, done := msg.(screen.Done); done || !v.env.Salle {
 		return v.sheet.Update(msg)
 	}
-	switch name, _ := parts.RestKey(msg); name {
-	case "up":
-		v.top = max(0, v.top-1)
-	case "down":
-		v.top++ // drawing knows where it ends
-	default:
-		return false, nil
-	}
-	return true, nil
+	return parts.Scroll(msg, &v.top), nil
 }
 
-func (v *vision) Actions() []screen.Action {
-	if v.Capturing() {
-		w := func(pick func(*locale.Sheet) string) func(*locale.Strings) string {
-			return func(l *locale.Strings) string { return pick(l.Sheet()) }
-		}
-		return []screen.Action{
-			{Show: "⏎", Name: w(func(w *locale.Sheet) string { return w.Next })},
-			{Show: "Ctrl+J", Name: w(func(w *locale.Sheet) string { return w.Line })},
-			{Show: "Esc", Name: w(func(w *locale.Sheet) string { return w.Leave })},
-		}
-	}
-	return []screen.Action{{Keys: []string{"enter"}, Name: func(l *locale.Strings) string { return l.Sheet().Write }, Run: v.sheet.Write}}
-}
+func (v *vision) Actions() []screen.Action { return v.sheet.Actions() }
 
 func (v *vision) Draw(p page.Page) screen.Caret {
 	if !v.env.Salle {

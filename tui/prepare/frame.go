@@ -3,7 +3,6 @@ package prepare
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"halqa/assets/locale"
 	"halqa/session"
 	"halqa/tui/page"
 	"halqa/tui/parts"
@@ -89,19 +88,7 @@ func (f *frame) Update(msg tea.Msg) (bool, tea.Cmd) {
 }
 
 // Actions implements parts.Part.
-func (f *frame) Actions() []screen.Action {
-	w := func(pick func(*locale.Sheet) string) func(*locale.Strings) string {
-		return func(l *locale.Strings) string { return pick(l.Sheet()) }
-	}
-	if f.Capturing() {
-		return []screen.Action{
-			{Show: "⏎", Name: w(func(w *locale.Sheet) string { return w.Next })},
-			{Show: "Ctrl+J", Name: w(func(w *locale.Sheet) string { return w.Line })},
-			{Show: "Esc", Name: w(func(w *locale.Sheet) string { return w.Leave })},
-		}
-	}
-	return []screen.Action{{Keys: []string{"enter"}, Name: w(func(w *locale.Sheet) string { return w.Write }), Run: f.sheet.Write}}
-}
+func (f *frame) Actions() []screen.Action { return f.sheet.Actions() }
 
 // Draw implements parts.Part.
 func (f *frame) Draw(p page.Page) screen.Caret {

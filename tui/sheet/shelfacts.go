@@ -18,15 +18,15 @@ func (s *Shelf[R]) Acts() Acts {
 	filling := s.Zone == Filling
 	enter := screen.Action{Keys: []string{"enter"}, Name: s.name(s.enterName), Run: s.enter, Salle: true, Hidden: !ok}
 	if filling {
-		enter.Name = shared(func(w *locale.Sheet) string { return w.Write })
+		enter.Name = Word(func(w *locale.Sheet) string { return w.Write })
 	}
 	return Acts{
 		Enter:    enter,
-		Change:   screen.Action{Show: "←→", Name: shared(func(w *locale.Sheet) string { return w.Change }), Hidden: !filling || !s.Sheet.Turns()},
+		Change:   screen.Action{Show: "←→", Name: Word(func(w *locale.Sheet) string { return w.Change }), Hidden: !filling || !s.Sheet.Turns()},
 		New:      screen.Action{Keys: []string{"+", "="}, Name: s.name(func(w *locale.Shelf) string { return w.New }), Run: s.Draft, Hidden: filling},
-		Chain:    screen.Action{Keys: []string{"c"}, Name: shared(func(w *locale.Sheet) string { return w.Chain }), Run: act(s.trace), Salle: true, Hidden: !ok},
+		Chain:    screen.Action{Keys: []string{"c"}, Name: Word(func(w *locale.Sheet) string { return w.Chain }), Run: act(s.trace), Salle: true, Hidden: !ok},
 		Next:     screen.Action{Show: "Pg↑ Pg↓", Name: s.name(func(w *locale.Shelf) string { return w.NextOne }), Hidden: !s.Alone, Salle: true},
-		Field:    screen.Action{Show: "↑↓", Name: shared(func(w *locale.Sheet) string { return w.Field }), Hidden: true},
+		Field:    screen.Action{Show: "↑↓", Name: Word(func(w *locale.Sheet) string { return w.Field }), Hidden: true},
 		Withdraw: screen.Action{Keys: []string{"delete"}, Name: s.name(func(w *locale.Shelf) string { return w.Withdraw }), Run: s.withdraw, Hidden: true},
 	}
 }
@@ -37,18 +37,14 @@ func (s *Shelf[R]) Busy() []screen.Action {
 	switch {
 	case s.Zone == Picking:
 		return []screen.Action{
-			{Keys: []string{"space"}, Name: shared(func(w *locale.Sheet) string { return w.Toggle }), Run: s.pick.Toggle},
-			{Keys: []string{"/", "ctrl+f"}, Name: shared(func(w *locale.Sheet) string { return w.Search }), Run: s.pick.Search},
-			{Keys: []string{"enter"}, Name: shared(func(w *locale.Sheet) string { return w.Done }), Run: act(s.picked)},
+			{Keys: []string{"space"}, Name: Word(func(w *locale.Sheet) string { return w.Toggle }), Run: s.pick.Toggle},
+			{Keys: []string{"/", "ctrl+f"}, Name: Word(func(w *locale.Sheet) string { return w.Search }), Run: s.pick.Search},
+			{Keys: []string{"enter"}, Name: Word(func(w *locale.Sheet) string { return w.Done }), Run: act(s.picked)},
 		}
 	case s.Zone == Tracing:
 		return []screen.Action{{Keys: []string{"enter"}, Name: s.name(func(w *locale.Shelf) string { return w.OpenSheet }), Run: s.chain.Go, Salle: true}}
 	case s.Capturing():
-		return []screen.Action{
-			{Show: "⏎", Name: shared(func(w *locale.Sheet) string { return w.Next })},
-			{Show: "Ctrl+J", Name: shared(func(w *locale.Sheet) string { return w.Line })},
-			{Show: "Esc", Name: shared(func(w *locale.Sheet) string { return w.Leave })},
-		}
+		return s.Sheet.Actions()
 	}
 	return nil
 }
@@ -58,8 +54,21 @@ func (s *Shelf[R]) name(pick func(*locale.Shelf) string) func(*locale.Strings) s
 	return func(l *locale.Strings) string { return pick(s.words(l)) }
 }
 
-// shared is a word of all sheets.
-func shared(pick func(*locale.Sheet) string) func(*locale.Strings) string {
+// Actions are the commands of a sheet that stands alone, or in which somebody writes.
+func (m *Model) Actions() []screen.Action {
+	if m.Writing() {
+		return []screen.Action{
+			{Show: "⏎", Name: Word(func(w *locale.Sheet) string { return w.Next })},
+			{Show: "Ctrl+J", Name: Word(func(w *locale.Sheet) string { return w.Line })},
+			{Show: "Esc", Name: Word(func(w *locale.Sheet) string { return w.Leave })},
+		}
+	}
+	return []screen.Action{{Keys: []string{"enter"}, Name: Word(func(w *locale.Sheet) string { return w.Write }), Run: m.Write}}
+}
+
+// Word is a word that all sheets share, in whatever language the seat has when it is asked
+// for.
+func Word(pick func(*locale.Sheet) string) func(*locale.Strings) string {
 	return func(l *locale.Strings) string { return pick(l.Sheet()) }
 }
 
