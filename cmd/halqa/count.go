@@ -2,8 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -39,7 +37,6 @@ func (a *app) tallyCommand() *cobra.Command {
 // lintCommand asks the SMART rules about a file of objectives.
 func (a *app) lintCommand() *cobra.Command {
 	w := a.words.Command
-	var asJSON bool
 	c := &cobra.Command{
 		Use: "lint OBJECTIFS.yaml", Short: w.Lint, Args: a.args(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -52,16 +49,6 @@ func (a *app) lintCommand() *cobra.Command {
 			})
 		},
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, w.JSONFlag)
+	c.Flags().Bool("json", false, w.JSONFlag)
 	return c
-}
-
-// reading opens a file of the user's for as long as use needs it.
-func reading(path string, use func(io.Reader) error) error {
-	f, err := os.Open(filepath.Clean(path))
-	if err != nil {
-		return err
-	}
-	defer done(f)
-	return use(f)
 }

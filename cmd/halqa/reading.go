@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -22,6 +23,31 @@ func (a *app) eventsOf(path string) ([]session.Event, error) {
 		return nil, err
 	}
 	return events, file.Close()
+}
+
+// reading opens a file of the user's for as long as use needs it.
+func reading(path string, use func(io.Reader) error) error {
+	f, err := os.Open(filepath.Clean(path))
+	if err != nil {
+		return err
+	}
+	defer done(f)
+	return use(f)
+}
+
+// readAll reads a file of the user's. It may be a pipe, so that its size tells nothing.
+func (a *app) readAll(path string) (data []byte, err error) {
+	err = reading(path, func(r io.Reader) error {
+		data, err = io.ReadAll(io.LimitReader(r, mostBytes+1))
+		switch {
+		case err != nil:
+			return a.fail(a.words.Command.BadCases, path, err)
+		case len(data) > mostBytes:
+			return a.fail(a.words.Command.TooBig, path, mostBytes>>20)
+		}
+		return nil
+	})
+	return data, err
 }
 
 func modified(path string) (time.Time, error) {

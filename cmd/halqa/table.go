@@ -53,21 +53,6 @@ func (a *app) readTable(path string) (*table, error) {
 	return t, a.parseTable(t, plain)
 }
 
-// readAll reads a file of the user's. It may be a pipe, so that its size tells nothing.
-func (a *app) readAll(path string) (data []byte, err error) {
-	err = reading(path, func(r io.Reader) error {
-		data, err = io.ReadAll(io.LimitReader(r, mostBytes+1))
-		switch {
-		case err != nil:
-			return a.fail(a.words.Command.BadCases, path, err)
-		case len(data) > mostBytes:
-			return a.fail(a.words.Command.TooBig, path, mostBytes>>20)
-		}
-		return nil
-	})
-	return data, err
-}
-
 // parseTable splits a text into rows.
 func (a *app) parseTable(t *table, plain string) error {
 	header, _, _ := strings.Cut(plain, "\n")
