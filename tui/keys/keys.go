@@ -9,6 +9,8 @@
 //
 // One function decides, so that no screen can forget a keyboard. Letters are never the
 // only way to a command: every action is on the help line, which arrows can reach.
+//
+// The package may import Bubble Tea, and nothing of the program.
 package keys
 
 import (

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -55,6 +56,7 @@ func riskRows(env *screen.Env, r *session.Retreat) []parts.Row {
 		if k.Weight() > 0 {
 			out.End = fmt.Sprintf(w.Plan.Weight, k.Weight())
 		}
+		// In any order: what a row asks about is a set.
 		for field, missing := range map[string]bool{
 			"probability": k.Probability == 0, "impact": k.Impact == 0, "owner": k.Owner == "",
 			"response_" + side(env): k.ResponseFR+k.ResponseAR == "",
@@ -210,13 +212,8 @@ func stepRows(env *screen.Env, r *session.Retreat) []parts.Row {
 
 // byDate compares two dates; none comes last.
 func byDate(a, b session.Date) int {
-	switch {
-	case a == b:
-		return 0
-	case a == "" || b != "" && b < a:
-		return 1
-	}
-	return -1
+	const never = "~" // after any digit
+	return cmp.Compare(cmp.Or(a, never), cmp.Or(b, never))
 }
 
 // newReviews is who follows the plan up, and how often.

@@ -8,6 +8,9 @@
 //
 // A screen never writes: it hands commands to the [Env], which carries them out in order
 // and in the background and answers with a [Done].
+//
+// The package may import assets, session and the packages of tui that draw and edit, never
+// a screen: so screens know of each other only by a [Place].
 package screen
 
 import (
