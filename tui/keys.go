@@ -37,6 +37,7 @@ func (m *Program) key(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	if name == "esc" {
+		m.leaveWord()
 		if cmd, back := m.returns(); back {
 			return cmd
 		}
@@ -133,6 +134,7 @@ func (m *Program) switchFace() {
 }
 
 func (m *Program) face(salle bool) {
+	m.leaveWord()
 	m.env.Salle, m.over, m.bar = salle, nil, -1
 	m.sync()
 }

@@ -286,6 +286,16 @@ func (m *Program) post(n screen.Notice) {
 	})
 }
 
+// leaveWord takes back what was said of the place that people now leave: a refusal would
+// seem to speak of the next one, or stand before the room. That something could not be
+// saved holds everywhere.
+func (m *Program) leaveWord() {
+	m.notes.Acted()
+	if !m.failing {
+		m.notes.Settle(widget.Refusal)
+	}
+}
+
 // wake asks for one message when the message line will change by itself. A timer that
 // would ring too late is not waited for.
 func (m *Program) wake() tea.Cmd {
@@ -345,7 +355,7 @@ func (m *Program) open(p screen.Place) tea.Cmd {
 		return nil
 	}
 	m.at, m.over, m.bar, m.errand = p.Kind, nil, -1, errand{}
-	m.notes.Acted()
+	m.leaveWord()
 	m.readProfile()
 	s.Sync()
 	return s.Open(p)

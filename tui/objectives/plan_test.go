@@ -92,6 +92,19 @@ func (r published) of(id session.ID) session.Objective {
 	return sessiontest.Look(r.Room, func(rt *session.Retreat) session.Objective { return *rt.Item(id).(*session.Objective) })
 }
 
+// On the next screen, and before the room, a refusal would seem to be said of that one.
+func TestARefusalStaysWhereItWasSaid(t *testing.T) {
+	t.Parallel()
+	for name, leave := range map[string]string{"another screen": "0", "the room looks": "f8", "taken back": "esc"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := publishes(t).sits(t)
+			d.Press("5", "enter").Sees("Questions  2")
+			d.Press("v").Sees("À lever ou motiver d'abord").Press(leave).SeesNo("À lever ou motiver d'abord")
+		})
+	}
+}
+
 func TestAWarningIsWaivedAndTheObjectiveValidated(t *testing.T) {
 	t.Parallel()
 	r := publishes(t)
