@@ -142,7 +142,7 @@ var planAR = Plan{
 	MeasuresN: Plural{Zero: "لا تدبير", One: "تدبير واحد", Two: "تدبيران", Few: "%d تدابير", Many: "%d تدبيرا", Other: "%d تدبير"},
 
 	Attach:   "ربط بتحد",
-	AttachTo: "ما يستند إليه", Strengths: map[string]string{"strong": "قوي", "medium": "متوسط", "weak": "ضعيف"},
+	AttachTo: "ما يبنى عليه", Strengths: map[string]string{"strong": "قوي", "medium": "متوسط", "weak": "ضعيف"},
 	Priorities:  map[string]string{"high": "عالية", "medium": "متوسطة", "low": "منخفضة"},
 	StepStates:  map[string]string{"todo": "للإنجاز", "doing": "قيد الإنجاز", "done": "منجز"},
 	FindingFact: "معطى", NotPublishable: "غير قابل للنشر", Publishable: "قابل للنشر",

@@ -87,7 +87,7 @@ var replanAR = Replan{
 		"plénière": "جلسة عامة", "groupes": "مجموعات", "binômes": "ثنائيات", "individuel": "فردي", "libre": "حر", "comité": "لجنة القيادة",
 	},
 	Places: map[string]string{
-		"projection": "عرض", "ajustements": "التعديلات", "presence": "الحضور", "constats": "الحاجيات", "capture": "الأفكار",
+		"projection": "عرض", "ajustements": "التعديلات", "presence": "الحضور", "constats": "الحاجات", "capture": "الأفكار",
 		"parking": "نقاط معلقة", "redaction": "القيم", "engagements": "الالتزامات", "axes": "تصنيف الأفكار", "vote": "التصويت",
 		"decisions": "القرارات", "smart": "الأهداف", "evaluation": "التقييم",
 	},
