@@ -56,6 +56,7 @@ type VoteEntry struct {
 	Sure        string // the close is final
 	HowTo       string // the heading of the grammar
 	DotsHow     string
+	OnePointHow string // of few points
 	OpinionHow  string
 	ApprovalHow string
 	BlankHow    string
@@ -138,7 +139,7 @@ var voteFR = Vote{
 		Close:      "Clore le vote", CloseHint: "compter, puis détruire les bulletins",
 		Missing: Plural{One: "%d bulletin non remis. Pourquoi ? (une phrase)", Other: "%d bulletins non remis. Pourquoi ? (une phrase)"},
 		Sure:    "Clore est définitif : tout est compté, les bulletins détruits. ⏎ encore pour clore, Esc pour revenir.",
-		HowTo:   "Saisir un bulletin", DotsHow: "deux points au 3, un au 7, un au 12", OpinionHow: "pour 1, contre 2, sans avis sur 3",
+		HowTo:   "Saisir un bulletin", DotsHow: "deux points au 3, un au 7, un au 12", OnePointHow: "un point au 3", OpinionHow: "pour 1, contre 2, sans avis sur 3",
 		ApprovalHow: "une voix à 3, à 7 et à 12", BlankHow: "bulletin blanc", VoidHow: "bulletin nul", UrnHow: "changer d'urne, ligne vide",
 		BackHow: "reprendre le dernier", Refused: "Un bulletin erroné est refusé en entier : la ligne reste, la règle s'affiche, rien n'est compté.",
 		Opened: "%s est ouvert : la liste est figée", Closed: "%s est clos : les bulletins sont comptés et détruits",
@@ -202,7 +203,7 @@ var voteAR = Vote{
 		Close:      "إغلاق التصويت", CloseHint: "فرز الأوراق ثم إتلافها",
 		Missing: Plural{Zero: "لا ورقة ناقصة", One: "ورقة واحدة لم تسلم. لماذا؟ (جملة واحدة)", Two: "ورقتان لم تسلما. لماذا؟ (جملة واحدة)", Few: "%d أوراق لم تسلم. لماذا؟ (جملة واحدة)", Many: "%d ورقة لم تسلم. لماذا؟ (جملة واحدة)", Other: "%d ورقة لم تسلم. لماذا؟ (جملة واحدة)"},
 		Sure:    "الإغلاق نهائي: تفرز الأوراق ثم تتلف. ⏎ مرة أخرى للإغلاق، Esc للرجوع.",
-		HowTo:   "إدخال ورقة", DotsHow: "نقطتان للخيار 3، نقطة للخيار 7 ونقطة للخيار 12", OpinionHow: "مع 1، ضد 2، دون رأي في 3",
+		HowTo:   "إدخال ورقة", DotsHow: "نقطتان للخيار 3، نقطة للخيار 7 ونقطة للخيار 12", OnePointHow: "نقطة للخيار 3", OpinionHow: "مع 1، ضد 2، دون رأي في 3",
 		ApprovalHow: "صوت لكل من 3 و7 و12", BlankHow: "ورقة بيضاء", VoidHow: "ورقة ملغاة", UrnHow: "تغيير الصندوق، والسطر فارغ",
 		BackHow: "استرجاع آخر ورقة", Refused: "الورقة الخاطئة ترفض كاملة: يبقى السطر وتظهر القاعدة ولا يحسب شيء.",
 		Opened: "فتح %s: اللائحة مجمدة", Closed: "أغلق %s: فرزت الأوراق وأتلفت",
@@ -267,7 +268,7 @@ var voteEN = Vote{
 		Close:      "Close the poll", CloseHint: "count, then destroy the ballots",
 		Missing: Plural{One: "%d ballot did not come back. Why? (one sentence)", Other: "%d ballots did not come back. Why? (one sentence)"},
 		Sure:    "Closing is final: all is counted, the ballots destroyed. ⏎ again to close, Esc to go back.",
-		HowTo:   "Typing a ballot", DotsHow: "two points for 3, one for 7, one for 12", OpinionHow: "for 1, against 2, no opinion on 3",
+		HowTo:   "Typing a ballot", DotsHow: "two points for 3, one for 7, one for 12", OnePointHow: "one point for 3", OpinionHow: "for 1, against 2, no opinion on 3",
 		ApprovalHow: "one voice for 3, 7 and 12", BlankHow: "blank ballot", VoidHow: "void ballot", UrnHow: "change the urn, line empty",
 		BackHow: "take the last one back", Refused: "A wrong ballot is refused whole: the line stays, the rule shows, nothing is counted.",
 		Opened: "%s is open: the list is frozen", Closed: "%s is closed: the ballots are counted and destroyed",

@@ -160,6 +160,12 @@ func (s *Screen) grammar() (line, how string) {
 		if s.poll.rules.SpendAll {
 			return "3=40 7=60 ⏎", how
 		}
+		switch r := s.poll.rules; { // people copy the example: it must be one that counts
+		case r.Points < 3:
+			return "3 ⏎", w.OnePointHow
+		case r.Points < 4 || r.MaxPerOption == 1:
+			return "3 7 12 ⏎", w.ApprovalHow
+		}
 	}
 	return "3 3 7 12 ⏎", w.DotsHow
 }

@@ -39,6 +39,28 @@ func TestEveryGrammarByKeys(t *testing.T) {
 	}
 }
 
+// People copy the example beside the line: it must keep the rules of the poll.
+func TestTheExampleOfABallotKeepsTheRules(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		points, most int
+		example, how string
+	}{
+		"one point":                    {1, 1, "3 ⏎", "un point au 3"},
+		"two points":                   {2, 2, "3 ⏎", "un point au 3"},
+		"three points":                 {3, 2, "3 7 12 ⏎", "une voix à 3"},
+		"many, but one on each option": {8, 1, "3 7 12 ⏎", "une voix à 3"},
+		"points that may be heaped":    {4, 2, "3 3 7 12 ⏎", "deux points au 3"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := gather(t)
+			h.opened(session.PreparePoll{Method: "dots", Points: c.points, MaxPerOption: c.most})
+			h.sit(t, 100, 30).Sees("  "+c.example, c.how)
+		})
+	}
+}
+
 func TestABallotThatBreaksARuleSaysWhich(t *testing.T) {
 	t.Parallel()
 	refusing := judging()
