@@ -65,11 +65,13 @@ func (a *app) backup(ctx context.Context, path, dir string, recipients []string,
 	} else {
 		made, err = file.Backup(ctx, dir)
 	}
-	if err == nil && text {
-		err = a.writeText(dir, file.Path(), r)
-	}
 	if err != nil {
-		return err
+		return a.refused(dir, err)
+	}
+	if text {
+		if err := a.writeText(dir, file.Path(), r); err != nil {
+			return err
+		}
 	}
 	if asJSON {
 		return a.printJSON(struct {

@@ -102,6 +102,8 @@ func syncFolder(root *os.Root) {
 // refused names the reasons for which a folder takes nothing.
 func (a *app) refused(dir string, err error) error {
 	switch {
+	case errors.Is(err, session.ErrReadOnly), errors.Is(err, session.ErrDiskFull):
+		return err // the store has named it
 	case errors.Is(err, syscall.ENOSPC):
 		return fmt.Errorf("write into %s: %w: %w", dir, session.ErrDiskFull, err)
 	case errors.Is(err, syscall.EROFS):

@@ -116,7 +116,7 @@ func (a *app) demo(ctx context.Context, path string, at *moment) (*desk, error) 
 	a.path = path
 	file, err := store.Create(path, store.Options{Program: version, Now: a.now})
 	if err != nil {
-		return nil, err
+		return nil, a.refused(filepath.Dir(path), err)
 	}
 	if err := file.Append(ctx, events); err != nil {
 		return nil, errors.Join(err, file.Close())

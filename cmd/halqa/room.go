@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"halqa/session"
@@ -80,7 +81,7 @@ func (a *app) create(ctx context.Context, path, passphrase string, commands ...s
 	a.path = path
 	file, err := store.Create(path, store.Options{Program: version, Now: a.now, Passphrase: passphrase})
 	if err != nil {
-		return nil, err
+		return nil, a.refused(filepath.Dir(path), err)
 	}
 	d := a.roomOn(file, nil)
 	if _, err := d.Do(ctx, session.Facilitator, commands...); err != nil {
