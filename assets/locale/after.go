@@ -118,7 +118,7 @@ var afterAR = After{
 	Spent:   "الوقت: %s، %s يوم من %d (7 ساعات في اليوم)", SpentOnly: "الوقت: %s، %s يوم (7 ساعات في اليوم)",
 	Channels: map[string]string{"meeting": "اجتماع", "call": "مكالمة", "message": "رسالة", "mail": "بريد إلكتروني", "visit": "زيارة"},
 	States:   map[string]string{"open": "مفتوح", "answered": "أجيب عنه", "escalated": "يرفع إلى صاحب القرار", "closed": "مغلق"},
-	Reminder: "تذكير %s", NoAnswer: "جواب منتظر", LogInside: "يقرأ هذا السجل داخل الجمعية: يصدر بالملمح «interne».", LogEmpty: "لم تسجل أي طلبات مواكبة.",
+	Reminder: "تذكير %s", NoAnswer: "جواب منتظر", LogInside: "يقرأ هذا السجل داخل الجمعية: يصدر بالنطاق «interne».", LogEmpty: "لم تسجل أي طلبات مواكبة.",
 	HoursUnit:     "%d س %02d",
 	TakeSheet:     "أخذ الورقة",
 	TurnCollege:   "الهيئة",

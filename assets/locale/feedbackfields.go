@@ -30,7 +30,7 @@ var (
 		"comment.on": "العنصر المعني", "comment.section": "الجزء المعني", "comment.nature": "الطبيعة",
 		"comment.text": "الملاحظة", "comment.lang": "اللغة", "comment.ref": "المرجع الأصلي",
 		"comment.status": "المآل", "comment.reason": "تعليل الرفض", "comment.answer": "الجواب",
-		"comment.same": "نفس طلب", "comment.cleared": "مقروء، دون اسم",
+		"comment.same": "طلب مماثل", "comment.cleared": "قرئت، دون أسماء",
 
 		"edition.final": "النسخة النهائية", "cause.comment": "الملاحظة المذكورة",
 

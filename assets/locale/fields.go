@@ -185,7 +185,7 @@ var (
 		"poll.missing": "أوراق ناقصة", "poll.imported": "مستورد",
 		"poll.inverted": "معايير معكوسة", "poll.refuse_missing": "تنقيط كل الخيارات", "poll.spend_all": "توزيع كل النقط",
 		"poll.equal": "وزن متساو للهيئات", "poll.hands": "برفع الأيدي", "poll.signed": "التوقيعات",
-		"poll.quorum_rule": "قاعدة النصاب", "poll.figures": "أرقام الإغلاق", "poll.agreement": "التوافق (W كندال)",
+		"poll.quorum_rule": "قاعدة النصاب", "poll.figures": "أرقام الإغلاق", "poll.agreement": "الاتفاق (W كندال)",
 		"poll.reread": "أعيدت قراءتها", "poll.after": "التصويت السابق", "poll.again": "التتمة",
 
 		"option.poll": "التصويت", "option.number": "الرقم", "option.text_fr": "النص بالفرنسية",

@@ -126,7 +126,7 @@ var groupsAR = Groups{
 	OtherRound: "دورة أخرى", TurnToRound: "الانتقال إلى هذه الدورة", MarkPresent: "حاضر", MarkLate: "متأخر", MarkAbsent: "غائب",
 	OpenPerson: "البطاقة", Person: "البطاقة", Access: "حاجات الولوج", AddAccess: "إضافة حاجة",
 	NoAccess:  "لا حاجة مدونة بعد. + لإضافة حاجة: مقعد في الصف الأول، مساعدة على السمع، وجبة خاصة. العد حسب نصف اليوم لا حسب الشخص.",
-	AskAccess: "ما الحاجة؟ دون اسم أي شخص", CountAccess: "العدد", AskCount: "كم شخصا، %s؟", SameCount: "نفس العدد طوال اللقاء",
+	AskAccess: "ما الحاجة؟ دون اسم أي شخص", CountAccess: "العدد", AskCount: "كم شخصا، %s؟", SameCount: "العدد نفسه طوال اللقاء",
 	Balance: "التوازن", BalanceRemark: "لا يحسب أي شخص وحده", Ideas: "أفكار", Total: "المجموع",
 	AskApart: "%s: رموز من يجب فصلهم", NobodyYet: "–", Women: "امرأة", Men: "رجل",
 	Short: map[string]string{"board": "مجلس", "team": "فريق", "partners": "شركاء", "people": "معنيون"},

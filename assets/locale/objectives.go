@@ -94,7 +94,7 @@ var objectivesAR = Objectives{
 	Levels:      map[string]string{"impact": "أثر", "effect": "نتيجة", "output": "مخرج"},
 	Directions:  map[string]string{"up": "نحو الارتفاع", "down": "نحو الانخفاض", "keep": "للحفاظ عليه"},
 	Frequencies: map[string]string{"monthly": "كل شهر", "quarterly": "كل ثلاثة أشهر", "half-yearly": "كل ستة أشهر", "yearly": "كل سنة"},
-	Scopes:      map[string]string{"beneficiaries": "الأشخاص المعنيون", "organisation": "الجمعية"},
+	Scopes:      map[string]string{"beneficiaries": "الأشخاص المواكبون", "organisation": "الجمعية"},
 	Measured:    map[string]string{"planned": "مبرمج", "under_way": "قيد الإنجاز", "done": "منجز", "dropped": "متخلى عنه"},
 	Keep:        "حفظ", Waive: "تعليل", Validate: "مصادقة", Split: "تقسيم", Demote: "تحويله إلى تدبير",
 	Cite: "ذكر المصدر", Publish: "وسم نسخة", Changes: "التغييرات", Frame: "إطار المخطط",

@@ -158,7 +158,7 @@ var planAR = Plan{
 	Without: "دون محور", Undated: "دون تاريخ", Sum: "مجموع", Days: "أيام",
 	Gap:      "%s: تقول البطاقة %s وتقول تدابيره %s",
 	Currency: "درهم", Assumes: "الفرضيات", Weight: "الوزن %d",
-	Levels:   map[string]string{"impact": "الأثر", "effect": "النتائج", "output": "المنتجات"},
+	Levels:   map[string]string{"impact": "الأثر", "effect": "النتائج", "output": "المخرجات"},
 	Cells:    Plural{Zero: "لا خانة فارغة", One: "خانة فارغة", Two: "خانتان فارغتان", Few: "%d خانات فارغة", Many: "%d خانة فارغة", Other: "%d خانة فارغة"},
 	Complete: "لا خانة فارغة.",
 	Loose: map[string]string{

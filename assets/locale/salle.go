@@ -27,9 +27,9 @@ var salleAR = Salle{
 	About:     "فتح النافذة التي تراها القاعة",
 	ThemeFlag: "`المظهر`: clair أو sombre أو mono (وإلا أسود على أبيض)",
 	LangFlag:  "`لغة` النافذة: fr أو ar أو en",
-	Nobody:    "لا ورشة مفتوحة على هذا الحاسوب. افتحوها أولا في نافذة أخرى: halqa FICHIER",
-	Several:   "عدة ورشات مفتوحة. حددوا واحدة: halqa salle FICHIER",
-	Closed:    "أغلقت الورشة في نافذة العمل.",
+	Nobody:    "لا لقاء مفتوح على هذا الحاسوب. افتحوه أولا في نافذة أخرى: halqa FICHIER",
+	Several:   "عدة لقاءات مفتوحة. حددوا أحدها: halqa salle FICHIER",
+	Closed:    "أغلق اللقاء في نافذة العمل.",
 	Broken:    "توقفت نافذة العمل. أعيدوا فتحها (halqa) ثم halqa salle: كل ما حفظ موجود.",
 	Full:      "نوافذ كثيرة مفتوحة. أغلقوا واحدة.",
 }
