@@ -234,3 +234,23 @@ func TestTheListOfADayIsTheUnionOfItsSessions(t *testing.T) {
 		}
 	})
 }
+
+// What stops a process for a while, such as Ctrl+Z, may do so between two clocks.
+func TestAProcessHeldBetweenTwoClocksSawNoLapse(t *testing.T) {
+	t.Parallel()
+	clock, held := sessiontest.At(t, "2026-12-09 09:00"), time.Duration(0)
+	hold := func() { clock.Pass(held); held = 0 }
+	now := func() time.Time { defer hold(); return clock.Now() }
+	ran := func() time.Duration { defer hold(); return clock.Ran() }
+	m := &sessiontest.Memory{}
+	r := session.NewRoom(session.Config{Clock: session.NewClock(1, now), Journal: m, Vault: m, Ran: ran}, nil)
+	for range 3 {
+		held = 30 * time.Second
+		if r.Lapsed() {
+			t.Error("the clock did what the time did")
+		}
+		if lapse, err := r.Beat(t.Context(), "clock"); lapse != (session.Lapse{}) || err != nil {
+			t.Errorf("%+v, %v", lapse, err)
+		}
+	}
+}

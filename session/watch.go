@@ -41,12 +41,19 @@ func (w *Watch) Look(wall time.Time, ran time.Duration) (l Lapse) {
 	return l
 }
 
-// look asks the watch of the room; nothing happened where nobody counts the time.
+// look asks the watch of the room; nothing happened where nobody counts the time. Both
+// clocks are read again when the process was held between them: they would seem to part,
+// and the hours of the day would move for nothing.
 func (r *Room) look() Lapse {
 	if r.cfg.Ran == nil {
 		return Lapse{}
 	}
-	return r.watch.Look(r.cfg.Clock.Now(), r.cfg.Ran())
+	for {
+		ran, wall := r.cfg.Ran(), r.cfg.Clock.Now()
+		if r.cfg.Ran()-ran < apart {
+			return r.watch.Look(wall, ran)
+		}
+	}
 }
 
 // Lapsed reports, at once, that there is something for Beat to tell.
